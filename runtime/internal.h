@@ -9,8 +9,7 @@
 #include "array.h"
 #include "orm_gen.h"
 
-/* ---- error.c
- * ---------------------------------------------------------------------------------------------- */
+/* ---- error.c ---- */
 
 /* Fills *error and answers status. model and field may be NULL; they stand before the message as
  * "Book.title: ". The text is cut at ORM_MESSAGE_SIZE between characters, with "..." at its end.
@@ -32,8 +31,7 @@ orm_status ormi_fail_nomem(orm_db *db);
  * Answers buffer. */
 const char *ormi_show_values(const orm_value *values, unsigned count, char *buffer, size_t size);
 
-/* ---- scope.c
- * ---------------------------------------------------------------------------------------------- */
+/* ---- scope.c ---- */
 
 /* Memory in chunks, each obtained with sqlite3_malloc64. */
 struct orm_region;
@@ -53,8 +51,7 @@ struct ormi_mark {
 struct ormi_mark ormi_region_mark(const struct orm_region *region);
 void ormi_region_rewind(struct orm_region *region, struct ormi_mark mark);
 
-/* ---- value.c: between orm_value and what a column stores
- * ---------------------------------------------------- */
+/* ---- value.c: between orm_value and what a column stores ---- */
 
 #define ORMI_TEXT_FORM                                                                             \
     40 /* the longest text form that a value without text of its own takes, and its NUL */
@@ -75,9 +72,7 @@ int ormi_bind(sqlite3_stmt *statement, int parameter, const orm_value *stored, b
 orm_value ormi_stored(sqlite3_value *value);
 int ormi_compare(const orm_value *a, const orm_value *b, orm_collation collation);
 
-/* ---- stmt.c
- * ------------------------------------------------------------------------------------------------
- */
+/* ---- stmt.c ---- */
 
 /* The statement sql of a model, prepared once a connection, reset and without bindings. It is db's;
  * it is in use until ormi_done, and is not handed out twice (a second, temporary one is prepared
@@ -89,9 +84,7 @@ void ormi_done(orm_db *db, sqlite3_stmt *statement);
 int ormi_step_first(orm_db *db, sqlite3_stmt *statement);
 int ormi_step(orm_db *db, sqlite3_stmt *statement);
 
-/* ---- db.c
- * ---------------------------------------------------------------------------------------------------
- */
+/* ---- db.c ---- */
 
 struct ormi_attached {
     const orm_schema *schema;
@@ -137,8 +130,7 @@ struct orm_auto {
 };
 orm_auto ormi_auto(orm_db *db, const orm_model *model);
 
-/* ---- row.c: results and their rows
- * --------------------------------------------------------------------------- */
+/* ---- row.c: results and their rows ---- */
 
 /* What one edge of one call read: its rows, and per relation what was loaded for them. In the
  * region it is read into. */
@@ -189,8 +181,7 @@ orm_status ormi_batch_new(orm_db *db, const orm_model *model, struct orm_region 
 /* The links of a relation, made if there are none; NULL when out of memory. */
 struct ormi_links *ormi_batch_links(struct orm_batch *batch, unsigned relation);
 
-/* ---- key.c: sets of keys
- * -------------------------------------------------------------------------------------- */
+/* ---- key.c: sets of keys ---- */
 
 /* Stored forms of keys, each once: a hash table on the heap. Equal is equal in bytes and type. */
 struct ormi_keys {
@@ -216,8 +207,7 @@ orm_status ormi_encode_parts(orm_db *db, const orm_model *model, const uint16_t 
                              unsigned parts, orm_value *values, char (*forms)[ORMI_TEXT_FORM],
                              bool *some);
 
-/* ---- explain.c: which rule did SQLite refuse?
- * ------------------------------------------------------------------- */
+/* ---- explain.c: which rule did SQLite refuse? ---- */
 
 /* After a write failed with sqlite_code: finds the constraint, asking the file where SQLite does
  * not tell, and sets db's error: UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, RESTRICTED, or what

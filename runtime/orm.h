@@ -39,8 +39,7 @@ struct sqlite3;
 const char *orm_version(void);
 int orm_version_number(void);
 
-/* ---- Status and errors
- * ------------------------------------------------------------------------------------ */
+/* ---- Status and errors ---- */
 
 /* The numbers are fixed: they may be stored and logged. */
 typedef enum orm_status {
@@ -88,9 +87,7 @@ typedef struct orm_error {
 /* The name of a status, as "NOT_FOUND"; "UNKNOWN" for a number that is none. Never NULL, static. */
 const char *orm_status_name(orm_status status);
 
-/* ---- Values
- * -----------------------------------------------------------------------------------------------
- */
+/* ---- Values ---- */
 
 typedef struct orm_date {
     int32_t year; /* 0 to 9999 */
@@ -187,8 +184,7 @@ int orm_decimal_compare(orm_decimal a, orm_decimal b);
 orm_date orm_datetime_date(orm_datetime value);
 orm_datetime orm_date_midnight(orm_date value);
 
-/* ---- Result memory
- * ---------------------------------------------------------------------------------------- */
+/* ---- Result memory ---- */
 
 /* What is read belongs to a scope: rows, texts, lists, and all that is loaded through them later.
  * One orm_scope_free ends it all. A scope starts as ORM_SCOPE_INIT (all zero), may be moved by
@@ -224,8 +220,7 @@ typedef struct orm_row {
     size_t index;
 } orm_row;
 
-/* ---- Connections
- * ------------------------------------------------------------------------------------------ */
+/* ---- Connections ---- */
 
 typedef struct orm_db orm_db;
 
@@ -284,8 +279,7 @@ struct sqlite3 *orm_sqlite(orm_db *db);
  * next call on db. */
 const orm_error *orm_last_error(orm_db *db);
 
-/* ---- Transactions
- * ----------------------------------------------------------------------------------------- */
+/* ---- Transactions ---- */
 
 typedef enum orm_mode {
     ORM_DEFERRED,  /* locks when the first statement needs it */
@@ -309,8 +303,7 @@ ORM_MUST_USE orm_status orm_commit(orm_db *db);
 /* Ends the innermost transaction and undoes its changes. Does nothing when none is open. */
 void orm_rollback(orm_db *db);
 
-/* ---- Watching
- * --------------------------------------------------------------------------------------------- */
+/* ---- Watching ---- */
 
 typedef struct orm_stats {
     uint64_t statements; /* SELECT, INSERT, UPDATE and DELETE statements that were run */
@@ -329,8 +322,7 @@ void orm_stats_reset(orm_db *db);
 typedef void orm_trace_function(void *context, const char *sql, int64_t nanoseconds);
 void orm_trace(orm_db *db, orm_trace_function *function, void *context);
 
-/* ---- Schema checks
- * ---------------------------------------------------------------------------------------- */
+/* ---- Schema checks ---- */
 
 /* One difference between a database and a schema, for S_check_schema. */
 typedef struct orm_difference {

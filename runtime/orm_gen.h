@@ -19,9 +19,7 @@ extern "C" {
 #define ORM_NONE UINT16_MAX /* no index */
 #define ORM_KEY_PARTS 16    /* the most columns that a key may have */
 
-/* ---- Values
- * -----------------------------------------------------------------------------------------------
- */
+/* ---- Values ---- */
 
 typedef enum orm_value_type {
     ORM_VALUE_NULL,
@@ -134,8 +132,7 @@ static inline orm_value orm_value_uuid(orm_uuid value)
     return v;
 }
 
-/* ---- Reading
- * ---------------------------------------------------------------------------------------------- */
+/* ---- Reading ---- */
 
 /* Where a row's columns are read from. The first column that cannot be read sets the reader's
  * error, with model, field and key; the functions then answer zero. Texts and blobs are copied
@@ -157,8 +154,7 @@ orm_decimal orm_read_decimal(orm_reader *r, unsigned column);
 orm_uuid orm_read_uuid(orm_reader *r, unsigned column);
 int orm_read_enum(orm_reader *r, unsigned column); /* the number of the choice */
 
-/* ---- Automatic values
- * ------------------------------------------------------------------------------------- */
+/* ---- Automatic values ---- */
 
 /* The moment, and the source of random bytes, of one write. */
 typedef struct orm_auto orm_auto;
@@ -177,8 +173,7 @@ static inline bool orm_uuid_is_zero(orm_uuid value)
     return sum == 0;
 }
 
-/* ---- Descriptions
- * ----------------------------------------------------------------------------------------- */
+/* ---- Descriptions ---- */
 
 typedef enum orm_kind {
     ORM_KIND_BOOL,
@@ -368,8 +363,7 @@ typedef struct ORM_MAY_ALIAS orm_list {
     size_t count;
 } orm_list;
 
-/* ---- What generated functions call
- * ------------------------------------------------------------------------- */
+/* ---- What generated functions call ---- */
 
 /* The generated functions of the same name document these. */
 ORM_MUST_USE orm_status orm_gen_open(const char *path, const orm_options *options,
