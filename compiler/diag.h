@@ -1,0 +1,44 @@
+/* diag.h - what the user is told: the source, places in it, and messages that are collected while a
+ * stage runs on and printed sorted by place at the end. */
+#ifndef DIAG_H
+#define DIAG_H
+
+#include <stdio.h>
+
+#include "base.h"
+
+/* A place in the source: lines and columns from 1, columns count code points. width: code points
+ * that the caret underlines. line 0: no place. */
+struct loc {
+    unsigned line, column, width;
+};
+
+struct source {
+    struct str name; /* as given on the command line; "<stdin>" */
+    struct str text; /* without a byte order mark; LF, CRLF or CR end lines */
+};
+
+enum diag_code {
+#define DIAG(code, title) DIAG_##code,
+#include "errors.def"
+#undef DIAG
+    DIAG_CODES
+};
+
+struct diag; /* one run's messages */
+
+struct diag *diag_new(struct arena *arena, const struct source *source);
+
+/* Adds a message. The code's row in errors.def tells which codes there are: E... are errors, W...
+ * are warnings. */
+void diag_add(struct diag *diag, enum diag_code code, struct loc at, const char *format, ...)
+    BASE_PRINTF(4, 5);
+/* Belong to the message added last. */
+void diag_help(struct diag *diag, const char *format, ...) BASE_PRINTF(2, 3);
+void diag_note(struct diag *diag, struct loc at, const char *format, ...) BASE_PRINTF(3, 4);
+
+void diag_warnings_are_errors(struct diag *diag);    /* --strict */
+bool diag_failed(const struct diag *diag);           /* an error was added */
+void diag_print(const struct diag *diag, FILE *out); /* sorted; 20 at most, then "N more errors" */
+
+#endif

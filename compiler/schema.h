@@ -1,0 +1,132 @@
+/* schema.h - the schema as it is written: every option of the language, with its place, checked for
+ * its own form only (a flag is a flag, a name is a name). What refers to something else is still a
+ * name. */
+#ifndef SCHEMA_H
+#define SCHEMA_H
+
+#include "yaml.h"
+
+/* Options. None is given where given is false. */
+struct word {
+    bool given;
+    struct str text;
+    struct loc loc;
+    bool quoted;
+};
+
+struct flag {
+    bool given, value;
+    struct loc loc;
+};
+
+struct count {
+    bool given;
+    uint32_t value;
+    struct loc loc;
+};
+
+/* A value of the field's type, as text until the type is known; or an SQL expression; or null. */
+struct written_value {
+    bool given, is_null, is_sql;
+    struct word text;
+};
+
+struct words {
+    bool given;
+    struct loc loc;
+    LIST(struct word) items;
+};
+
+struct written_choice {
+    struct word name;  /* the C name as written, or taken from the text */
+    struct word value; /* stored text, or number */
+};
+
+enum action {
+    ACTION_CASCADE,
+    ACTION_SET_NULL,
+    ACTION_SET_DEFAULT,
+    ACTION_RESTRICT,
+    ACTION_NO_ACTION,
+    ACTION_DO_NOTHING
+};
+
+struct written_action {
+    bool given;
+    enum action value;
+    struct loc loc;
+};
+
+struct written_through {
+    bool given, is_map, is_model; /* a model's name; else a table */
+    struct word table;            /* the model or the table */
+    struct words from, to;
+    struct written_action on_delete, on_update;
+    struct flag without_rowid, index;
+    struct loc loc;
+};
+
+struct written_field {
+    struct word name;
+    struct loc loc; /* of the name */
+    struct word type;
+    struct flag null, unique, index, primary_key, immutable, lazy;
+    struct word column, c_name, doc;
+    struct written_value default_value, min, max;
+    struct count max_length, min_length, max_digits, decimal_places, precision;
+    struct word pattern, collate, storage, auto_uuid; /* auto_uuid: the option "auto" */
+    struct flag auto_now, auto_now_add;
+    struct {
+        bool given, is_map;
+        struct loc loc;
+        LIST(struct written_choice) items;
+    } choices;
+    /* relations */
+    struct word to, to_field;
+    struct written_action on_delete, on_update;
+    struct word related_name; /* given with no text: false */
+    struct words columns, through_fields;
+    struct flag db_constraint, deferrable, symmetrical;
+    struct written_through through;
+};
+
+struct written_index_item {
+    struct word name; /* a field, or */
+    struct word expr; /* an SQL expression */
+    bool desc;
+};
+
+struct written_index {
+    struct loc loc;
+    LIST(struct written_index_item) items;
+    struct word where, name;
+    struct flag unique;
+};
+
+struct written_check {
+    struct word name, sql;
+};
+
+struct written_model {
+    struct word name;
+    struct word doc, table, c_name;
+    struct words mixins, primary_key;
+    LIST(struct written_field *) fields; /* the mixins' first, as if written here */
+    LIST(struct words) uniques;
+    LIST(struct written_index) indexes;
+    LIST(struct written_check) checks;
+    struct flag without_rowid, strict, autoincrement;
+};
+
+struct written_schema {
+    struct word name; /* given, or from the file's stem (then without place) */
+    struct written_action on_delete, on_update; /* of "defaults" */
+    LIST(struct written_model *) models;
+};
+
+/* The schema that root describes; what is wrong with it is added to diag, and the rest is read all
+ * the same. */
+struct written_schema *schema_read(struct arena *arena, const struct node *root, struct str stem,
+                                   struct diag *diag);
+
+#endif

@@ -1,0 +1,29 @@
+/* yaml.h - the bytes of a schema as a tree of nodes with places. The only user of libyaml. Aliases
+ * and merge keys are resolved: the tree has neither. */
+#ifndef YAML_TREE_H
+#define YAML_TREE_H
+
+#include "diag.h"
+
+enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
+
+struct node {
+    enum node_kind kind;
+    struct loc loc;
+    struct str text; /* of a scalar */
+    bool plain;      /* a scalar without quotes */
+    LIST(struct node *) items;
+    LIST(struct pair) pairs; /* in the order written; keys are scalars, each once */
+};
+
+struct pair {
+    struct node *key, *value;
+};
+
+/* The document's root, or NULL after an error: a YAML error ends the run. */
+struct node *yaml_parse(struct arena *arena, const struct source *source, struct diag *diag);
+
+/* The value of a key of a map; NULL: none. */
+struct node *node_get(const struct node *map, const char *key);
+
+#endif
