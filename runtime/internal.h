@@ -1,10 +1,11 @@
 /* internal.h - what the files of the runtime share. Order of the layers, each using only those
- * above it: error, scope, value, array | stmt, db, transaction | row, key | crud, load, link,
- * explain, check_schema. */
+ * above it: error, show, scope, text, calendar, json, value, stored, array | stmt, db, transaction,
+ * auto, watch | read, row, key | crud, load, link, explain, check_schema. */
 #ifndef ORM_INTERNAL_H
 #define ORM_INTERNAL_H
 
 #include <sqlite3.h>
+#include <string.h>
 
 #include "array.h"
 #include "orm_gen.h"
@@ -21,11 +22,16 @@ void ormi_error_clear(orm_error *error);
 /* The status for an extended result code of SQLite. */
 orm_status ormi_status(int sqlite_code);
 
-/* Sets db's error, or answers it from SQLite's own code and message. */
+/* Sets db's error, or answers it from SQLite's own code and message. Notes in db->lost when the
+ * failure ended the open transaction. */
 orm_status ormi_fail(orm_db *db, orm_status status, const char *model, const char *field,
                      const char *format, ...) ORM_PRINTF(5, 6);
 orm_status ormi_fail_sqlite(orm_db *db, int sqlite_code);
 orm_status ormi_fail_nomem(orm_db *db);
+
+/* ---- show.c ---- */
+
+#define ORMI_SHOWN 80 /* room for a value in a message */
 
 /* Writes values as a message shows a key: 99, 'text', x'00ff', (1, 'b'); long ones shortened.
  * Answers buffer. */
@@ -38,20 +44,64 @@ struct orm_region;
 
 /* The scope's region, made if it has none; NULL when out of memory. */
 struct orm_region *ormi_region(orm_scope *scope);
-void *ormi_region_alloc(struct orm_region *region,
-                        size_t size); /* aligned for any type, not zeroed */
-void *ormi_region_bytes(struct orm_region *region,
-                        size_t size); /* not aligned: for texts and blobs */
+
+/* Not zeroed. alloc: aligned for pointers, int64_t and double; bytes: not aligned, for texts and
+ * blobs. */
+void *ormi_region_alloc(struct orm_region *region, size_t size);
+void *ormi_region_bytes(struct orm_region *region, size_t size);
 
 /* A place in a region, and going back to it: what was allocated since is freed. */
 struct ormi_mark {
-    void *chunk;
-    size_t used;
+    void *newest;
+    void *open;
+    size_t low, high;
 };
 struct ormi_mark ormi_region_mark(const struct orm_region *region);
 void ormi_region_rewind(struct orm_region *region, struct ormi_mark mark);
 
-/* ---- value.c: between orm_value and what a column stores ---- */
+/* ---- text.c: UTF-8, decimals, uuids; calendar.c: days and times; json.c ---- */
+
+/* True if text is well-formed UTF-8 without a NUL; *characters is then the number of code points.
+ */
+bool ormi_utf8(const char *text, size_t size, size_t *characters);
+
+/* True if text is one JSON value (RFC 8259), nested at most 1,000 deep. Its UTF-8 is not looked
+ * at. */
+bool ormi_json_valid(const char *text, size_t size);
+
+/* 10^exponent, 0 to 18. */
+int64_t ormi_power10(int exponent);
+
+/* The units of the same number at another scale; false if they are not whole or do not fit. */
+bool ormi_rescale(int64_t units, int32_t from, int32_t to, int64_t *out);
+
+/* Reading: the whole of text must have the form, else false and *out is not touched. digits: of a
+ * second, exactly so many, or ORMI_ANY_DIGITS for what orm_time_parse takes. */
+#define ORMI_ANY_DIGITS (-1)
+bool ormi_decimal_scan(const char *text, size_t size, orm_decimal *out);
+bool ormi_uuid_scan(const char *text, size_t size, bool capitals, orm_uuid *out);
+bool ormi_date_scan(const char *text, size_t size, orm_date *out);
+bool ormi_time_scan(const char *text, size_t size, int digits, int64_t *us);
+bool ormi_datetime_scan(const char *text, size_t size, int digits, int64_t *us);
+
+/* Writing a valid value with its NUL; they answer the length. */
+size_t ormi_date_print(orm_date date, char *buffer);
+size_t ormi_time_print(int64_t us, int digits, char *buffer);
+size_t ormi_datetime_print(int64_t us, int digits, char *buffer);
+
+#define ORMI_DAY INT64_C(86400000000) /* microseconds of a day */
+#define ORMI_FIRST_DAY (-719528)      /* 0000-01-01 in days since 1970-01-01 */
+#define ORMI_LAST_DAY 2932896         /* 9999-12-31 */
+bool ormi_date_valid(orm_date date);
+bool ormi_time_valid(int64_t us);
+bool ormi_datetime_valid(int64_t us);
+int64_t ormi_date_days(orm_date date);
+orm_date ormi_days_date(int64_t days);
+
+/* us without what is finer than digits of a second, towards the past. */
+int64_t ormi_cut(int64_t us, int digits);
+
+/* ---- value.c: between orm_value and what a column stores; stored.c ---- */
 
 #define ORMI_TEXT_FORM                                                                             \
     40 /* the longest text form that a value without text of its own takes, and its NUL */
@@ -59,7 +109,7 @@ void ormi_region_rewind(struct orm_region *region, struct ormi_mark mark);
 /* Checks *value against the rules of column and turns it into what is stored: NULL, INT, FLOAT,
  * TEXT or BLOB, with the size of a text filled in. A text form is written to form (ORMI_TEXT_FORM
  * bytes), which *value then borrows. A value that breaks a rule: NOT_NULL or INVALID, with *error
- * set. */
+ * set. A text ends in a NUL even if its size is given. */
 orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_value *value,
                        char *form, orm_error *error);
 
@@ -67,8 +117,12 @@ orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_val
  * until the reset. Answers SQLite's result code. */
 int ormi_bind(sqlite3_stmt *statement, int parameter, const orm_value *stored, bool copy);
 
-/* The stored form in a result column, borrowing its text or blob; and in order, as SQLite compares
- * two of one column. */
+/* The units of a number in a decimal column of ORM_STORAGE_REAL; false if it is not within 1e-6 of
+ * a unit, or too large for a double to tell. */
+bool ormi_real_units(double number, int scale, int64_t *units);
+
+/* The stored form in a result column, borrowing its text or blob (whose data is NULL when SQLite
+ * was out of memory); and in order, as SQLite compares two of one column. */
 orm_value ormi_stored(sqlite3_value *value);
 int ormi_compare(const orm_value *a, const orm_value *b, orm_collation collation);
 
@@ -79,6 +133,9 @@ int ormi_compare(const orm_value *a, const orm_value *b, orm_collation collation
  * then, which ormi_done finalizes). */
 orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqlite3_stmt **out);
 void ormi_done(orm_db *db, sqlite3_stmt *statement);
+
+/* Prepares a statement that is kept, and counts it. Answers SQLite's result code. */
+int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out);
 
 /* sqlite3_step, counted: a statement is counted when its first step is. */
 int ormi_step_first(orm_db *db, sqlite3_stmt *statement);
@@ -94,7 +151,17 @@ struct ormi_attached {
 struct ormi_slot {
     sqlite3_stmt *statement;
     bool busy;
+    struct ormi_slot *next_busy;
 };
+
+/* A statement that orm_trace watches, and when it began. */
+struct ormi_watched {
+    sqlite3_stmt *statement;
+    int64_t start;
+};
+
+#define ORMI_CONTROLS 8 /* BEGIN, COMMIT and the like: transaction.c lists them */
+#define ORMI_WATCHED 8
 
 struct orm_db {
     sqlite3 *handle;
@@ -102,14 +169,21 @@ struct orm_db {
     orm_options options;
     struct ormi_attached *attached;
     size_t n_attached;
+    struct ormi_slot *busy; /* the slots that are in use, the last one first */
+    sqlite3_stmt *controls[ORMI_CONTROLS];
     orm_error error;
     orm_stats stats;
     orm_trace_function *trace;
     void *trace_context;
-    int depth;       /* open begins */
-    orm_mode mode;   /* of the outermost */
-    orm_status lost; /* the error that made SQLite end the transaction, ORM_OK: none */
-    void *scratch;   /* a copy of the row that is written, the largest of all attached models */
+    struct ormi_watched watched[ORMI_WATCHED];
+    int depth;        /* open begins */
+    int read_depth;   /* the depth at which an ORM_READ began, 0: none is open */
+    int groups;       /* open groups */
+    orm_mode mode;    /* of the outermost begin */
+    bool inside;      /* the outermost begin is a savepoint: the program had a transaction open */
+    bool group_began; /* the outermost group is a transaction, not a savepoint */
+    orm_status lost;  /* the error that made SQLite end the transaction, ORM_OK: none */
+    void *scratch;    /* a copy of the row that is written, the largest of all attached models */
     size_t scratch_size;
 };
 
@@ -117,6 +191,15 @@ struct orm_db {
  * then), when the model's schema is not attached. For writing also MISUSE in an ORM_READ
  * transaction, or the status of a transaction that was lost. */
 orm_status ormi_enter(orm_db *db, const orm_model *model, bool writing);
+
+/* The slots of an attached schema, or NULL. */
+struct ormi_slot *ormi_slots(const orm_db *db, const orm_schema *schema);
+
+/* The status of a transaction that was lost, with db's error set; OK if none was. */
+orm_status ormi_lost(orm_db *db);
+
+/* Finalizes the statements of begin, commit and the like. */
+void ormi_controls_free(orm_db *db);
 
 /* A transaction, or savepoint, around several statements of one call: end commits when status is
  * OK, else rolls back (keeping the error that db has), and answers what came of it. */
@@ -148,6 +231,7 @@ struct ormi_links {
     orm_list *complete; /* TO_MANY, MANY_TO_MANY */
     void **one;         /* TO_ONE_REVERSE */
     bool *one_loaded;
+    orm_value **dangling; /* TO_ONE: the stored key that was looked up and refers to nothing */
 };
 
 struct orm_reader {
@@ -167,9 +251,21 @@ struct ormi_rows {
     size_t count, room;
 };
 
+/* The bookkeeping that every row struct begins with. */
+static inline orm_row *ormi_row(void *row)
+{
+    return (orm_row *)row;
+}
+
+/* orm_row.index of a row that no batch has, after a write has stored it. */
+#define ORMI_STORED 1
+
 /* Decodes the current row of statement into a new row struct in the region. */
 orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
                          struct orm_region *region, void **row);
+/* The same into memory that is already there, row_size bytes of zeros. */
+orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
+                           struct orm_region *region, void *row);
 orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void *row);
 void ormi_rows_free(struct ormi_rows *rows);
 
@@ -180,6 +276,9 @@ orm_status ormi_batch_new(orm_db *db, const orm_model *model, struct orm_region 
 
 /* The links of a relation, made if there are none; NULL when out of memory. */
 struct ormi_links *ormi_batch_links(struct orm_batch *batch, unsigned relation);
+
+/* The batch of a row; NULL for one that a program built, also as a copy of one that was read. */
+struct orm_batch *ormi_batch_of(const void *row);
 
 /* ---- key.c: sets of keys ---- */
 
@@ -195,17 +294,68 @@ struct ormi_keys {
     struct orm_region *region; /* of the copies */
 };
 
-orm_status ormi_keys_init(orm_db *db, struct ormi_keys *keys, unsigned parts);
+void ormi_keys_init(struct ormi_keys *keys, unsigned parts);
 void ormi_keys_free(struct ormi_keys *keys);
 
 /* Adds a key unless it is there, and answers its position in *at. */
 orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *stored, size_t *at);
 
-/* The stored forms of the values by which a relation is found (or of a key), in out; forms: room
- * for their text forms. *some is false when any of them is NULL. */
-orm_status ormi_encode_parts(orm_db *db, const orm_model *model, const uint16_t *columns,
-                             unsigned parts, orm_value *values, char (*forms)[ORMI_TEXT_FORM],
-                             bool *some);
+/* Turns the values of columns, a key or what a relation is found by, into their stored forms;
+ * forms: room for their text forms. *some is false when any of them is NULL. */
+orm_status ormi_encode_parts(const orm_model *model, const uint16_t *columns, unsigned parts,
+                             orm_value *values, char (*forms)[ORMI_TEXT_FORM], bool *some,
+                             orm_error *error);
+
+/* One key in its stored form, with room for what it borrows. */
+struct ormi_key {
+    orm_value values[ORM_KEY_PARTS];
+    char forms[ORM_KEY_PARTS][ORMI_TEXT_FORM];
+};
+
+/* The key of a row, and a key that the caller gave: NOT_NULL when a part of that is NULL. */
+orm_status ormi_row_key(const orm_model *model, const void *row, struct ormi_key *key,
+                        orm_error *error);
+orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsigned parts,
+                          const orm_value *given, struct ormi_key *key, orm_error *error);
+
+/* A key in a message: 99, (1, 'b'); and with the names of its fields: id 99, (a, b) = (1, 'b').
+ * They answer buffer. */
+const char *ormi_show_key(const orm_model *model, const uint16_t *columns, unsigned parts,
+                          const orm_value *stored, char *buffer, size_t size);
+const char *ormi_show_where(const orm_model *model, const uint16_t *columns, unsigned parts,
+                            const orm_value *stored, char *buffer, size_t size);
+
+/* Binds a key's parts from parameter on. Answers SQLite's result code. */
+int ormi_bind_key(sqlite3_stmt *statement, int parameter, const orm_value *stored, unsigned parts);
+
+/* ---- crud.c ---- */
+
+/* db's scratch memory, of at least size bytes; NULL when out of memory. */
+void *ormi_scratch(orm_db *db, size_t size);
+
+/* NOT_FOUND: "Book 7 does not exist". */
+orm_status ormi_fail_missing(orm_db *db, const orm_model *model, const orm_value *key);
+
+/* ---- load.c ---- */
+
+/* The pointer member of a TO_ONE relation. */
+static inline void *ormi_pointer(const void *row, const orm_relation *relation)
+{
+    void *target;
+    memcpy(&target, (const char *)row + relation->member, sizeof(target));
+    return target;
+}
+
+static inline void ormi_set_pointer(void *row, const orm_relation *relation, void *target)
+{
+    memcpy((char *)row + relation->member, &target, sizeof(target));
+}
+
+/* The columns of relation's target that its values name: the target's key, or a unique field. */
+const uint16_t *ormi_target_columns(const orm_relation *relation);
+
+/* Whether target is the row that these stored values of a TO_ONE relation refer to. */
+bool ormi_refers_to(const orm_relation *relation, const orm_value *stored, const void *target);
 
 /* ---- explain.c: which rule did SQLite refuse? ---- */
 

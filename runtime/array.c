@@ -1,0 +1,166 @@
+/* array.c - the table-valued function orm_array.
+ *
+ * An eponymous-only virtual table: it exists on every connection that it is registered on, and is
+ * stored in no file. Its argument is a pointer value (sqlite3_bind_pointer), which SQL text cannot
+ * make, so no statement can aim it at foreign memory. Without an argument there is no plan.
+ */
+#include "array.h"
+
+#include <string.h>
+
+#define POINTER_TYPE "orm_array"
+#define COLUMN_POSITION 0
+#define COLUMN_ARGUMENT (1 + ORM_KEY_PARTS)
+
+struct cursor {
+    sqlite3_vtab_cursor base;
+    const struct ormi_array *array;
+    size_t row;
+};
+
+static int connect_table(sqlite3 *handle, void *context, int argc, const char *const *argv,
+                         sqlite3_vtab **out, char **message)
+{
+    (void)context, (void)argc, (void)argv, (void)message;
+    int rc = sqlite3_declare_vtab(handle,
+                                  "CREATE TABLE x(position, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9,"
+                                  " c10, c11, c12, c13, c14, c15, array HIDDEN)");
+    if (rc != SQLITE_OK)
+        return rc;
+    sqlite3_vtab *table = sqlite3_malloc64(sizeof(*table));
+    if (!table)
+        return SQLITE_NOMEM;
+    memset(table, 0, sizeof(*table));
+    *out = table;
+    return sqlite3_vtab_config(handle, SQLITE_VTAB_DIRECTONLY);
+}
+
+static int disconnect_table(sqlite3_vtab *table)
+{
+    sqlite3_free(table);
+    return SQLITE_OK;
+}
+
+/* One plan: the argument is known, and the rows come in the order of position. */
+static int best_index(sqlite3_vtab *table, sqlite3_index_info *info)
+{
+    (void)table;
+    for (int i = 0; i < info->nConstraint; i++) {
+        if (info->aConstraint[i].iColumn != COLUMN_ARGUMENT || !info->aConstraint[i].usable ||
+            info->aConstraint[i].op != SQLITE_INDEX_CONSTRAINT_EQ)
+            continue;
+        info->aConstraintUsage[i].argvIndex = 1;
+        info->aConstraintUsage[i].omit = 1;
+        info->estimatedCost = 1;
+        info->estimatedRows = 100;
+        info->orderByConsumed = info->nOrderBy == 1 && !info->aOrderBy[0].desc &&
+                                info->aOrderBy[0].iColumn == COLUMN_POSITION;
+        return SQLITE_OK;
+    }
+    return SQLITE_CONSTRAINT;
+}
+
+static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
+{
+    (void)table;
+    struct cursor *cursor = sqlite3_malloc64(sizeof(*cursor));
+    if (!cursor)
+        return SQLITE_NOMEM;
+    memset(cursor, 0, sizeof(*cursor));
+    *out = &cursor->base;
+    return SQLITE_OK;
+}
+
+static int close_cursor(sqlite3_vtab_cursor *base)
+{
+    sqlite3_free(base);
+    return SQLITE_OK;
+}
+
+static int filter(sqlite3_vtab_cursor *base, int plan, const char *plan_text, int argc,
+                  sqlite3_value **argv)
+{
+    (void)plan, (void)plan_text;
+    struct cursor *cursor = (struct cursor *)base;
+    cursor->array = argc == 1 ? sqlite3_value_pointer(argv[0], POINTER_TYPE) : NULL;
+    cursor->row = 0;
+    if (cursor->array)
+        return SQLITE_OK;
+    sqlite3_free(base->pVtab->zErrMsg);
+    base->pVtab->zErrMsg = sqlite3_mprintf("orm_array: no array is bound to its argument");
+    return SQLITE_ERROR;
+}
+
+static int next(sqlite3_vtab_cursor *base)
+{
+    ((struct cursor *)base)->row++;
+    return SQLITE_OK;
+}
+
+static int at_end(sqlite3_vtab_cursor *base)
+{
+    const struct cursor *cursor = (const struct cursor *)base;
+    return cursor->row >= cursor->array->count;
+}
+
+static int column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number)
+{
+    const struct cursor *cursor = (const struct cursor *)base;
+    const struct ormi_array *array = cursor->array;
+    if (number == COLUMN_POSITION) {
+        sqlite3_result_int64(result, (sqlite3_int64)cursor->row);
+        return SQLITE_OK;
+    }
+    if ((unsigned)number > array->parts)
+        return SQLITE_OK; /* a column that the caller does not set is NULL */
+    const orm_value *value = &array->values[cursor->row * array->parts + (size_t)number - 1];
+    const orm_blob *blob = &value->as.blob;
+    switch ((orm_value_type)value->type) {
+    case ORM_VALUE_NULL:
+        break;
+    case ORM_VALUE_INT:
+        sqlite3_result_int64(result, value->as.i);
+        break;
+    case ORM_VALUE_FLOAT:
+        sqlite3_result_double(result, value->as.f);
+        break;
+    case ORM_VALUE_TEXT:
+        sqlite3_result_text64(result, blob->data, blob->size, SQLITE_STATIC, SQLITE_UTF8);
+        break;
+    case ORM_VALUE_BLOB:
+        sqlite3_result_blob64(result, blob->data, blob->size, SQLITE_STATIC);
+        break;
+    default:
+        sqlite3_result_error(result, "orm_array: a value that is no stored form", -1);
+        break;
+    }
+    return SQLITE_OK;
+}
+
+static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *out)
+{
+    *out = (sqlite3_int64)((const struct cursor *)base)->row;
+    return SQLITE_OK;
+}
+
+int ormi_array_register(sqlite3 *handle)
+{
+    static const sqlite3_module module = {
+        .xConnect = connect_table,
+        .xDisconnect = disconnect_table,
+        .xBestIndex = best_index,
+        .xOpen = open_cursor,
+        .xClose = close_cursor,
+        .xFilter = filter,
+        .xNext = next,
+        .xEof = at_end,
+        .xColumn = column,
+        .xRowid = rowid,
+    };
+    return sqlite3_create_module(handle, "orm_array", &module, NULL);
+}
+
+int ormi_array_bind(sqlite3_stmt *statement, int parameter, const struct ormi_array *array)
+{
+    return sqlite3_bind_pointer(statement, parameter, (void *)array, POINTER_TYPE, NULL);
+}

@@ -1,0 +1,158 @@
+/* show.c - values as messages show them.
+ *
+ * One line of printable text whatever the value holds: control characters and bytes that are no
+ * UTF-8 appear as \x0a, and what is longer than the buffer ends in "...".
+ */
+#include "internal.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#define LONGEST_PIECE 40 /* no piece that add() is given is longer */
+
+/* Text that grows in a buffer; once a piece did not fit, it is closed. */
+struct line {
+    char *buffer;
+    size_t used, size;
+    bool closed;
+};
+
+/* Adds a piece that is never cut, keeping room for "..." behind it. */
+static void add(struct line *line, const char *piece)
+{
+    size_t length = strlen(piece);
+    if (line->closed)
+        return;
+    if (line->used + length + sizeof("...") > line->size) {
+        line->closed = true;
+        piece = "...";
+        length = sizeof("...") - 1;
+    }
+    memcpy(line->buffer + line->used, piece, length + 1);
+    line->used += length;
+}
+
+/* The bytes of the UTF-8 character at text, 1 if they are none. */
+static size_t character_length(const char *text, size_t size)
+{
+    unsigned char lead = (unsigned char)text[0];
+    size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    size_t characters;
+    return length <= size && ormi_utf8(text, length, &characters) ? length : 1;
+}
+
+static void add_text(struct line *line, const char *text, size_t size)
+{
+    add(line, "'");
+    for (size_t i = 0; i < size && !line->closed;) {
+        size_t length = character_length(text + i, size - i);
+        unsigned char byte = (unsigned char)text[i];
+        char piece[5] = "";
+        if (length == 1 && (byte < 0x20 || byte >= 0x7f))
+            snprintf(piece, sizeof(piece), "\\x%02x", byte);
+        else if (byte == '\'')
+            memcpy(piece, "''", 3);
+        else
+            memcpy(piece, text + i, length);
+        add(line, piece);
+        i += length;
+    }
+    add(line, "'");
+}
+
+static void add_blob(struct line *line, const unsigned char *bytes, size_t size)
+{
+    add(line, "x'");
+    for (size_t i = 0; i < size && !line->closed; i++) {
+        char piece[3];
+        snprintf(piece, sizeof(piece), "%02x", bytes[i]);
+        add(line, piece);
+    }
+    add(line, "'");
+}
+
+static void add_date(struct line *line, orm_date date)
+{
+    char piece[LONGEST_PIECE];
+    snprintf(piece, sizeof(piece), "%04" PRId32 "-%02u-%02u", date.year, date.month, date.day);
+    add(line, piece);
+}
+
+/* A time or datetime of so many digits as it needs; out of range, its microseconds. */
+static void add_moment(struct line *line, int64_t us, bool with_date)
+{
+    char piece[LONGEST_PIECE];
+    int digits = 0;
+    if (with_date ? !ormi_datetime_valid(us) : !ormi_time_valid(us)) {
+        snprintf(piece, sizeof(piece), "%" PRId64 " microseconds", us);
+        add(line, piece);
+        return;
+    }
+    while (ormi_cut(us, digits) != us)
+        digits++;
+    if (with_date)
+        ormi_datetime_print(us, digits, piece);
+    else
+        ormi_time_print(us, digits, piece);
+    add(line, piece);
+}
+
+static void add_value(struct line *line, const orm_value *value)
+{
+    char piece[LONGEST_PIECE] = "NULL";
+    size_t size = value->as.blob.size;
+    switch ((orm_value_type)value->type) {
+    case ORM_VALUE_TEXT:
+        if (size == ORM_TEXT_SIZE)
+            size = strlen(value->as.blob.data);
+        add_text(line, value->as.blob.data, size);
+        return;
+    case ORM_VALUE_BLOB:
+        add_blob(line, value->as.blob.data, size);
+        return;
+    case ORM_VALUE_DATE:
+        add_date(line, value->as.date);
+        return;
+    case ORM_VALUE_TIME:
+    case ORM_VALUE_DATETIME:
+        add_moment(line, value->as.i, value->type == ORM_VALUE_DATETIME);
+        return;
+    case ORM_VALUE_INT:
+        snprintf(piece, sizeof(piece), "%" PRId64, value->as.i);
+        break;
+    case ORM_VALUE_FLOAT: /* SQLite's printf: a point whatever the locale */
+        sqlite3_snprintf((int)sizeof(piece), piece, "%!.15g", value->as.f);
+        break;
+    case ORM_VALUE_DECIMAL:
+        orm_decimal_format(orm_decimal_of(value->as.i, value->scale), piece);
+        break;
+    case ORM_VALUE_UUID:
+        orm_uuid_format(value->as.uuid, piece);
+        break;
+    case ORM_VALUE_NULL:
+        break;
+    }
+    add(line, piece);
+}
+
+const char *ormi_show_values(const orm_value *values, unsigned count, char *buffer, size_t size)
+{
+    struct line line = {.buffer = buffer, .size = size};
+    if (size < sizeof("...")) {
+        if (size > 0)
+            buffer[0] = '\0';
+        return buffer;
+    }
+    buffer[0] = '\0';
+    if (count > 1)
+        add(&line, "(");
+    for (unsigned i = 0; i < count; i++) {
+        if (i > 0)
+            add(&line, ", ");
+        add_value(&line, &values[i]);
+    }
+    if (count > 1)
+        add(&line, ")");
+    return buffer;
+}

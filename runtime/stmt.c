@@ -1,0 +1,79 @@
+/* stmt.c - prepared statements. Each SQL text of an attached schema has a slot on the connection,
+ * so it is prepared once. A slot in use (a callback of SQLite may call the runtime again) is never
+ * handed out twice.
+ */
+#include "internal.h"
+
+int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out)
+{
+    db->stats.prepared++;
+    return sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL);
+}
+
+/* A statement that SQLite cannot prepare was right for the schema: the tables are not. */
+static orm_status fail_prepare(orm_db *db, const orm_model *model, int sqlite_code)
+{
+    orm_status rc = ormi_fail_sqlite(db, sqlite_code);
+    if (sqlite_code != SQLITE_ERROR && rc != ORM_SCHEMA)
+        return rc;
+    rc = ormi_fail(db, ORM_SCHEMA, model->name, NULL,
+                   "the database does not have the tables of schema %s: %s", model->schema->name,
+                   sqlite3_errmsg(db->handle));
+    db->error.sqlite_code = sqlite_code;
+    return rc;
+}
+
+orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqlite3_stmt **out)
+{
+    struct ormi_slot *slots = ormi_slots(db, model->schema);
+    *out = NULL;
+    if (!slots || sql >= model->n_sql || !model->sql[sql])
+        return ormi_fail(db, ORM_MISUSE, model->name, NULL, "it has no statement %u", sql);
+    struct ormi_slot *slot = &slots[model->first_slot + sql];
+    sqlite3_stmt *fresh = NULL;
+    if (slot->busy || !slot->statement) {
+        int rc = ormi_prepare(db, model->sql[sql], &fresh);
+        if (rc != SQLITE_OK)
+            return fail_prepare(db, model, rc);
+    }
+    if (slot->busy) {
+        *out = fresh;
+        return ORM_OK;
+    }
+    if (fresh)
+        slot->statement = fresh;
+    slot->busy = true;
+    slot->next_busy = db->busy;
+    db->busy = slot;
+    *out = slot->statement;
+    return ORM_OK;
+}
+
+void ormi_done(orm_db *db, sqlite3_stmt *statement)
+{
+    struct ormi_slot **link = &db->busy;
+    while (*link && (*link)->statement != statement)
+        link = &(*link)->next_busy;
+    struct ormi_slot *slot = *link;
+    if (!slot) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    *link = slot->next_busy;
+    slot->next_busy = NULL;
+    slot->busy = false;
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+}
+
+int ormi_step_first(orm_db *db, sqlite3_stmt *statement)
+{
+    db->stats.statements++;
+    return sqlite3_step(statement);
+}
+
+int ormi_step(orm_db *db, sqlite3_stmt *statement)
+{
+    (void)db;
+    return sqlite3_step(statement);
+}

@@ -1,0 +1,229 @@
+/* transaction.c - transactions, savepoints in them, and the groups of statements of one call.
+ *
+ * The statements that end a transaction are prepared before one begins, so that undoing needs no
+ * memory for it. SQLite may end a transaction by itself when a statement fails; db->lost then keeps
+ * the reason, and nothing is written until the program has rolled back.
+ */
+#include "internal.h"
+
+enum control {
+    BEGIN_DEFERRED,
+    BEGIN_IMMEDIATE,
+    BEGIN_EXCLUSIVE,
+    COMMIT,
+    ROLLBACK,
+    SAVEPOINT,
+    RELEASE,
+    ROLLBACK_TO,
+    N_CONTROLS
+};
+
+/* One name is enough: RELEASE and ROLLBACK TO mean the innermost savepoint that has it. */
+static const char *const control_sql[] = {
+    [BEGIN_DEFERRED] = "BEGIN",
+    [BEGIN_IMMEDIATE] = "BEGIN IMMEDIATE",
+    [BEGIN_EXCLUSIVE] = "BEGIN EXCLUSIVE",
+    [COMMIT] = "COMMIT",
+    [ROLLBACK] = "ROLLBACK",
+    [SAVEPOINT] = "SAVEPOINT orm_savepoint",
+    [RELEASE] = "RELEASE orm_savepoint",
+    [ROLLBACK_TO] = "ROLLBACK TO orm_savepoint",
+};
+
+_Static_assert(N_CONTROLS == ORMI_CONTROLS, "orm_db.controls has another size");
+
+/* ---- Statements ---- */
+
+static orm_status prepare_controls(orm_db *db)
+{
+    for (int i = 0; i < N_CONTROLS; i++) {
+        if (db->controls[i])
+            continue;
+        int rc = ormi_prepare(db, control_sql[i], &db->controls[i]);
+        if (rc != SQLITE_OK)
+            return ormi_fail_sqlite(db, rc);
+    }
+    return ORM_OK;
+}
+
+void ormi_controls_free(orm_db *db)
+{
+    for (int i = 0; i < N_CONTROLS; i++)
+        sqlite3_finalize(db->controls[i]);
+}
+
+/* Answers SQLite's result code, SQLITE_OK for done. */
+static int run(orm_db *db, enum control control)
+{
+    int rc = sqlite3_step(db->controls[control]);
+    sqlite3_reset(db->controls[control]);
+    return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
+static bool in_transaction(const orm_db *db)
+{
+    return !sqlite3_get_autocommit(db->handle);
+}
+
+/* Begins a transaction, or a savepoint in the one that is open. */
+static orm_status start(orm_db *db, enum control begin)
+{
+    orm_status rc = prepare_controls(db);
+    if (rc)
+        return rc;
+    int sqlite_code = run(db, in_transaction(db) ? SAVEPOINT : begin);
+    return sqlite_code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, sqlite_code);
+}
+
+/* Keeps the changes since start. */
+static orm_status keep(orm_db *db, bool savepoint)
+{
+    int sqlite_code = run(db, savepoint ? RELEASE : COMMIT);
+    if (sqlite_code == SQLITE_OK)
+        return ORM_OK;
+    if (sqlite_code == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return ormi_explain_commit(db);
+    return ormi_fail_sqlite(db, sqlite_code);
+}
+
+/* Undoes the changes since start, and leaves db's error as it is. Going back to a savepoint needs
+ * memory; where that fails the whole transaction goes, and is lost. */
+static void undo(orm_db *db, bool savepoint)
+{
+    if (!in_transaction(db))
+        return;
+    int rc = SQLITE_OK;
+    if (savepoint) {
+        rc = run(db, ROLLBACK_TO);
+        if (rc == SQLITE_OK)
+            rc = run(db, RELEASE);
+        if (rc == SQLITE_OK)
+            return;
+    }
+    int rolled_back = run(db, ROLLBACK);
+    if (rc == SQLITE_OK)
+        rc = rolled_back;
+    if (db->lost == ORM_OK && (db->depth > 0 || in_transaction(db)))
+        db->lost = ormi_status(rc);
+}
+
+/* ---- Lost transactions ---- */
+
+orm_status ormi_lost(orm_db *db)
+{
+    if (db->depth == 0 && db->lost != ORM_OK) {
+        db->lost = ORM_OK;
+        undo(db, false);
+    }
+    if (db->depth > 0 && db->lost == ORM_OK && !in_transaction(db))
+        db->lost = ORM_MISUSE;
+    if (db->lost == ORM_OK)
+        return ORM_OK;
+    return ormi_fail(db, db->lost, NULL, NULL, "the transaction was ended by %s: roll it back",
+                     db->lost == ORM_MISUSE ? "a statement of the program" : "an earlier failure");
+}
+
+/* ---- Transactions of the program ---- */
+
+static orm_status refuse_mode(orm_db *db, const char *outer)
+{
+    return ormi_fail(db, ORM_MISUSE, NULL, NULL,
+                     "a transaction inside %s cannot ask for more than that one has", outer);
+}
+
+/* May a transaction of this mode begin inside what is open? */
+static orm_status check_mode(orm_db *db, orm_mode mode)
+{
+    static const char *const names[] = {"a deferred one", "a read transaction", "an immediate one",
+                                        "an exclusive one"};
+    if ((unsigned)mode > ORM_EXCLUSIVE)
+        return ormi_fail(db, ORM_MISUSE, NULL, NULL, "%u is no orm_mode", (unsigned)mode);
+    if (mode < ORM_IMMEDIATE || !in_transaction(db))
+        return ORM_OK;
+    if (db->read_depth > 0)
+        return refuse_mode(db, names[ORM_READ]);
+    if (db->depth > 0 && !db->inside)
+        return mode > db->mode ? refuse_mode(db, names[db->mode]) : ORM_OK;
+    bool writing = sqlite3_txn_state(db->handle, NULL) == SQLITE_TXN_WRITE;
+    return writing && mode == ORM_IMMEDIATE ? ORM_OK
+                                            : refuse_mode(db, "a transaction of the program's own");
+}
+
+orm_status orm_begin(orm_db *db, orm_mode mode)
+{
+    static const enum control begins[] = {BEGIN_DEFERRED, BEGIN_DEFERRED, BEGIN_IMMEDIATE,
+                                          BEGIN_EXCLUSIVE};
+    orm_status rc = ormi_enter(db, NULL, false);
+    if (!rc)
+        rc = ormi_lost(db);
+    if (!rc)
+        rc = check_mode(db, mode);
+    if (rc)
+        return rc;
+    bool inside = in_transaction(db);
+    rc = start(db, begins[mode]);
+    if (rc)
+        return rc;
+    if (db->depth == 0) {
+        db->mode = mode;
+        db->inside = inside;
+    }
+    db->depth++;
+    if (mode == ORM_READ && db->read_depth == 0)
+        db->read_depth = db->depth;
+    return ORM_OK;
+}
+
+static void leave(orm_db *db)
+{
+    if (db->read_depth == db->depth)
+        db->read_depth = 0;
+    if (--db->depth == 0 && !in_transaction(db))
+        db->lost = ORM_OK;
+}
+
+orm_status orm_commit(orm_db *db)
+{
+    orm_status rc = ormi_enter(db, NULL, false);
+    if (rc)
+        return rc;
+    if (db->depth == 0)
+        return ormi_fail(db, ORM_MISUSE, NULL, NULL, "no transaction is open");
+    rc = ormi_lost(db);
+    if (!rc)
+        rc = keep(db, db->depth > 1 || db->inside);
+    if (!rc)
+        leave(db);
+    return rc;
+}
+
+void orm_rollback(orm_db *db)
+{
+    if (!db || db->depth == 0)
+        return;
+    undo(db, db->depth > 1 || db->inside);
+    leave(db);
+}
+
+/* ---- Groups: the statements of one call ---- */
+
+orm_status ormi_group_begin(orm_db *db, bool writing)
+{
+    bool began = !in_transaction(db);
+    orm_status rc = start(db, writing ? BEGIN_IMMEDIATE : BEGIN_DEFERRED);
+    if (rc)
+        return rc;
+    if (db->groups++ == 0)
+        db->group_began = began;
+    return ORM_OK;
+}
+
+orm_status ormi_group_end(orm_db *db, orm_status status)
+{
+    bool savepoint = --db->groups > 0 || !db->group_began;
+    if (status == ORM_OK)
+        status = keep(db, savepoint);
+    if (status != ORM_OK)
+        undo(db, savepoint);
+    return status;
+}
