@@ -1,0 +1,70 @@
+/* gen.h - the generators: model and SQL to C text. Each prints one kind of item and decides
+ * nothing: every name, order and text is in the model or in sql. */
+#ifndef GEN_H
+#define GEN_H
+
+#include "sql.h"
+#include "text.h"
+
+struct gen {
+    struct arena *arena;
+    const struct model_set *set;
+    const struct sql_set *sql;
+    struct text header, source, ddl;
+};
+
+/* The texts of NAME.h, NAME.c and NAME.sql. */
+struct gen_files {
+    struct str header, source, ddl;
+};
+
+struct gen_files gen_files(struct arena *arena, const struct sql_set *sql);
+
+/* gen_struct.c: the types of the header. */
+void gen_forward(struct gen *g);
+void gen_enums(struct gen *g, const struct model *m);
+void gen_ids(struct gen *g);
+void gen_struct(struct gen *g, const struct model *m);
+
+/* gen_value.c: parts of expressions. */
+struct str gen_value(struct gen *g, const struct model_column *c, struct str place);
+struct str gen_plain_value(struct gen *g, const struct model_column *c, struct str place);
+struct str gen_literal(struct gen *g, const struct model_column *c, const struct literal *value);
+struct str gen_scalar_type(const struct model_column *c);
+struct str gen_declaration(struct gen *g, struct str type, struct str name);
+
+/* gen_row.c: the functions that move values between a row struct and the runtime. */
+void gen_row_functions(struct gen *g, const struct sql_model *sql);
+bool gen_is_automatic(const struct model_column *c);
+/* Is the other side found by this side's key? */
+bool gen_by_key(const struct model_relation *r);
+
+/* gen_describe.c: the constant descriptions. */
+void gen_describe_choices(struct gen *g, const struct model *m);
+void gen_describe(struct gen *g, const struct sql_model *sql, size_t first_slot);
+
+/* gen_crud.c, gen_relation.c, gen_schema.c: what users call. */
+void gen_enum_functions(struct gen *g, const struct model *m);
+void gen_crud(struct gen *g, const struct sql_model *sql);
+void gen_relations(struct gen *g, const struct model *m);
+void gen_schema(struct gen *g);
+void gen_head(struct gen *g);
+
+/* gen_ddl.c: NAME.sql. */
+void gen_ddl(struct gen *g);
+
+/* gen_function.c: prints a function's prototype to the header and the function to the source. */
+struct gen_names {
+    const char *M, *id, *m, *k;        /* the model: c_name, key type, name, parts of its key */
+    const char *r, *T, *Tid, *Tm, *Tk; /* a relation: its name, and the same of its target */
+    const char *i;                     /* its index */
+};
+
+struct gen_names gen_model_names(struct gen *g, const struct model *m);
+struct gen_names gen_relation_names(struct gen *g, const struct model_relation *r);
+
+/* signature and body are templates over the names' members. */
+void gen_function(struct gen *g, const struct gen_names *n, const char *attribute,
+                  const char *signature, const char *body);
+
+#endif

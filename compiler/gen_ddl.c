@@ -1,0 +1,43 @@
+/* gen_ddl.c - NAME.sql: the tables and indexes for people and other tools, and which deletes
+ * cascade. */
+#include "gen.h"
+
+static void gen_cascades(struct gen *g)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < g->set->models.len; i++) {
+        const struct model *m = g->set->models.at[i];
+        for (size_t k = 0; k < m->relations.len; k++) {
+            const struct model_relation *r = m->relations.at[k];
+            if (r->kind != TO_ONE || !r->constrained || r->on_delete != ACTION_CASCADE)
+                continue;
+            if (!any)
+                text_add(&g->ddl,
+                         STR("\n-- Deleting a row also deletes the rows that refer to it by:\n"));
+            any = true;
+            text_addf(&g->ddl, "--   %s.%s -> %s\n", m->name.at, r->name.at, r->target->name.at);
+        }
+    }
+}
+
+static void gen_statement(struct gen *g, const struct sql_ddl *ddl)
+{
+    text_add(&g->ddl, STR("\n"));
+    if (ddl->model && !ddl->index)
+        emit_sql_comment(&g->ddl, ddl->model->doc);
+    text_add(&g->ddl, ddl->text);
+    text_add(&g->ddl, STR(";\n"));
+}
+
+void gen_ddl(struct gen *g)
+{
+    emit(&g->ddl,
+         "-- $S$.sql - made by ormgen from $source$. Do not edit: change the schema, run ormgen.\n",
+         "S", g->set->name.at, "source", c_comment_text(g->arena, g->set->source).at);
+    gen_cascades(g);
+    for (size_t i = 0; i < g->sql->tables.len; i++)
+        gen_statement(g, &g->sql->tables.at[i]);
+    for (size_t i = 0; i < g->sql->indexes.len; i++)
+        gen_statement(g, &g->sql->indexes.at[i]);
+}

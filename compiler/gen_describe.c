@@ -1,0 +1,337 @@
+/* gen_describe.c - the constant descriptions of models (orm_gen.h): columns, SQL, relations, keys.
+ */
+#include "gen.h"
+
+#include <inttypes.h>
+
+/* (const uint16_t[]){0, 3}, or NULL for none. */
+static struct str indexes(struct gen *g, const column_list *columns)
+{
+    struct text t = {.arena = g->arena};
+
+    if (columns->len == 0)
+        return STR("NULL");
+    text_add(&t, STR("(const uint16_t[]){"));
+    for (size_t i = 0; i < columns->len; i++)
+        text_addf(&t, "%s%zu", i > 0 ? ", " : "", columns->at[i]->index);
+    text_add(&t, STR("}"));
+    return text_str(&t);
+}
+
+static struct str flags(struct gen *g, const struct model_column *c)
+{
+    const struct {
+        bool on;
+        const char *name;
+    } rows[] = {{c->null, "NULL"},
+                {c->has_min, "MIN"},
+                {c->has_max, "MAX"},
+                {c->db_default, "DB_DEFAULT"},
+                {!c->model->strict, "LOOSE"},
+                {!c->refers_to && c->auto_now, "AUTO_NOW"},
+                {gen_is_automatic(c) && !c->auto_now, "AUTO_INSERT"},
+                {c->is_key, "KEY"}};
+    struct text t = {.arena = g->arena};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].on)
+            text_addf(&t, "%sORM_COLUMN_%s", t.len > 0 ? " | " : "", rows[i].name);
+    return t.len > 0 ? text_str(&t) : STR("0");
+}
+
+static void add_limit(struct gen *g, const struct model_column *c, const char *name,
+                      const struct literal *limit)
+{
+    if (c->type == TYPE_FLOAT)
+        text_addf(&g->source, ", .float_%s = %s", name, c_double(g->arena, limit->f).at);
+    else
+        text_addf(&g->source, ", .%s = %s", name, c_number(g->arena, limit->i).at);
+}
+
+static void add_rules(struct gen *g, const struct model_column *c)
+{
+    struct text *s = &g->source;
+
+    if (c->digits > 0)
+        text_addf(s, ", .digits = %u", c->digits);
+    if (c->scale > 0)
+        text_addf(s, ", .scale = %u", c->scale);
+    if (c->min_length > 0)
+        text_addf(s, ", .min_length = %" PRIu32, c->min_length);
+    if (c->max_length > 0)
+        text_addf(s, ", .max_length = %" PRIu32, c->max_length);
+    if (c->has_min)
+        add_limit(g, c, "min", &c->min);
+    if (c->has_max)
+        add_limit(g, c, "max", &c->max);
+    if (c->pattern.at)
+        text_addf(s, ", .pattern = %s", c_string(g->arena, c->pattern).at);
+}
+
+/* The name of the choices' array: that of the column which declares them. */
+static struct str choices_name(struct gen *g, const struct model_column *c)
+{
+    while (c->refers_to)
+        c = c->refers_to;
+    return str_fmt(g->arena, "%s_%s_choices", c->model->name.at, c->field->name.at);
+}
+
+static void gen_column(struct gen *g, const struct model_column *c)
+{
+    static const char *const storages[] = {"INTEGER", "REAL", "TEXT", "BLOB"};
+    static const char *const collations[] = {"BINARY", "NOCASE", "RTRIM"};
+    struct text *s = &g->source;
+
+    text_addf(s,
+              "    {.field = %s, .name = %s,\n     .kind = ORM_KIND_%s, .storage = ORM_STORAGE_%s",
+              c_string(g->arena, c->field->name).at, c_string(g->arena, c->sql).at,
+              type_infos[c->type].id, storages[c->storage]);
+    if (c->collation != COLLATE_BINARY)
+        text_addf(s, ", .collation = ORM_COLLATE_%s", collations[c->collation]);
+    add_rules(g, c);
+    if (c->choices.len > 0)
+        text_addf(s, ",\n     .choices = %s, .n_choices = %zu", choices_name(g, c).at,
+                  c->choices.len);
+    text_addf(s, ",\n     .flags = %s},\n", flags(g, c).at);
+}
+
+void gen_describe_choices(struct gen *g, const struct model *m)
+{
+    for (size_t i = 0; i < m->columns.len; i++) {
+        const struct model_column *c = m->columns.at[i];
+        if (c->choices.len == 0 || c->refers_to)
+            continue;
+        text_addf(&g->source, "\nstatic const orm_choice %s[] = {\n", choices_name(g, c).at);
+        for (size_t k = 0; k < c->choices.len; k++)
+            text_addf(&g->source, "    {%s, %s},\n", c_number(g->arena, c->choices.at[k].number).at,
+                      c_string(g->arena, c->choices.at[k].text).at);
+        text_add(&g->source, STR("};\n"));
+    }
+}
+
+static void gen_columns(struct gen *g, const struct model *m)
+{
+    emit(&g->source, "\nstatic const orm_column $m$_columns[] = {\n", "m", m->name.at);
+    for (size_t i = 0; i < m->columns.len; i++)
+        gen_column(g, m->columns.at[i]);
+    text_add(&g->source, STR("};\n"));
+}
+
+static void gen_sql(struct gen *g, const struct sql_model *sql)
+{
+    emit(&g->source, "\nstatic const char *const $m$_sql[] = {\n", "m", sql->model->name.at);
+    for (size_t i = 0; i < sql->statements.len; i++) {
+        const struct sql_statement *statement = &sql->statements.at[i];
+        text_addf(&g->source, "    /* %zu: %s */\n    %s,\n", i, statement->what.at,
+                  statement->text.at ? c_string_lines(g->arena, statement->text, 4).at : "NULL");
+    }
+    text_add(&g->source, STR("};\n"));
+}
+
+static void gen_unique(struct gen *g, const struct model_unique *unique, size_t get)
+{
+    struct text fields = {.arena = g->arena};
+
+    for (size_t i = 0; i < unique->fields.len; i++)
+        text_addf(&fields, "%s%s", i > 0 ? ", " : "", unique->fields.at[i]->name.at);
+    text_addf(&g->source, "    {.field = %s, .parts = %zu, .columns = %s, .get = %zu},\n",
+              c_string(g->arena, text_str(&fields)).at, unique->columns.len,
+              indexes(g, &unique->columns).at, get);
+}
+
+/* A unique index with a condition or expressions: only a message needs it. SQLite names an index
+ * with expressions by its own name, else its columns. */
+static void gen_unique_index(struct gen *g, const struct model_index *index)
+{
+    struct text fields = {.arena = g->arena};
+    column_list columns = {0};
+
+    for (size_t i = 0; i < index->items.len; i++) {
+        struct model_column *column = index->items.at[i].column;
+        if (column) {
+            text_addf(&fields, "%s%s", fields.len > 0 ? ", " : "", column->field->name.at);
+            *list_add(g->arena, &columns) = column;
+        }
+    }
+    text_addf(&g->source, "    {.field = %s, .get = ORM_NONE",
+              c_string(g->arena, fields.len > 0 ? text_str(&fields) : index->name).at);
+    if (columns.len == index->items.len)
+        text_addf(&g->source, ", .parts = %zu, .columns = %s},\n", columns.len,
+                  indexes(g, &columns).at);
+    else
+        text_addf(&g->source, ", .index = %s},\n", c_string(g->arena, index->name).at);
+}
+
+static size_t count_uniques(const struct model *m)
+{
+    size_t n = m->uniques.len;
+
+    for (size_t i = 0; i < m->indexes.len; i++)
+        n += m->indexes.at[i].unique;
+    return n;
+}
+
+static void gen_uniques(struct gen *g, const struct sql_model *sql)
+{
+    const struct model *m = sql->model;
+
+    if (count_uniques(m) == 0)
+        return;
+    emit(&g->source, "\nstatic const orm_unique $m$_uniques[] = {\n", "m", m->name.at);
+    for (size_t i = 0; i < m->uniques.len; i++)
+        gen_unique(g, m->uniques.at[i], sql->unique_get[i]);
+    for (size_t i = 0; i < m->indexes.len; i++)
+        if (m->indexes.at[i].unique)
+            gen_unique_index(g, &m->indexes.at[i]);
+    text_add(&g->source, STR("};\n"));
+}
+
+/* ---- relations ---- */
+
+static const char *kind_name(enum relation_kind kind)
+{
+    static const char *const names[] = {"ORM_TO_ONE", "ORM_TO_ONE_REVERSE", "ORM_TO_MANY",
+                                        "ORM_MANY_TO_MANY"};
+
+    return names[kind];
+}
+
+/* The statement that loads the other side, in the target's sql. */
+static size_t load_statement(struct gen *g, const struct model_relation *r)
+{
+    const struct sql_model *target = &g->sql->models.at[r->target->index];
+
+    if (r->kind == MANY_TO_MANY || (r->kind == TO_ONE && r->to_key))
+        return SQL_GET_MANY;
+    if (r->kind != TO_ONE)
+        return target->fk_load[r->inverse->index];
+    for (size_t i = 0; i < r->target->uniques.len; i++)
+        if (r->target->uniques.at[i] == r->to_unique)
+            return target->unique_load[i];
+    return SQL_GET_MANY;
+}
+
+static size_t get_statement(struct gen *g, const struct model_relation *r)
+{
+    const struct sql_model *target = &g->sql->models.at[r->target->index];
+
+    for (size_t i = 0; !r->to_key && i < r->target->uniques.len; i++)
+        if (r->target->uniques.at[i] == r->to_unique)
+            return target->unique_get[i];
+    return SQL_GET;
+}
+
+static void gen_relation(struct gen *g, const struct sql_model *sql, const struct model_relation *r)
+{
+    const char *m = r->model->name.at;
+    struct text *s = &g->source;
+
+    text_addf(s, "    {.name = %s, .target = &%s_model, .kind = %s,\n",
+              c_string(g->arena, r->name).at, r->target->name.at, kind_name(r->kind));
+    text_addf(s, "     .parts = %zu, .columns = %s, .values = %s_%s_values,\n", r->here.len,
+              indexes(g, &r->here).at, m, gen_by_key(r) ? "key" : r->name.at);
+    if (r->inverse)
+        text_addf(s, "     .inverse = %zu, .load = %zu", r->inverse->index, load_statement(g, r));
+    else
+        text_addf(s, "     .inverse = ORM_NONE, .load = %zu", load_statement(g, r));
+    if (r->kind == TO_ONE)
+        text_addf(s, ", .get = %zu, .member = offsetof(%s, %s)%s", get_statement(g, r),
+                  r->model->c_name.at, r->member.at,
+                  r->constrained ? "" : ", .unconstrained = true");
+    if (r->kind == MANY_TO_MANY)
+        text_addf(s, ", .link = %zu", sql->link[r->index]);
+    text_add(s, STR("},\n"));
+}
+
+static void gen_relation_rows(struct gen *g, const struct sql_model *sql)
+{
+    const struct model *m = sql->model;
+
+    if (m->relations.len == 0)
+        return;
+    emit(&g->source, "\nstatic const orm_relation $m$_relations[] = {\n", "m", m->name.at);
+    for (size_t i = 0; i < m->relations.len; i++)
+        gen_relation(g, sql, m->relations.at[i]);
+    text_add(&g->source, STR("};\n"));
+}
+
+static void gen_incoming(struct gen *g, const struct sql_model *sql)
+{
+    if (sql->incoming.len == 0)
+        return;
+    emit(&g->source, "\nstatic const orm_incoming $m$_incoming[] = {\n", "m", sql->model->name.at);
+    for (size_t i = 0; i < sql->incoming.len; i++) {
+        const struct model_relation *r = sql->incoming.at[i].incoming->relation;
+        const char *child =
+            r->junction ? "NULL" : str_fmt(g->arena, "&%s_model", r->model->name.at).at;
+        text_addf(&g->source, "    {.model = %s, .field = %s, .child = %s, .find = %zu%s},\n",
+                  c_string(g->arena, r->model->name).at, c_string(g->arena, r->field->name).at,
+                  child, sql->incoming.at[i].find,
+                  !r->junction && r->on_delete == ACTION_CASCADE ? ", .cascade = true" : "");
+    }
+    text_add(&g->source, STR("};\n"));
+}
+
+/* A member of the model's description that is an array of its own, and its length. */
+static void add_array(struct gen *g, const struct model *m, const char *member, const char *length,
+                      size_t n)
+{
+    if (n > 0)
+        text_addf(&g->source, "    .%s = %zu,\n    .%s = %s_%s,\n", length, n, member, m->name.at,
+                  member);
+}
+
+static void add_function(struct gen *g, const struct model *m, const char *name, bool is_there)
+{
+    if (is_there)
+        text_addf(&g->source, "    .%s = %s_%s,\n", name, m->name.at, name);
+}
+
+static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_slot)
+{
+    const struct model *m = sql->model;
+    bool automatic = false;
+
+    for (size_t i = 0; i < m->columns.len; i++)
+        automatic = automatic || gen_is_automatic(m->columns.at[i]);
+    emit(&g->source,
+         "\nstatic const orm_model $m$_model = {\n"
+         "    .name = $name$,\n"
+         "    .table = $table$,\n"
+         "    .schema = &$S$_schema,\n"
+         "    .row_size = sizeof($M$),\n"
+         "    .id_size = sizeof($id$),\n",
+         "m", m->name.at, "name", c_string(g->arena, m->name).at, "table",
+         c_string(g->arena, m->table).at, "S", g->set->name.at, "M", m->c_name.at, "id",
+         m->c_id.at);
+    if (m->auto_key)
+        text_add(&g->source, STR("    .auto_key = true,\n"));
+    add_array(g, m, "columns", "n_columns", m->columns.len);
+    text_addf(&g->source, "    .n_key = %zu,\n    .key = %s,\n", m->key.len,
+              indexes(g, &m->key).at);
+    text_addf(&g->source, "    .n_returned = %zu,\n    .returned = %s,\n", sql->returned.len,
+              indexes(g, &sql->returned).at);
+    add_array(g, m, "relations", "n_relations", m->relations.len);
+    add_array(g, m, "uniques", "n_uniques", count_uniques(m));
+    add_array(g, m, "incoming", "n_incoming", sql->incoming.len);
+    add_array(g, m, "sql", "n_sql", sql->statements.len);
+    text_addf(&g->source, "    .first_slot = %zu,\n", first_slot);
+    add_function(g, m, "values", true);
+    add_function(g, m, "key_values", true);
+    add_function(g, m, "id_values", true);
+    add_function(g, m, "read", true);
+    add_function(g, m, "read_returned", sql->returned.len > 0);
+    add_function(g, m, "set_key", m->auto_key);
+    add_function(g, m, "set_auto", automatic);
+    text_add(&g->source, STR("};\n"));
+}
+
+void gen_describe(struct gen *g, const struct sql_model *sql, size_t first_slot)
+{
+    gen_columns(g, sql->model);
+    gen_sql(g, sql);
+    gen_uniques(g, sql);
+    gen_relation_rows(g, sql);
+    gen_incoming(g, sql);
+    gen_model(g, sql, first_slot);
+}

@@ -1,0 +1,96 @@
+/* gen_relation.c - the functions of each relation: load, what is loaded, forget; links of a
+ * ManyToMany. */
+#include "gen.h"
+
+#define MUST_USE "ORM_MUST_USE "
+
+static void gen_state(struct gen *g, const struct gen_names *n)
+{
+    gen_function(g, n, "", "bool $M$_$r$_loaded(const $M$ *row)",
+                 "    return orm_gen_loaded(&$m$_model, $i$, row);\n");
+    gen_function(g, n, "", "void $M$_$r$_unload($M$ *row)",
+                 "    orm_gen_unload(&$m$_model, $i$, row);\n");
+}
+
+static void gen_to_one(struct gen *g, const struct gen_names *n, bool reverse)
+{
+    if (reverse)
+        gen_function(g, n, "", "$T$ *$M$_$r$(const $M$ *row)",
+                     "    return orm_gen_one(&$m$_model, $i$, row);\n");
+    gen_function(g, n, MUST_USE, "orm_status $M$_$r$_load(orm_db *db, $M$ *row)",
+                 "    return orm_gen_load(db, &$m$_model, $i$, row);\n");
+    gen_state(g, n);
+}
+
+static void gen_to_many(struct gen *g, const struct gen_names *n)
+{
+    gen_function(g, n, "", "const $T$_list *$M$_$r$(const $M$ *row)",
+                 "    return (const $T$_list *)orm_gen_list(&$m$_model, $i$, row);\n");
+    gen_function(g, n, MUST_USE, "orm_status $M$_$r$_load(orm_db *db, $M$ *row, $T$_list *out)",
+                 "    return orm_gen_load_list(db, &$m$_model, $i$, row, (orm_list *)out);\n");
+    gen_state(g, n);
+}
+
+/* add, remove or set: the same but for their name. */
+static void gen_link(struct gen *g, const struct gen_names *n, const char *verb)
+{
+    struct arena *a = g->arena;
+
+    gen_function(
+        g, n, MUST_USE,
+        str_fmt(a,
+                "orm_status $M$_$r$_%s(orm_db *db, $id$ key, const $Tid$ *keys, size_t count,\n"
+                "    int64_t *changed)",
+                verb)
+            .at,
+        str_fmt(a,
+                "    orm_value v[$k$];\n"
+                "\n"
+                "    $m$_id_values(&key, v);\n"
+                "    return orm_gen_link_%s(db, &$m$_model, $i$, v, keys, count, changed);\n",
+                verb)
+            .at);
+}
+
+static void gen_links(struct gen *g, const struct model_relation *r, const struct gen_names *n)
+{
+    struct gen_names through = *n;
+
+    if (r->junction->needs_row) {
+        through.T = r->junction->through->c_name.at;
+        through.Tm = r->junction->through->name.at;
+        gen_function(g, &through, MUST_USE, "orm_status $M$_$r$_add(orm_db *db, $T$ *row)",
+                     "    return orm_gen_insert(db, &$Tm$_model, row);\n");
+    } else {
+        gen_link(g, n, "add");
+        gen_link(g, n, "set");
+    }
+    gen_link(g, n, "remove");
+    gen_function(g, n, MUST_USE, "orm_status $M$_$r$_clear(orm_db *db, $id$ key, int64_t *changed)",
+                 "    orm_value v[$k$];\n"
+                 "\n"
+                 "    $m$_id_values(&key, v);\n"
+                 "    return orm_gen_link_clear(db, &$m$_model, $i$, v, changed);\n");
+    gen_function(g, n, MUST_USE,
+                 "orm_status $M$_$r$_has(orm_db *db, $id$ key, $Tid$ other, bool *out)",
+                 "    orm_value v[$k$], w[$Tk$];\n"
+                 "\n"
+                 "    $m$_id_values(&key, v);\n"
+                 "    $Tm$_id_values(&other, w);\n"
+                 "    return orm_gen_link_has(db, &$m$_model, $i$, v, w, out);\n");
+}
+
+void gen_relations(struct gen *g, const struct model *m)
+{
+    for (size_t i = 0; i < m->relations.len; i++) {
+        const struct model_relation *r = m->relations.at[i];
+        struct gen_names n = gen_relation_names(g, r);
+        text_add(&g->header, STR("\n"));
+        if (r->kind == TO_ONE || r->kind == TO_ONE_REVERSE)
+            gen_to_one(g, &n, r->kind == TO_ONE_REVERSE);
+        else
+            gen_to_many(g, &n);
+        if (r->kind == MANY_TO_MANY)
+            gen_links(g, r, &n);
+    }
+}

@@ -1,0 +1,157 @@
+/* sql_link.c - the statements of a ManyToMany: pairs of keys read, links added, removed and asked
+ * for. Each is written from one side: "here" are the junction's columns of that side, "there" the
+ * other's. ?1 and on are the key of this side, behind it stands an orm_array of keys of the other.
+ */
+#include "sql.h"
+#include "text.h"
+
+struct link {
+    struct arena *arena;
+    const struct model_junction *junction;
+    struct str table; /* quoted */
+    const struct str *here, *there;
+    size_t n_here, n_there;
+};
+
+/* "a" = ?1 AND "b" = ?2, numbered from first. */
+static struct str equals(const struct link *l, const struct str *names, size_t n, size_t first)
+{
+    struct text t = {.arena = l->arena};
+
+    for (size_t i = 0; i < n; i++)
+        text_addf(&t, "%s%s = ?%zu", i > 0 ? " AND " : "", sql_name(l->arena, names[i]).at,
+                  first + i);
+    return text_str(&t);
+}
+
+/* k.c0, k.c1 */
+static struct str array_columns(const struct link *l)
+{
+    struct text t = {.arena = l->arena};
+
+    for (size_t i = 0; i < l->n_there; i++)
+        text_addf(&t, "%sk.c%zu", i > 0 ? ", " : "", i);
+    return text_str(&t);
+}
+
+/* ?1, ?2 */
+static struct str parameters(const struct link *l)
+{
+    struct text t = {.arena = l->arena};
+
+    for (size_t i = 0; i < l->n_here; i++)
+        text_addf(&t, "%s?%zu", i > 0 ? ", " : "", i + 1);
+    return text_str(&t);
+}
+
+/* "a" = ?1 AND ("b", "c") IN (SELECT k.c0, k.c1 FROM orm_array(?2) AS k) */
+static struct str is_linked(const struct link *l, const char *in)
+{
+    struct str columns = sql_names(l->arena, l->there, l->n_there, "");
+    bool row = l->n_there > 1;
+
+    return str_fmt(l->arena, "%s AND %s%s%s %s (SELECT %s FROM orm_array(?%zu) AS k)",
+                   equals(l, l->here, l->n_here, 1).at, row ? "(" : "", columns.at, row ? ")" : "",
+                   in, array_columns(l).at, l->n_here + 1);
+}
+
+/* The same, or seen from the other side where a link is stored both ways. */
+static struct str is_linked_either(const struct link *l, const char *in)
+{
+    struct link turned = *l;
+
+    if (!l->junction->symmetrical)
+        return is_linked(l, in);
+    turned.here = l->there;
+    turned.there = l->here;
+    return str_fmt(l->arena, "(%s) OR (%s)", is_linked(l, in).at, is_linked(&turned, in).at);
+}
+
+static struct str pairs(const struct link *l)
+{
+    struct text t = {.arena = l->arena};
+
+    text_addf(&t, "SELECT k.position, %s FROM orm_array(?1) AS k CROSS JOIN %s AS j ON ",
+              sql_names(l->arena, l->there, l->n_there, "j.").at, l->table.at);
+    for (size_t i = 0; i < l->n_here; i++)
+        text_addf(&t, "%sj.%s = k.c%zu", i > 0 ? " AND " : "", sql_name(l->arena, l->here[i]).at,
+                  i);
+    return text_str(&t);
+}
+
+/* What an add leaves out because it is there: found by a unique key, or by looking. */
+static struct str add_unless_there(const struct link *l)
+{
+    struct text t = {.arena = l->arena};
+
+    if (l->junction->unique_pair)
+        return str_fmt(l->arena, "WHERE true ON CONFLICT (%s, %s) DO NOTHING",
+                       sql_names(l->arena, l->here, l->n_here, "").at,
+                       sql_names(l->arena, l->there, l->n_there, "").at);
+    text_addf(&t, "WHERE NOT EXISTS (SELECT 1 FROM %s AS j WHERE ", l->table.at);
+    for (size_t i = 0; i < l->n_here; i++)
+        text_addf(&t, "j.%s = ?%zu AND ", sql_name(l->arena, l->here[i]).at, i + 1);
+    for (size_t i = 0; i < l->n_there; i++)
+        text_addf(&t, "%sj.%s = k.c%zu", i > 0 ? " AND " : "", sql_name(l->arena, l->there[i]).at,
+                  i);
+    text_add(&t, STR(")"));
+    return text_str(&t);
+}
+
+static struct str add(const struct link *l)
+{
+    struct text t = {.arena = l->arena};
+    size_t array = l->n_here + 1;
+
+    text_addf(&t, "INSERT INTO %s (%s, %s) ", l->table.at,
+              sql_names(l->arena, l->here, l->n_here, "").at,
+              sql_names(l->arena, l->there, l->n_there, "").at);
+    if (l->junction->symmetrical)
+        text_addf(&t, "SELECT %s, %s FROM orm_array(?%zu) AS k UNION ", array_columns(l).at,
+                  parameters(l).at, array);
+    text_addf(&t, "SELECT %s, %s FROM orm_array(?%zu) AS k %s", parameters(l).at,
+              array_columns(l).at, array, add_unless_there(l).at);
+    return text_str(&t);
+}
+
+static struct str clear(const struct link *l)
+{
+    struct str here = equals(l, l->here, l->n_here, 1);
+
+    if (!l->junction->symmetrical)
+        return str_fmt(l->arena, "DELETE FROM %s WHERE %s", l->table.at, here.at);
+    return str_fmt(l->arena, "DELETE FROM %s WHERE (%s) OR (%s)", l->table.at, here.at,
+                   equals(l, l->there, l->n_there, 1).at);
+}
+
+void sql_build_link(struct arena *arena, struct sql_model *sql, const struct model_relation *r)
+{
+    const struct model_junction *j = r->junction;
+    struct link l = {arena,       j,        sql_name(arena, j->table), j->from.at, j->to.at,
+                     j->from.len, j->to.len};
+    struct str none = {0};
+    const char *name = r->name.at;
+
+    if (r->turned) {
+        l.here = j->to.at;
+        l.n_here = j->to.len;
+        l.there = j->from.at;
+        l.n_there = j->from.len;
+    }
+    sql_add(arena, sql, pairs(&l), j->index, "%s_load", name);
+    sql_add(arena, sql, j->needs_row ? none : add(&l), false, "%s_add", name);
+    sql_add(arena, sql,
+            str_fmt(arena, "DELETE FROM %s WHERE %s", l.table.at, is_linked_either(&l, "IN").at),
+            j->index, "%s_remove", name);
+    sql_add(arena, sql,
+            j->needs_row ? none
+                         : str_fmt(arena, "DELETE FROM %s WHERE %s", l.table.at,
+                                   is_linked_either(&l, "NOT IN").at),
+            j->index, "%s_set", name);
+    sql_add(arena, sql, clear(&l), j->index, "%s_clear", name);
+    sql_add(arena, sql,
+            str_fmt(arena, "SELECT 1 FROM %s WHERE %s AND %s LIMIT 1", l.table.at,
+                    equals(&l, l.here, l.n_here, 1).at,
+                    equals(&l, l.there, l.n_there, l.n_here + 1).at),
+            j->index, "%s_has", name);
+}

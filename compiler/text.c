@@ -1,0 +1,258 @@
+/* text.c - growing texts, templates with named holes, and the escapers of C and SQL comments. */
+#include "text.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define LINE_WIDTH 100
+
+void text_add(struct text *t, struct str s)
+{
+    if (s.len + 1 > t->room - t->len) {
+        size_t room = (t->room + s.len) * 2 + 64;
+        char *at = arena_alloc(t->arena, room);
+        if (t->len > 0)
+            memcpy(at, t->at, t->len);
+        t->at = at;
+        t->room = room;
+    }
+    if (s.len > 0)
+        memcpy(t->at + t->len, s.at, s.len);
+    t->len += s.len;
+    t->at[t->len] = '\0';
+}
+
+void text_addf(struct text *t, const char *format, ...)
+{
+    va_list args;
+
+    va_start(args, format);
+    text_add(t, str_vfmt(t->arena, format, args));
+    va_end(args);
+}
+
+struct str text_str(const struct text *t)
+{
+    return t->at ? (struct str){t->at, t->len} : STR("");
+}
+
+/* The value of a hole among name, value pairs that end in NULL. */
+static const char *hole_value(struct str name, va_list args)
+{
+    for (const char *key; (key = va_arg(args, const char *)) != NULL;) {
+        const char *value = va_arg(args, const char *);
+        if (str_eq(str_of(key), name))
+            return value;
+    }
+    return NULL;
+}
+
+void emit_holes(struct text *t, const char *template, ...)
+{
+    for (const char *at = template; *at != '\0';) {
+        const char *dollar = strchr(at, '$');
+        if (!dollar) {
+            text_add(t, str_of(at));
+            return;
+        }
+        text_add(t, (struct str){at, (size_t)(dollar - at)});
+        const char *end = strchr(dollar + 1, '$');
+        struct str name = {dollar + 1, end ? (size_t)(end - dollar - 1) : 0};
+        va_list args;
+        va_start(args, template);
+        const char *value = name.len == 0 ? "$" : hole_value(name, args);
+        va_end(args);
+        if (!end || !value) {
+            fprintf(stderr, "ormgen: internal error: no value for a hole at '%.40s'\n", dollar);
+            abort();
+        }
+        text_add(t, str_of(value));
+        at = end + 1;
+    }
+}
+
+/* Is this byte part of a character that turns the direction of writing (U+200E to U+202E, U+2066 to
+ * U+2069)? Compilers refuse them, since they can make code look like other code. */
+static bool is_bidi(struct str s, size_t i)
+{
+    for (size_t back = 0; back < 3 && back <= i; back++) {
+        const unsigned char *c = (const unsigned char *)s.at + i - back;
+        if (i - back + 3 > s.len || c[0] != 0xE2)
+            continue;
+        return (c[1] == 0x80 && (c[2] == 0x8E || c[2] == 0x8F || (c[2] >= 0xAA && c[2] <= 0xAE))) ||
+               (c[1] == 0x81 && c[2] >= 0xA6 && c[2] <= 0xA9);
+    }
+    return false;
+}
+
+/* One byte of a C string literal. A question mark is escaped behind another, against trigraphs; a
+ * digit can't follow an octal escape of three. */
+static void add_c_byte(struct text *t, struct str s, size_t i)
+{
+    const char *plain = "abtnvfr";
+    unsigned char c = (unsigned char)s.at[i];
+    bool after_question = i > 0 && s.at[i - 1] == '?';
+
+    if (c == '"' || c == '\\' || (c == '?' && after_question))
+        text_addf(t, "\\%c", c);
+    else if (c >= '\a' && c <= '\r')
+        text_addf(t, "\\%c", plain[c - '\a']);
+    else if (c < 0x20 || c == 0x7f || is_bidi(s, i))
+        text_addf(t, "\\%03o", c);
+    else
+        text_add(t, (struct str){(const char *)&c, 1});
+}
+
+struct str c_string(struct arena *arena, struct str s)
+{
+    struct text t = {.arena = arena};
+
+    text_add(&t, STR("\""));
+    for (size_t i = 0; i < s.len; i++)
+        add_c_byte(&t, s, i);
+    text_add(&t, STR("\""));
+    return text_str(&t);
+}
+
+/* Where a line of at most width bytes of s ends: behind a line break, else behind a blank, else
+ * between two characters. */
+static size_t line_end(struct str s, size_t from, size_t width)
+{
+    size_t limit = s.len - from > width ? from + width : s.len;
+    size_t to = limit;
+
+    for (size_t i = from; i < limit; i++)
+        if (s.at[i] == '\n')
+            return i + 1;
+    if (limit == s.len)
+        return limit;
+    while (to > from && s.at[to - 1] != ' ')
+        to--;
+    if (to > from)
+        return to;
+    for (to = limit; to > from + 1 && ((unsigned char)s.at[to] & 0xC0) == 0x80;)
+        to--;
+    return to;
+}
+
+struct str c_string_lines(struct arena *arena, struct str s, unsigned indent)
+{
+    struct text t = {.arena = arena};
+
+    if (s.len == 0)
+        return c_string(arena, s);
+    for (size_t from = 0, to; from < s.len; from = to) {
+        to = line_end(s, from, LINE_WIDTH - indent - 4);
+        if (from > 0)
+            text_addf(&t, "\n%*s", (int)indent, "");
+        text_add(&t, c_string(arena, (struct str){s.at + from, to - from}));
+    }
+    return text_str(&t);
+}
+
+struct str c_number(struct arena *arena, int64_t n)
+{
+    if (n == INT64_MIN)
+        return STR("INT64_MIN");
+    if (n > INT32_MAX || n < INT32_MIN)
+        return str_fmt(arena, "INT64_C(%" PRId64 ")", n);
+    if (n == INT32_MIN)
+        return STR("INT32_MIN");
+    return str_fmt(arena, "%" PRId64, n);
+}
+
+struct str c_double(struct arena *arena, double d)
+{
+    struct str s;
+
+    s = str_fmt(arena, "%.17g", d);
+    if (strtod(str_fmt(arena, "%.15g", d).at, NULL) == d)
+        s = str_fmt(arena, "%.15g", d);
+    if (strcspn(s.at, ".en") == s.len)
+        s = str_fmt(arena, "%s.0", s.at);
+    return s;
+}
+
+/* The next line of a comment: up to width bytes, or to a line break, ended at a blank where there
+ * is one. *rest is what follows it. */
+static struct str comment_line(struct str s, size_t width, struct str *rest)
+{
+    size_t end = 0, blank = 0;
+
+    while (end < s.len && s.at[end] != '\n' && s.at[end] != '\r') {
+        if (s.at[end] == ' ')
+            blank = end;
+        if (end >= width && blank > 0) {
+            end = blank;
+            break;
+        }
+        end++;
+    }
+    size_t next = end;
+    if (next < s.len)
+        next += s.at[next] == '\r' && next + 1 < s.len && s.at[next + 1] == '\n' ? 2 : 1;
+    *rest = (struct str){s.at + next, s.len - next};
+    return (struct str){s.at, end};
+}
+
+/* A line of text without what could end a comment, go on behind it or deceive: control characters,
+ * a slash beside a star, trigraphs, a backslash at the end, turned directions. */
+static void add_comment_text(struct text *t, struct str line)
+{
+    for (size_t i = 0; i < line.len; i++) {
+        unsigned char c = (unsigned char)line.at[i];
+        char before = i > 0 ? line.at[i - 1] : '*';
+        if ((c == '/' && before == '*') || (c == '*' && before == '/') ||
+            (c == '?' && before == '?'))
+            text_add(t, STR(" "));
+        if (is_bidi(line, i))
+            continue;
+        text_add(t, c < 0x20 || c == 0x7f ? STR(" ") : (struct str){line.at + i, 1});
+    }
+    if (line.len > 0 && line.at[line.len - 1] == '\\')
+        text_add(t, STR(" "));
+}
+
+static struct str trimmed(struct str s)
+{
+    while (s.len > 0 && (unsigned char)s.at[s.len - 1] <= ' ')
+        s.len--;
+    while (s.len > 0 && (unsigned char)s.at[0] <= ' ')
+        s = (struct str){s.at + 1, s.len - 1};
+    return s;
+}
+
+struct str c_comment_text(struct arena *arena, struct str line)
+{
+    struct text t = {.arena = arena};
+
+    add_comment_text(&t, line);
+    return text_str(&t);
+}
+
+void emit_comment(struct text *t, unsigned indent, struct str s)
+{
+    s = trimmed(s);
+    if (s.len == 0)
+        return;
+    text_addf(t, "%*s/* ", (int)indent, "");
+    for (bool first = true; s.len > 0; first = false) {
+        struct str line = comment_line(s, LINE_WIDTH - 8 - indent, &s);
+        if (!first)
+            text_addf(t, "\n%*s * ", (int)indent, "");
+        add_comment_text(t, line);
+    }
+    text_add(t, STR(" */\n"));
+}
+
+void emit_sql_comment(struct text *t, struct str s)
+{
+    for (s = trimmed(s); s.len > 0;) {
+        struct str line = comment_line(s, LINE_WIDTH - 4, &s);
+        text_add(t, STR("-- "));
+        add_comment_text(t, line);
+        text_add(t, STR("\n"));
+    }
+}

@@ -1,0 +1,39 @@
+/* text.h - a growing text, and the one printer of the compiler: templates with named holes. */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include "base.h"
+
+struct text {
+    struct arena *arena;
+    char *at;
+    size_t len, room;
+};
+
+void text_add(struct text *t, struct str s);
+void text_addf(struct text *t, const char *format, ...) BASE_PRINTF(2, 3);
+struct str text_str(const struct text *t);
+
+/* Prints a template. $name$ is a hole, filled with the value behind its name in the arguments; what
+ * is filled in is not looked at again. $$ is a dollar sign. A hole without a value is a bug of ours
+ * and ends the program.
+ *
+ *     emit(o, "typedef struct $M$ $M$;\n", "M", model->c_name.at); */
+#define emit(...) emit_holes(__VA_ARGS__, (const char *)NULL)
+void emit_holes(struct text *t, const char *template, ...);
+
+/* Escapers: the only way for text of a schema into the output. */
+struct str c_string(struct arena *arena, struct str s); /* "a \"b\"\n" with its quotes */
+struct str c_number(struct arena *arena, int64_t n);    /* -9223372036854775807 - 1 where it must */
+struct str c_double(struct arena *arena, double d);
+/* A C string over several lines, broken at blanks, each line but the first indented. */
+struct str c_string_lines(struct arena *arena, struct str s, unsigned indent);
+/* One line as it may stand inside a comment. */
+struct str c_comment_text(struct arena *arena, struct str line);
+/* A comment that holds text, wrapped; with opening and closing marks, and a newline. No text:
+ * nothing. */
+void emit_comment(struct text *t, unsigned indent, struct str s);
+/* The same for SQL: lines that begin with --. */
+void emit_sql_comment(struct text *t, struct str s);
+
+#endif

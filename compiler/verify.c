@@ -1,0 +1,268 @@
+/* verify.c - the schema built in an in-memory SQLite, every statement prepared, every look-up's
+ * plan read.
+ *
+ * Creating a table costs time in proportion to the tables that are there, so models are tried in
+ * groups: a group's database has the tables of its models and of what their statements name. A
+ * statement that names the table of another model's ForeignKey or ManyToMany is tried with that
+ * model. */
+#include "verify.h"
+
+#include <sqlite3.h>
+#include <string.h>
+
+#include "array.h"
+
+#define GROUP_SIZE 48
+
+typedef LIST(const struct sql_statement *) statement_list;
+typedef LIST(size_t) index_list;
+
+struct verify {
+    struct arena *arena;
+    const struct sql_set *sql;
+    struct diag *diag;
+    sqlite3 *handle;      /* of the group */
+    statement_list *jobs; /* by model: the statements that are tried with it */
+    index_list
+        *junctions;      /* by model: the places in sql->tables of the junctions that it declares */
+    index_list *indexes; /* by place in sql->tables: its indexes in sql->indexes */
+    bool *built;         /* by place in sql->tables: is in the group's database */
+    struct str bug;
+};
+
+/* ---- SQL that the schema gives ---- */
+
+/* An in-memory database with the settings of the runtime; NULL when out of memory. */
+static sqlite3 *open_memory(void)
+{
+    sqlite3 *handle = NULL;
+
+    if (sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ||
+        ormi_array_register(handle) != SQLITE_OK)
+        out_of_memory();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)NULL);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, (int *)NULL);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0, (int *)NULL);
+    return handle;
+}
+
+/* Runs DDL that holds one SQL text of the schema; what SQLite says against it is said at the text.
+ */
+static void probe(struct verify *v, struct loc at, struct str ddl)
+{
+    sqlite3 *handle = open_memory();
+
+    if (sqlite3_exec(handle, ddl.at, NULL, NULL, NULL) != SQLITE_OK) {
+        diag_add(v->diag, DIAG_E401, at, "SQLite does not take this SQL: %s",
+                 sqlite3_errmsg(handle));
+        diag_help(v->diag, "it sees columns by their SQL names, and their stored values");
+    }
+    sqlite3_close(handle);
+}
+
+/* Finds which SQL texts of the model are wrong, trying each alone. */
+static void probe_model(struct verify *v, const struct model *m)
+{
+    struct str table = sql_name(v->arena, m->table);
+    struct str columns = sql_column_names(v->arena, &m->columns, "");
+
+    for (size_t i = 0; i < m->checks.len; i++)
+        probe(v, m->checks.at[i].loc,
+              str_fmt(v->arena, "CREATE TABLE %s (%s, CHECK (%s))", table.at, columns.at,
+                      m->checks.at[i].sql.at));
+    for (size_t i = 0; i < m->columns.len; i++)
+        if (m->columns.at[i]->default_sql.at)
+            probe(v, m->columns.at[i]->default_loc,
+                  str_fmt(v->arena,
+                          "CREATE TABLE t (a, b DEFAULT (%s)); INSERT INTO t (a) VALUES (1)",
+                          m->columns.at[i]->default_sql.at));
+}
+
+static void probe_index(struct verify *v, const struct model *m, const struct model_index *index)
+{
+    struct str table = sql_name(v->arena, m->table);
+    struct str columns = sql_column_names(v->arena, &m->columns, "");
+    struct str create = str_fmt(v->arena, "CREATE TABLE %s (%s); CREATE INDEX i ON %s ", table.at,
+                                columns.at, table.at);
+
+    for (size_t i = 0; i < index->items.len; i++)
+        if (index->items.at[i].expr.at)
+            probe(v, index->items.at[i].loc,
+                  str_fmt(v->arena, "%s((%s))", create.at, index->items.at[i].expr.at));
+    if (index->where.at)
+        probe(v, index->where_loc,
+              str_fmt(v->arena, "%s(%s) WHERE %s", create.at,
+                      sql_name(v->arena, m->columns.at[0]->sql).at, index->where.at));
+}
+
+/* ---- the group's database ---- */
+
+static bool fail(struct verify *v, const char *what, const char *problem, struct str sql)
+{
+    v->bug = str_fmt(v->arena, "%s: %s\n  %s", what, problem, sql.at);
+    return false;
+}
+
+/* Runs one piece of DDL. Where it fails, a text of the schema must be at fault, or we are. */
+static bool build(struct verify *v, const struct sql_ddl *ddl)
+{
+    if (sqlite3_exec(v->handle, ddl->text.at, NULL, NULL, NULL) == SQLITE_OK)
+        return true;
+    if (ddl->index)
+        probe_index(v, ddl->model, ddl->index);
+    else if (ddl->model)
+        probe_model(v, ddl->model);
+    return diag_failed(v->diag) || fail(v, ddl->name.at, sqlite3_errmsg(v->handle), ddl->text);
+}
+
+static bool build_table(struct verify *v, size_t table)
+{
+    if (v->built[table])
+        return true;
+    v->built[table] = true;
+    if (!build(v, &v->sql->tables.at[table]))
+        return false;
+    for (size_t i = 0; i < v->indexes[table].len && !diag_failed(v->diag); i++)
+        if (!build(v, &v->sql->indexes.at[v->indexes[table].at[i]]))
+            return false;
+    return true;
+}
+
+/* The tables that the statements of a model name. */
+static bool build_model(struct verify *v, const struct model *m)
+{
+    if (!build_table(v, m->index))
+        return false;
+    for (size_t i = 0; i < m->relations.len; i++) {
+        const struct model_relation *r = m->relations.at[i];
+        if (r->kind == TO_ONE && !r->to_key && !build_table(v, r->target->index))
+            return false;
+        if (r->kind == MANY_TO_MANY && r->junction->through &&
+            !build_table(v, r->junction->through->index))
+            return false;
+    }
+    for (size_t i = 0; i < v->junctions[m->index].len; i++)
+        if (!build_table(v, v->junctions[m->index].at[i]))
+            return false;
+    return true;
+}
+
+/* ---- statements ---- */
+
+/* A look-up must not scan: every table that a plan scans is an orm_array. */
+static bool check_plan(struct verify *v, const struct sql_statement *statement)
+{
+    struct str explain = str_fmt(v->arena, "EXPLAIN QUERY PLAN %s", statement->text.at);
+    sqlite3_stmt *plan = NULL;
+    bool ok = true;
+
+    if (sqlite3_prepare_v2(v->handle, explain.at, -1, &plan, NULL) != SQLITE_OK)
+        return fail(v, statement->what.at, sqlite3_errmsg(v->handle), statement->text);
+    while (ok && sqlite3_step(plan) == SQLITE_ROW) {
+        const char *detail = (const char *)sqlite3_column_text(plan, 3);
+        if (detail && strncmp(detail, "SCAN ", 5) == 0 && !strstr(detail, "VIRTUAL TABLE"))
+            ok = fail(v, statement->what.at, "scans a table", statement->text);
+    }
+    sqlite3_finalize(plan);
+    return ok;
+}
+
+static bool try_statement(struct verify *v, const struct sql_statement *statement)
+{
+    sqlite3_stmt *prepared = NULL;
+
+    if (!statement->text.at)
+        return true;
+    if (statement->lookup)
+        return check_plan(v, statement);
+    if (sqlite3_prepare_v2(v->handle, statement->text.at, -1, &prepared, NULL) != SQLITE_OK)
+        return fail(v, statement->what.at, sqlite3_errmsg(v->handle), statement->text);
+    sqlite3_finalize(prepared);
+    return true;
+}
+
+static bool try_group(struct verify *v, size_t from, size_t to)
+{
+    const struct model_set *set = v->sql->set;
+
+    memset(v->built, 0, v->sql->tables.len);
+    for (size_t i = from; i < to; i++)
+        if (!build_model(v, set->models.at[i]))
+            return false;
+    for (size_t i = from; i < to && !diag_failed(v->diag); i++)
+        for (size_t k = 0; k < v->jobs[i].len; k++)
+            if (!try_statement(v, v->jobs[i].at[k]))
+                return false;
+    return true;
+}
+
+/* ---- which statement is tried where ---- */
+
+static void add_jobs(struct verify *v, const struct sql_model *sql, size_t from, size_t n,
+                     const struct model *with)
+{
+    for (size_t i = from; i < from + n; i++)
+        *list_add(v->arena, &v->jobs[with->index]) = &sql->statements.at[i];
+}
+
+/* A model's own statements, up to those of links and of what refers to it: these are tried with the
+ * model that declares the relation. */
+static void plan_model(struct verify *v, const struct sql_model *sql)
+{
+    const struct model *m = sql->model;
+    size_t own = sql->incoming.len > 0 ? sql->incoming.at[0].find : sql->statements.len;
+    bool *taken = arena_alloc(v->arena, sql->statements.len + 1);
+
+    for (size_t i = 0; i < m->relations.len; i++) {
+        if (sql->link[i] == SQL_NONE)
+            continue;
+        add_jobs(v, sql, sql->link[i], SQL_LINK_STATEMENTS, m->relations.at[i]->junction->model);
+        memset(taken + sql->link[i], 1, SQL_LINK_STATEMENTS);
+    }
+    for (size_t i = 0; i < own; i++)
+        if (!taken[i])
+            add_jobs(v, sql, i, 1, m);
+    for (size_t i = 0; i < sql->incoming.len; i++) {
+        const struct model_relation *r = sql->incoming.at[i].incoming->relation;
+        add_jobs(v, sql, sql->incoming.at[i].find, 1, r->junction ? r->junction->model : r->model);
+    }
+}
+
+static void plan(struct verify *v)
+{
+    const struct sql_set *sql = v->sql;
+    struct map places = {0};
+
+    for (size_t i = 0; i < sql->models.len; i++)
+        plan_model(v, &sql->models.at[i]);
+    for (size_t i = 0; i < sql->tables.len; i++) {
+        *map_put(v->arena, &places, sql->tables.at[i].name) = &v->indexes[i];
+        if (sql->tables.at[i].junction)
+            *list_add(v->arena, &v->junctions[sql->tables.at[i].junction->model->index]) = i;
+    }
+    for (size_t i = 0; i < sql->indexes.len; i++) {
+        const struct sql_ddl *ddl = &sql->indexes.at[i];
+        index_list *list = map_get(&places, ddl->model ? ddl->model->table : ddl->junction->table);
+        *list_add(v->arena, list) = i;
+    }
+}
+
+bool verify_sql(struct arena *arena, const struct sql_set *sql, struct diag *diag, struct str *bug)
+{
+    struct verify v = {.arena = arena, .sql = sql, .diag = diag};
+    size_t n = sql->models.len;
+    bool ok = true;
+
+    v.jobs = arena_alloc(arena, (n + 1) * sizeof *v.jobs);
+    v.junctions = arena_alloc(arena, (n + 1) * sizeof *v.junctions);
+    v.indexes = arena_alloc(arena, (sql->tables.len + 1) * sizeof *v.indexes);
+    v.built = arena_alloc(arena, sql->tables.len + 1);
+    plan(&v);
+    for (size_t from = 0; ok && from < n; from += GROUP_SIZE) {
+        v.handle = open_memory();
+        ok = try_group(&v, from, n - from < GROUP_SIZE ? n : from + GROUP_SIZE);
+        sqlite3_close(v.handle);
+    }
+    *bug = v.bug;
+    return ok;
+}
