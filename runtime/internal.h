@@ -300,8 +300,9 @@ void ormi_keys_free(struct ormi_keys *keys);
 /* Adds a key unless it is there, and answers its position in *at. */
 orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *stored, size_t *at);
 
-/* Turns the values of columns, a key or what a relation is found by, into their stored forms;
- * forms: room for their text forms. *some is false when any of them is NULL. */
+/* Turns values of columns, a key or what a relation is found by, into their stored forms; the rules
+ * of the columns do not count, for one may look for any value. forms: room for their text forms.
+ * *some is false when any of them is NULL. */
 orm_status ormi_encode_parts(const orm_model *model, const uint16_t *columns, unsigned parts,
                              orm_value *values, char (*forms)[ORMI_TEXT_FORM], bool *some,
                              orm_error *error);
@@ -317,6 +318,10 @@ orm_status ormi_row_key(const orm_model *model, const void *row, struct ormi_key
                         orm_error *error);
 orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsigned parts,
                           const orm_value *given, struct ormi_key *key, orm_error *error);
+
+/* The stored key in the columns of a result from first on, which it borrows. */
+orm_status ormi_key_in_result(orm_db *db, sqlite3_stmt *statement, int first, unsigned parts,
+                              orm_value *stored);
 
 /* A key in a message: 99, (1, 'b'); and with the names of its fields: id 99, (a, b) = (1, 'b').
  * They answer buffer. */
@@ -365,12 +370,17 @@ bool ormi_refers_to(const orm_relation *relation, const orm_value *stored, const
  * key, or NULL. */
 orm_status ormi_explain(orm_db *db, const orm_model *model, int sqlite_code,
                         const orm_value *values, const orm_value *key);
+/* After a delete or update of the row with this key was refused: RESTRICTED, naming who still
+ * refers to it, or to what would be deleted with it. OK, with no error set, when nobody does. */
+orm_status ormi_explain_restricted(orm_db *db, const orm_model *model, const orm_value *key,
+                                   bool deleting);
+
 /* After a commit failed with a foreign key: the rows that refer to nothing, by PRAGMA
  * foreign_key_check. */
 orm_status ormi_explain_commit(orm_db *db);
 
 /* True if a row of model->sql[get] with these values exists. */
-orm_status ormi_exists(orm_db *db, const orm_model *model, unsigned get, const uint16_t *columns,
-                       unsigned parts, const orm_value *values, bool *out);
+orm_status ormi_exists(orm_db *db, const orm_model *model, unsigned get, unsigned parts,
+                       const orm_value *values, bool *out);
 
 #endif

@@ -1,0 +1,280 @@
+/* crud.c - writing one row. A write works on a copy of the row, in memory that the connection keeps
+ * for it: automatic values, the new key and what the database computed go into the copy, which
+ * replaces the row only after the statement has succeeded. So a failed call leaves row and database
+ * as they were. */
+#include "internal.h"
+
+#include <string.h>
+
+struct write {
+    orm_db *db;
+    const orm_model *model;
+    void *row;         /* the copy */
+    orm_value *values; /* of all columns, stored forms after encode() */
+    char (*forms)[ORMI_TEXT_FORM];
+    bool inserting; /* the row was not stored before, as far as one can tell */
+    bool assigns;   /* the database gives the key */
+};
+
+void *ormi_scratch(orm_db *db, size_t size)
+{
+    if (db->scratch_size < size) {
+        void *scratch = sqlite3_malloc64(size);
+        if (!scratch)
+            return NULL;
+        sqlite3_free(db->scratch);
+        db->scratch = scratch;
+        db->scratch_size = size;
+    }
+    return db->scratch;
+}
+
+/* ---- The copy and its values ---- */
+
+/* The key of a new row, which the database is to give. */
+static bool key_is_open(const orm_model *model, const void *row)
+{
+    orm_value key;
+    if (!model->auto_key || ((const orm_row *)row)->batch)
+        return false;
+    model->key_values(row, &key);
+    return key.type == ORM_VALUE_NULL || key.as.i == 0;
+}
+
+static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, const void *row,
+                           bool inserting)
+{
+    size_t row_size = (model->row_size + 15) & ~(size_t)15;
+    size_t values_size = model->n_columns * sizeof(*w->values);
+    char *scratch = ormi_scratch(db, row_size + values_size + model->n_columns * sizeof(*w->forms));
+    if (!scratch)
+        return ormi_fail_nomem(db);
+
+    w->db = db;
+    w->model = model;
+    w->row = scratch;
+    w->values = (orm_value *)(void *)(scratch + row_size);
+    w->forms = (char(*)[ORMI_TEXT_FORM])(scratch + row_size + values_size);
+    w->inserting = inserting;
+    w->assigns = key_is_open(model, row);
+    memcpy(w->row, row, model->row_size);
+    if (model->set_auto) {
+        orm_auto moment = ormi_auto(db, model);
+        model->set_auto(w->row, &moment, inserting);
+    }
+    model->values(w->row, w->values);
+    return ORM_OK;
+}
+
+/* Columns that the statement does not take from the row, whose value there need not be one. */
+static bool is_left_out(const struct write *w, unsigned column)
+{
+    unsigned flags = w->model->columns[column].flags;
+    if (flags & ORM_COLUMN_KEY)
+        return w->assigns;
+    return !w->inserting && (flags & ORM_COLUMN_AUTO_INSERT);
+}
+
+static orm_status encode(struct write *w)
+{
+    for (unsigned i = 0; i < w->model->n_columns; i++) {
+        if (is_left_out(w, i)) {
+            w->values[i] = orm_value_null();
+            continue;
+        }
+        orm_status rc =
+            ormi_encode(w->model, &w->model->columns[i], &w->values[i], w->forms[i], &w->db->error);
+        if (rc != ORM_OK)
+            return rc;
+    }
+    return ORM_OK;
+}
+
+orm_status orm_gen_validate(const orm_model *model, const void *row, orm_error *error)
+{
+    orm_error unwanted;
+    char form[ORMI_TEXT_FORM];
+    orm_status rc = ORM_OK;
+    error = error ? error : &unwanted;
+    ormi_error_clear(error);
+    if (!row)
+        return ormi_error_set(error, ORM_MISUSE, model->name, NULL, "the row is NULL");
+    orm_value *values = sqlite3_malloc64(model->n_columns * sizeof(*values));
+    if (!values)
+        return ormi_error_set(error, ORM_NOMEM, NULL, NULL, "out of memory");
+
+    model->values(row, values);
+    for (unsigned i = 0; i < model->n_columns && rc == ORM_OK; i++) {
+        const orm_column *column = &model->columns[i];
+        bool set_by_write = column->flags & (ORM_COLUMN_AUTO_NOW | ORM_COLUMN_AUTO_INSERT);
+        bool open = (column->flags & ORM_COLUMN_KEY) && key_is_open(model, row);
+        if (!set_by_write && !open)
+            rc = ormi_encode(model, column, &values[i], form, error);
+    }
+    sqlite3_free(values);
+    return rc;
+}
+
+/* ---- Statements ---- */
+
+static int bind_row(const struct write *w, sqlite3_stmt *statement)
+{
+    int count = sqlite3_bind_parameter_count(statement);
+    int code = SQLITE_OK;
+    for (int i = 0; i < count && i < w->model->n_columns && code == SQLITE_OK; i++)
+        code = ormi_bind(statement, i + 1, &w->values[i], false);
+    return code;
+}
+
+static orm_status read_returned(const struct write *w, sqlite3_stmt *statement)
+{
+    orm_reader reader = {w->model, statement, w->model->returned, NULL, ORM_OK, &w->db->error};
+    w->model->read_returned(&reader, w->row);
+    return reader.status;
+}
+
+static orm_status run(const struct write *w, unsigned sql)
+{
+    sqlite3_stmt *statement = NULL;
+    orm_status rc = ormi_statement(w->db, w->model, sql, &statement);
+    if (rc != ORM_OK)
+        return rc;
+
+    int code = bind_row(w, statement);
+    if (code == SQLITE_OK)
+        code = ormi_step_first(w->db, statement);
+    if (code == SQLITE_ROW) {
+        rc = read_returned(w, statement);
+        code = rc == ORM_OK ? ormi_step(w->db, statement) : SQLITE_DONE;
+    }
+    if (code != SQLITE_DONE)
+        rc = ormi_explain(w->db, w->model, code, w->values, NULL);
+    ormi_done(w->db, statement);
+    return rc;
+}
+
+/* Runs INSERT or SAVE. What the database computed is seen only after the row is stored: a value
+ * there that the field cannot hold must take the row back with it. */
+static orm_status store(const struct write *w, unsigned sql)
+{
+    bool returns = w->model->read_returned != NULL;
+    orm_status rc = returns ? ormi_group_begin(w->db, true) : ORM_OK;
+    if (rc != ORM_OK)
+        return rc;
+    rc = run(w, sql);
+    if (rc == ORM_OK && w->assigns)
+        w->model->set_key(w->row, sqlite3_last_insert_rowid(w->db->handle));
+    return returns ? ormi_group_end(w->db, rc) : rc;
+}
+
+static void keep(const struct write *w, void *row)
+{
+    if (!ormi_row(w->row)->batch)
+        ormi_row(w->row)->index = ORMI_STORED;
+    memcpy(row, w->row, w->model->row_size);
+}
+
+/* ---- Calls ---- */
+
+static orm_status enter_write(orm_db *db, const orm_model *model, const void *row)
+{
+    orm_status rc = ormi_enter(db, model, true);
+    if (rc == ORM_OK && !row)
+        rc = ormi_fail(db, ORM_MISUSE, model->name, NULL, "the row is NULL");
+    return rc;
+}
+
+static orm_status insert_or_save(orm_db *db, const orm_model *model, void *row, bool saving)
+{
+    struct write w;
+    orm_status rc = enter_write(db, model, row);
+    if (rc != ORM_OK)
+        return rc;
+    bool stored = saving && (ormi_row(row)->batch || ormi_row(row)->index == ORMI_STORED);
+    rc = copy_row(&w, db, model, row, !stored);
+    if (rc == ORM_OK) {
+        /* SAVE inserts too if the row has gone: the moment of its first insert is written then. */
+        w.inserting = true;
+        rc = encode(&w);
+    }
+    if (rc == ORM_OK)
+        rc = store(&w, saving && !w.assigns ? ORM_SQL_SAVE : ORM_SQL_INSERT);
+    if (rc == ORM_OK)
+        keep(&w, row);
+    return rc;
+}
+
+orm_status orm_gen_insert(orm_db *db, const orm_model *model, void *row)
+{
+    return insert_or_save(db, model, row, false);
+}
+
+orm_status orm_gen_save(orm_db *db, const orm_model *model, void *row)
+{
+    return insert_or_save(db, model, row, true);
+}
+
+orm_status ormi_fail_missing(orm_db *db, const orm_model *model, const orm_value *key)
+{
+    char text[128];
+    orm_status rc =
+        ormi_fail(db, ORM_NOT_FOUND, NULL, NULL, "%s %s does not exist", model->name,
+                  ormi_show_key(model, model->key, model->n_key, key, text, sizeof(text)));
+    db->error.model = model->name;
+    return rc;
+}
+
+orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
+{
+    struct write w;
+    orm_value key[ORM_KEY_PARTS];
+    bool there = false;
+    orm_status rc = enter_write(db, model, row);
+    if (rc != ORM_OK)
+        return rc;
+    if (key_is_open(model, row))
+        return ormi_fail(db, ORM_MISUSE, model->name, NULL,
+                         "the row has no key yet: insert the row first");
+    rc = copy_row(&w, db, model, row, false);
+    if (rc == ORM_OK)
+        rc = encode(&w);
+    if (rc != ORM_OK)
+        return rc;
+
+    for (unsigned i = 0; i < model->n_key; i++)
+        key[i] = w.values[model->key[i]];
+    if (model->sql[ORM_SQL_UPDATE]) {
+        rc = run(&w, ORM_SQL_UPDATE);
+        there = sqlite3_changes(db->handle) > 0;
+    } else {
+        rc = ormi_exists(db, model, ORM_SQL_GET, model->n_key, key, &there);
+    }
+    if (rc == ORM_OK && !there)
+        rc = ormi_fail_missing(db, model, key);
+    if (rc == ORM_OK)
+        keep(&w, row);
+    return rc;
+}
+
+orm_status orm_gen_delete(orm_db *db, const orm_model *model, const orm_value *key)
+{
+    struct ormi_key stored;
+    sqlite3_stmt *statement = NULL;
+    orm_status rc = ormi_enter(db, model, true);
+    if (rc == ORM_OK)
+        rc = ormi_given_key(model, model->key, model->n_key, key, &stored, &db->error);
+    if (rc == ORM_OK)
+        rc = ormi_statement(db, model, ORM_SQL_DELETE, &statement);
+    if (rc != ORM_OK)
+        return rc;
+
+    int code = ormi_bind_key(statement, 1, stored.values, model->n_key);
+    if (code == SQLITE_OK)
+        code = ormi_step_first(db, statement);
+    if (code != SQLITE_DONE)
+        rc = ormi_explain(db, model, code, NULL, stored.values);
+    else if (sqlite3_changes(db->handle) == 0)
+        rc = ormi_fail_missing(db, model, stored.values);
+    ormi_done(db, statement);
+    return rc;
+}

@@ -1,0 +1,275 @@
+/* get.c - reading rows by key, by unique key, all of them, and one again. What a call reads is one
+ * batch; a call that fails takes back all that it has put into the scope. */
+#include "internal.h"
+
+#include <string.h>
+
+#include "load.h"
+
+/* A call that reads into a scope. */
+struct reading {
+    orm_db *db;
+    const orm_model *model;
+    struct orm_region *region;
+    struct ormi_mark mark;
+};
+
+static orm_status begin_reading(struct reading *r, orm_db *db, orm_scope *scope,
+                                const orm_model *model)
+{
+    orm_status rc = ormi_enter(db, model, false);
+    if (rc != ORM_OK)
+        return rc;
+    if (!scope)
+        return ormi_fail(db, ORM_MISUSE, model->name, NULL, "the scope is NULL");
+    r->db = db;
+    r->model = model;
+    r->region = ormi_region(scope);
+    if (!r->region)
+        return ormi_fail_nomem(db);
+    r->mark = ormi_region_mark(r->region);
+    return ORM_OK;
+}
+
+static orm_status end_reading(struct reading *r, orm_status rc)
+{
+    if (rc != ORM_OK)
+        ormi_region_rewind(r->region, r->mark);
+    return rc;
+}
+
+/* ---- One row ---- */
+
+/* *row is NULL when there is none. */
+static orm_status find_row(struct reading *r, unsigned sql, const orm_value *values, unsigned parts,
+                           void **row)
+{
+    sqlite3_stmt *statement = NULL;
+    *row = NULL;
+    orm_status rc = ormi_statement(r->db, r->model, sql, &statement);
+    if (rc != ORM_OK)
+        return rc;
+    int code = ormi_bind_key(statement, 1, values, parts);
+    if (code == SQLITE_OK)
+        code = ormi_step_first(r->db, statement);
+    if (code == SQLITE_ROW)
+        rc = ormi_row_read(r->db, r->model, statement, r->region, row);
+    else if (code != SQLITE_DONE)
+        rc = ormi_fail_sqlite(r->db, code);
+    ormi_done(r->db, statement);
+    return rc;
+}
+
+static orm_status find_one(struct reading *r, unsigned sql, const orm_value *values, unsigned parts,
+                           void **out)
+{
+    struct orm_batch *batch;
+    void *row;
+    orm_status rc = find_row(r, sql, values, parts, &row);
+    if (rc == ORM_OK && row)
+        rc = ormi_batch_new(r->db, r->model, r->region, &row, 1, &batch);
+    if (rc == ORM_OK)
+        *out = row;
+    return rc;
+}
+
+orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, const orm_value *key,
+                       void **out)
+{
+    struct reading r;
+    struct ormi_key stored;
+    *out = NULL;
+    orm_status rc = begin_reading(&r, db, scope, model);
+    if (rc != ORM_OK)
+        return rc;
+    rc = ormi_given_key(model, model->key, model->n_key, key, &stored, &db->error);
+    if (rc == ORM_OK)
+        rc = find_one(&r, ORM_SQL_GET, stored.values, model->n_key, out);
+    if (rc == ORM_OK && !*out)
+        rc = ormi_fail_missing(db, model, stored.values);
+    return end_reading(&r, rc);
+}
+
+orm_status orm_gen_get_by(orm_db *db, orm_scope *scope, const orm_model *model, unsigned unique,
+                          const orm_value *values, void **out)
+{
+    struct reading r;
+    struct ormi_key stored;
+    const orm_unique *by = &model->uniques[unique];
+    *out = NULL;
+    orm_status rc = begin_reading(&r, db, scope, model);
+    if (rc != ORM_OK)
+        return rc;
+    rc = ormi_given_key(model, by->columns, by->parts, values, &stored, &db->error);
+    if (rc == ORM_OK)
+        rc = find_one(&r, by->get, stored.values, by->parts, out);
+    if (rc == ORM_OK && !*out) {
+        char text[160];
+        rc = ormi_fail(
+            db, ORM_NOT_FOUND, NULL, NULL, "no %s with %s", model->name,
+            ormi_show_where(model, by->columns, by->parts, stored.values, text, sizeof(text)));
+        db->error.model = model->name;
+    }
+    return end_reading(&r, rc);
+}
+
+/* ---- Several rows ---- */
+
+/* A batch of rows, and a list of its own for the caller, who may put that in another order. */
+static orm_status give_list(struct reading *r, const struct ormi_rows *rows, void *const *items,
+                            size_t count, orm_list *out)
+{
+    struct orm_batch *batch;
+    void **own = ormi_region_alloc(r->region, (count + 1) * sizeof(*own));
+    if (!own)
+        return ormi_fail_nomem(r->db);
+    orm_status rc = ormi_batch_new(r->db, r->model, r->region, rows->items, rows->count, &batch);
+    if (rc != ORM_OK)
+        return rc;
+    if (count > 0)
+        memcpy(own, items, count * sizeof(*own));
+    *out = (orm_list){own, count};
+    return ORM_OK;
+}
+
+/* The distinct keys among ids, and for each id the position of its key. */
+static orm_status gather_ids(struct reading *r, const void *ids, size_t count,
+                             struct ormi_keys *keys, size_t *place)
+{
+    const char *id = ids;
+    orm_status rc = ORM_OK;
+    for (size_t i = 0; i < count && rc == ORM_OK; i++) {
+        orm_value values[ORM_KEY_PARTS];
+        struct ormi_key stored;
+        r->model->id_values(id + i * r->model->id_size, values);
+        rc = ormi_given_key(r->model, r->model->key, r->model->n_key, values, &stored,
+                            &r->db->error);
+        if (rc != ORM_OK)
+            r->db->error.index = i;
+        else
+            rc = ormi_keys_add(r->db, keys, stored.values, &place[i]);
+    }
+    return rc;
+}
+
+orm_status orm_gen_get_many(orm_db *db, orm_scope *scope, const orm_model *model, const void *ids,
+                            size_t count, orm_list *out)
+{
+    struct reading r;
+    struct ormi_keys keys;
+    struct ormi_rows rows = {0};
+    void **found = NULL, **items = NULL;
+    size_t *place = NULL;
+    *out = (orm_list){NULL, 0};
+    orm_status rc = begin_reading(&r, db, scope, model);
+    if (rc != ORM_OK)
+        return rc;
+
+    ormi_keys_init(&keys, model->n_key);
+    place = sqlite3_malloc64((count + 1) * sizeof(*place));
+    found = sqlite3_malloc64((count + 1) * sizeof(*found));
+    items = sqlite3_malloc64((count + 1) * sizeof(*items));
+    if (!place || !found || !items) {
+        rc = ormi_fail_nomem(db);
+        goto out;
+    }
+    rc = gather_ids(&r, ids, count, &keys, place);
+    memset(found, 0, count * sizeof(*found));
+    if (rc == ORM_OK && keys.count > 0)
+        rc = ormi_fetch_each(db, model, ORM_SQL_GET_MANY, &keys, r.region, &rows, found);
+    if (rc != ORM_OK)
+        goto out;
+    for (size_t i = 0; i < count; i++)
+        items[i] = found[place[i]];
+    rc = give_list(&r, &rows, items, count, out);
+out:
+    sqlite3_free(items);
+    sqlite3_free(found);
+    sqlite3_free(place);
+    ormi_rows_free(&rows);
+    ormi_keys_free(&keys);
+    return end_reading(&r, rc);
+}
+
+orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model, orm_list *out)
+{
+    struct reading r;
+    struct ormi_rows rows = {0};
+    sqlite3_stmt *statement = NULL;
+    *out = (orm_list){NULL, 0};
+    orm_status rc = begin_reading(&r, db, scope, model);
+    if (rc != ORM_OK)
+        return rc;
+    rc = ormi_statement(db, model, ORM_SQL_ALL, &statement);
+    if (rc != ORM_OK)
+        return end_reading(&r, rc);
+
+    int code = ormi_step_first(db, statement);
+    while (code == SQLITE_ROW && rc == ORM_OK) {
+        void *row;
+        rc = ormi_row_read(db, model, statement, r.region, &row);
+        if (rc == ORM_OK)
+            rc = ormi_rows_push(db, &rows, row);
+        if (rc == ORM_OK)
+            code = ormi_step(db, statement);
+    }
+    if (rc == ORM_OK && code != SQLITE_DONE)
+        rc = ormi_fail_sqlite(db, code);
+    ormi_done(db, statement);
+    if (rc == ORM_OK)
+        rc = give_list(&r, &rows, rows.items, rows.count, out);
+    ormi_rows_free(&rows);
+    return end_reading(&r, rc);
+}
+
+/* ---- Again ---- */
+
+/* Keeps in fresh, which is about to replace row, the pointers of row that its columns still refer
+ * to. */
+static orm_status keep_pointers(orm_db *db, const orm_model *model, const void *row, void *fresh)
+{
+    for (unsigned i = 0; i < model->n_relations; i++) {
+        const orm_relation *relation = &model->relations[i];
+        struct ormi_key key;
+        bool some;
+        if (relation->kind != ORM_TO_ONE)
+            continue;
+        void *target = ormi_pointer(row, relation);
+        relation->values(fresh, key.values);
+        orm_status rc = ormi_encode_parts(model, relation->columns, relation->parts, key.values,
+                                          key.forms, &some, &db->error);
+        if (rc != ORM_OK)
+            return rc;
+        if (target && some && ormi_refers_to(relation, key.values, target))
+            ormi_set_pointer(fresh, relation, target);
+    }
+    return ORM_OK;
+}
+
+orm_status orm_gen_refresh(orm_db *db, const orm_model *model, void *row)
+{
+    struct reading r;
+    struct ormi_key key;
+    void *fresh = NULL;
+    orm_status rc = ormi_enter(db, model, false);
+    if (rc != ORM_OK)
+        return rc;
+    struct orm_batch *batch = row ? ormi_batch_of(row) : NULL;
+    if (!batch || batch->model != model)
+        return ormi_fail(db, ORM_MISUSE, model->name, NULL,
+                         "only a row that was read can be refreshed");
+
+    r = (struct reading){db, model, batch->region, ormi_region_mark(batch->region)};
+    rc = ormi_row_key(model, row, &key, &db->error);
+    if (rc == ORM_OK)
+        rc = find_row(&r, ORM_SQL_GET, key.values, model->n_key, &fresh);
+    if (rc == ORM_OK && !fresh)
+        rc = ormi_fail_missing(db, model, key.values);
+    if (rc == ORM_OK)
+        rc = keep_pointers(db, model, row, fresh);
+    if (rc == ORM_OK) {
+        *ormi_row(fresh) = *ormi_row(row);
+        memcpy(row, fresh, model->row_size);
+    }
+    return end_reading(&r, rc);
+}

@@ -1,0 +1,284 @@
+/* key.c - keys in their stored forms: of rows, as the caller gives them, and in sets.
+ *
+ * A set holds each key once, in the order of their first coming, as one array that an orm_array can
+ * be bound to. Two keys are the same when their bytes are: what a collation holds for equal stands
+ * twice, and finds the same row twice. */
+#include "internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* ---- Stored forms ---- */
+
+static bool has_bytes(const orm_value *value)
+{
+    return value->type == ORM_VALUE_TEXT || value->type == ORM_VALUE_BLOB;
+}
+
+/* A column without the rules that a value to look for need not keep: a file that others wrote may
+ * hold what they forbid. */
+static orm_column without_rules(const orm_column *column)
+{
+    orm_column plain = *column;
+    plain.flags &= (uint16_t) ~(ORM_COLUMN_MIN | ORM_COLUMN_MAX);
+    plain.min_length = 0;
+    plain.max_length = 0;
+    plain.pattern = NULL;
+    if (plain.kind == ORM_KIND_TEXT)
+        plain.n_choices = 0;
+    return plain;
+}
+
+orm_status ormi_encode_parts(const orm_model *model, const uint16_t *columns, unsigned parts,
+                             orm_value *values, char (*forms)[ORMI_TEXT_FORM], bool *some,
+                             orm_error *error)
+{
+    *some = true;
+    for (unsigned i = 0; i < parts; i++) {
+        if (values[i].type == ORM_VALUE_NULL) {
+            *some = false;
+            continue;
+        }
+        orm_column column = without_rules(&model->columns[columns[i]]);
+        orm_status rc = ormi_encode(model, &column, &values[i], forms[i], error);
+        if (rc != ORM_OK)
+            return rc;
+    }
+    return ORM_OK;
+}
+
+orm_status ormi_row_key(const orm_model *model, const void *row, struct ormi_key *key,
+                        orm_error *error)
+{
+    bool some;
+    model->key_values(row, key->values);
+    return ormi_encode_parts(model, model->key, model->n_key, key->values, key->forms, &some,
+                             error);
+}
+
+orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsigned parts,
+                          const orm_value *given, struct ormi_key *key, orm_error *error)
+{
+    bool some;
+    memcpy(key->values, given, parts * sizeof(*given));
+    orm_status rc = ormi_encode_parts(model, columns, parts, key->values, key->forms, &some, error);
+    if (rc != ORM_OK || some)
+        return rc;
+
+    unsigned i = 0;
+    while (key->values[i].type != ORM_VALUE_NULL)
+        i++;
+    return ormi_error_set(error, ORM_NOT_NULL, model->name, model->columns[columns[i]].field,
+                          "a key to look for must not be NULL");
+}
+
+orm_status ormi_key_in_result(orm_db *db, sqlite3_stmt *statement, int first, unsigned parts,
+                              orm_value *stored)
+{
+    for (unsigned i = 0; i < parts; i++) {
+        stored[i] = ormi_stored(sqlite3_column_value(statement, first + (int)i));
+        if (has_bytes(&stored[i]) && !stored[i].as.blob.data)
+            return ormi_fail_nomem(db);
+    }
+    return ORM_OK;
+}
+
+int ormi_bind_key(sqlite3_stmt *statement, int parameter, const orm_value *stored, unsigned parts)
+{
+    int code = SQLITE_OK;
+    for (unsigned i = 0; i < parts && code == SQLITE_OK; i++)
+        code = ormi_bind(statement, parameter + (int)i, &stored[i], false);
+    return code;
+}
+
+/* ---- In messages ---- */
+
+/* A stored value as its field's type has it, as far as that reads better. */
+static orm_value readable(const orm_column *column, const orm_value *stored)
+{
+    orm_value value = *stored;
+    if (column->kind == ORM_KIND_UUID && stored->type == ORM_VALUE_BLOB &&
+        stored->as.blob.size == sizeof(orm_uuid)) {
+        value.type = ORM_VALUE_UUID;
+        memcpy(value.as.uuid.bytes, stored->as.blob.data, sizeof(orm_uuid));
+    } else if (column->kind == ORM_KIND_DECIMAL && stored->type == ORM_VALUE_INT &&
+               column->storage == ORM_STORAGE_INTEGER) {
+        value.type = ORM_VALUE_DECIMAL;
+        value.scale = column->scale;
+    }
+    return value;
+}
+
+const char *ormi_show_key(const orm_model *model, const uint16_t *columns, unsigned parts,
+                          const orm_value *stored, char *buffer, size_t size)
+{
+    orm_value values[ORM_KEY_PARTS];
+    for (unsigned i = 0; i < parts; i++)
+        values[i] = readable(&model->columns[columns[i]], &stored[i]);
+    return ormi_show_values(values, parts, buffer, size);
+}
+
+const char *ormi_show_where(const orm_model *model, const uint16_t *columns, unsigned parts,
+                            const orm_value *stored, char *buffer, size_t size)
+{
+    char names[128], values[128];
+    size_t used = 0;
+    names[0] = '\0';
+    for (unsigned i = 0; i < parts && used < sizeof(names); i++) {
+        int length = snprintf(names + used, sizeof(names) - used, "%s%s", i > 0 ? ", " : "",
+                              model->columns[columns[i]].field);
+        used += length < 0 ? 0 : (size_t)length;
+    }
+    ormi_show_key(model, columns, parts, stored, values, sizeof(values));
+    snprintf(buffer, size, parts > 1 ? "(%s) = %s" : "%s %s", names, values);
+    return buffer;
+}
+
+/* ---- Sets ---- */
+
+void ormi_keys_init(struct ormi_keys *keys, unsigned parts)
+{
+    memset(keys, 0, sizeof(*keys));
+    keys->parts = parts;
+}
+
+void ormi_keys_free(struct ormi_keys *keys)
+{
+    orm_scope copies = {keys->region};
+    orm_scope_free(&copies);
+    sqlite3_free(keys->values);
+    sqlite3_free(keys->table);
+    ormi_keys_init(keys, keys->parts);
+}
+
+/* The number of a value that has no bytes of its own. A float counts by its bits. */
+static uint64_t bits(const orm_value *value)
+{
+    uint64_t number = 0;
+    if (value->type == ORM_VALUE_FLOAT)
+        memcpy(&number, &value->as.f, sizeof(number));
+    else if (value->type == ORM_VALUE_INT)
+        number = (uint64_t)value->as.i;
+    return number;
+}
+
+static uint64_t mix(uint64_t hash, uint64_t number)
+{
+    hash = (hash ^ number) * UINT64_C(0x9e3779b97f4a7c15);
+    return hash ^ (hash >> 32);
+}
+
+static uint64_t hash_key(const orm_value *key, unsigned parts)
+{
+    uint64_t hash = parts;
+    for (unsigned i = 0; i < parts; i++) {
+        if (!has_bytes(&key[i])) {
+            hash = mix(hash, bits(&key[i]));
+            continue;
+        }
+        const unsigned char *byte = key[i].as.blob.data;
+        for (size_t n = 0; n < key[i].as.blob.size; n++)
+            hash = (hash ^ byte[n]) * UINT64_C(0x100000001b3);
+        hash = mix(hash, key[i].as.blob.size);
+    }
+    return hash;
+}
+
+static bool same_key(const orm_value *a, const orm_value *b, unsigned parts)
+{
+    for (unsigned i = 0; i < parts; i++) {
+        if (a[i].type != b[i].type)
+            return false;
+        if (!has_bytes(&a[i])) {
+            if (bits(&a[i]) != bits(&b[i]))
+                return false;
+            continue;
+        }
+        size_t size = a[i].as.blob.size;
+        if (size != b[i].as.blob.size ||
+            (size > 0 && memcmp(a[i].as.blob.data, b[i].as.blob.data, size) != 0))
+            return false;
+    }
+    return true;
+}
+
+/* The place of key in the table: that of the equal key, or a free one. A place holds a key's
+ * position + 1. */
+static size_t place(const struct ormi_keys *keys, const orm_value *key)
+{
+    size_t mask = keys->table_size - 1;
+    size_t at = (size_t)hash_key(key, keys->parts) & mask;
+    while (keys->table[at]) {
+        size_t position = keys->table[at] - 1;
+        if (same_key(&keys->values[position * keys->parts], key, keys->parts))
+            break;
+        at = (at + 1) & mask;
+    }
+    return at;
+}
+
+/* Room for one more key, the table at most half full. */
+static orm_status grow(orm_db *db, struct ormi_keys *keys)
+{
+    if (keys->count < keys->room)
+        return ORM_OK;
+    size_t room = keys->room ? keys->room * 2 : 16;
+    if (room > UINT32_MAX / 2)
+        return ormi_fail_nomem(db);
+
+    orm_value *values = sqlite3_realloc64(keys->values, room * keys->parts * sizeof(*keys->values));
+    if (!values)
+        return ormi_fail_nomem(db);
+    keys->values = values;
+
+    uint32_t *table = sqlite3_malloc64(room * 2 * sizeof(*table));
+    if (!table)
+        return ormi_fail_nomem(db);
+    memset(table, 0, room * 2 * sizeof(*table));
+    sqlite3_free(keys->table);
+    keys->table = table;
+    keys->table_size = room * 2;
+    keys->room = room;
+    for (size_t i = 0; i < keys->count; i++)
+        table[place(keys, &values[i * keys->parts])] = (uint32_t)(i + 1);
+    return ORM_OK;
+}
+
+/* Copies stored to its place behind the keys that are there, its bytes into the set's region. */
+static orm_status copy_key(orm_db *db, struct ormi_keys *keys, const orm_value *stored)
+{
+    orm_value *key = &keys->values[keys->count * keys->parts];
+    for (unsigned i = 0; i < keys->parts; i++) {
+        key[i] = stored[i];
+        if (!has_bytes(&stored[i]))
+            continue;
+        orm_scope copies = {keys->region};
+        keys->region = ormi_region(&copies);
+        size_t size = stored[i].as.blob.size;
+        void *bytes = keys->region ? ormi_region_bytes(keys->region, size + 1) : NULL;
+        if (!bytes)
+            return ormi_fail_nomem(db);
+        if (size > 0)
+            memcpy(bytes, stored[i].as.blob.data, size);
+        key[i].as.blob.data = bytes;
+    }
+    return ORM_OK;
+}
+
+orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *stored, size_t *at)
+{
+    orm_status rc = grow(db, keys);
+    if (rc != ORM_OK)
+        return rc;
+    size_t found = place(keys, stored);
+    if (keys->table[found]) {
+        *at = keys->table[found] - 1;
+        return ORM_OK;
+    }
+    rc = copy_key(db, keys, stored);
+    if (rc != ORM_OK)
+        return rc;
+    *at = keys->count++;
+    keys->table[found] = (uint32_t)keys->count;
+    return ORM_OK;
+}

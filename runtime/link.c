@@ -1,0 +1,221 @@
+/* link.c - the links of a ManyToMany, from either side: a key of this side, and any number of keys
+ * of the other as one array. Each call is one statement, set two in one group. */
+#include "load.h"
+
+/* One call: who is linked, and with whom. */
+struct linking {
+    orm_db *db;
+    const orm_model *model;
+    const orm_relation *relation;
+    struct ormi_key key;     /* of this side */
+    struct ormi_keys others; /* each once */
+    int64_t changed;
+};
+
+/* The position of element i of ids among others, to which it is added. */
+static orm_status add_other(struct linking *l, const void *ids, size_t i, size_t *at)
+{
+    const orm_model *target = l->relation->target;
+    orm_value values[ORM_KEY_PARTS];
+    struct ormi_key key;
+    target->id_values((const char *)ids + i * target->id_size, values);
+    orm_status rc = ormi_given_key(target, target->key, target->n_key, values, &key, &l->db->error);
+    if (rc != ORM_OK) {
+        l->db->error.index = i;
+        return rc;
+    }
+    return ormi_keys_add(l->db, &l->others, key.values, at);
+}
+
+/* Every begin is followed by an end, also after it failed. */
+static orm_status begin(struct linking *l, orm_db *db, const orm_model *model, unsigned relation,
+                        const orm_value *key, const void *ids, size_t count)
+{
+    memset(l, 0, sizeof(*l));
+    l->db = db;
+    l->model = model;
+    l->relation = &model->relations[relation];
+    ormi_keys_init(&l->others, l->relation->target->n_key);
+    orm_status rc = ormi_enter(db, model, true);
+    if (rc == ORM_OK && !ids && count > 0)
+        rc = ormi_fail(db, ORM_MISUSE, model->name, l->relation->name, "the array is NULL");
+    if (rc == ORM_OK)
+        rc = ormi_given_key(model, model->key, model->n_key, key, &l->key, &db->error);
+    for (size_t i = 0; i < count && rc == ORM_OK; i++) {
+        size_t at;
+        rc = add_other(l, ids, i, &at);
+    }
+    return rc;
+}
+
+static orm_status end(struct linking *l, orm_status rc, int64_t *changed)
+{
+    if (changed)
+        *changed = rc == ORM_OK ? l->changed : 0;
+    ormi_keys_free(&l->others);
+    return rc;
+}
+
+/* ---- Which key does not exist? ---- */
+
+static orm_status fail_missing(struct linking *l, const orm_model *model, const orm_value *key)
+{
+    char text[320];
+    return ormi_fail(l->db, ORM_FOREIGN_KEY, l->model->name, l->relation->name, "no %s with %s",
+                     model->name,
+                     ormi_show_where(model, model->key, model->n_key, key, text, sizeof(text)));
+}
+
+/* The first element of ids that is the key at position. */
+static orm_status find_element(struct linking *l, const void *ids, size_t position, size_t *index)
+{
+    size_t at;
+    orm_status rc = add_other(l, ids, 0, &at);
+    for (*index = 0; rc == ORM_OK && at != position;)
+        rc = add_other(l, ids, ++*index, &at);
+    return rc;
+}
+
+/* OK when all exist. */
+static orm_status find_missing(struct linking *l, const void *ids)
+{
+    const orm_model *target = l->relation->target;
+    bool there;
+    orm_status rc =
+        ormi_exists(l->db, l->model, ORM_SQL_GET, l->model->n_key, l->key.values, &there);
+    if (rc == ORM_OK && !there)
+        rc = fail_missing(l, l->model, l->key.values);
+    for (size_t i = 0; i < l->others.count && rc == ORM_OK; i++) {
+        const orm_value *key = &l->others.values[i * l->others.parts];
+        size_t index;
+        rc = ormi_exists(l->db, target, ORM_SQL_GET, target->n_key, key, &there);
+        if (rc != ORM_OK || there)
+            continue;
+        rc = find_element(l, ids, i, &index);
+        if (rc == ORM_OK) {
+            rc = fail_missing(l, target, key);
+            l->db->error.index = index;
+        }
+    }
+    return rc;
+}
+
+static orm_status explain(struct linking *l, int code, const void *ids)
+{
+    orm_status generic_rc = ormi_fail_sqlite(l->db, code);
+    if (code != SQLITE_CONSTRAINT_FOREIGNKEY)
+        return generic_rc;
+    orm_error generic = l->db->error;
+    orm_status rc = find_missing(l, ids);
+    if (rc == ORM_FOREIGN_KEY)
+        l->db->error.sqlite_code = code;
+    if (rc == ORM_FOREIGN_KEY || rc == ORM_NOMEM)
+        return rc;
+    l->db->error = generic;
+    return generic_rc;
+}
+
+/* ---- Statements ---- */
+
+/* Runs one with this side's key and, if ids is not NULL, the array of the others. */
+static orm_status run(struct linking *l, enum orm_link_statement which, const void *ids)
+{
+    struct ormi_array array = {l->others.values, l->others.count, l->others.parts};
+    sqlite3_stmt *statement = NULL;
+    orm_status rc =
+        ormi_statement(l->db, l->model, l->relation->link + (unsigned)which, &statement);
+    if (rc != ORM_OK)
+        return rc;
+    int code = ormi_bind_key(statement, 1, l->key.values, l->model->n_key);
+    if (code == SQLITE_OK && ids)
+        code = ormi_array_bind(statement, l->model->n_key + 1, &array);
+    if (code == SQLITE_OK)
+        code = ormi_step_first(l->db, statement);
+    if (code == SQLITE_DONE)
+        l->changed += sqlite3_changes64(l->db->handle);
+    else
+        rc = explain(l, code, ids);
+    ormi_done(l->db, statement);
+    return rc;
+}
+
+orm_status orm_gen_link_add(orm_db *db, const orm_model *model, unsigned relation,
+                            const orm_value *key, const void *ids, size_t count, int64_t *changed)
+{
+    struct linking l;
+    orm_status rc = begin(&l, db, model, relation, key, ids, count);
+    if (rc == ORM_OK && count > 0)
+        rc = run(&l, ORM_LINK_ADD, ids);
+    return end(&l, rc, changed);
+}
+
+orm_status orm_gen_link_remove(orm_db *db, const orm_model *model, unsigned relation,
+                               const orm_value *key, const void *ids, size_t count,
+                               int64_t *changed)
+{
+    struct linking l;
+    orm_status rc = begin(&l, db, model, relation, key, ids, count);
+    if (rc == ORM_OK && count > 0)
+        rc = run(&l, ORM_LINK_REMOVE, ids);
+    return end(&l, rc, changed);
+}
+
+orm_status orm_gen_link_set(orm_db *db, const orm_model *model, unsigned relation,
+                            const orm_value *key, const void *ids, size_t count, int64_t *changed)
+{
+    struct linking l;
+    orm_status rc = begin(&l, db, model, relation, key, ids, count);
+    if (rc == ORM_OK && count == 0)
+        rc = run(&l, ORM_LINK_CLEAR, NULL);
+    if (rc != ORM_OK || count == 0)
+        return end(&l, rc, changed);
+
+    rc = ormi_group_begin(db, true);
+    if (rc == ORM_OK) {
+        rc = run(&l, ORM_LINK_REMOVE_OTHERS, ids);
+        if (rc == ORM_OK)
+            rc = run(&l, ORM_LINK_ADD, ids);
+        rc = ormi_group_end(db, rc);
+    }
+    return end(&l, rc, changed);
+}
+
+orm_status orm_gen_link_clear(orm_db *db, const orm_model *model, unsigned relation,
+                              const orm_value *key, int64_t *changed)
+{
+    struct linking l;
+    orm_status rc = begin(&l, db, model, relation, key, NULL, 0);
+    if (rc == ORM_OK)
+        rc = run(&l, ORM_LINK_CLEAR, NULL);
+    return end(&l, rc, changed);
+}
+
+orm_status orm_gen_link_has(orm_db *db, const orm_model *model, unsigned relation,
+                            const orm_value *key, const orm_value *other, bool *out)
+{
+    const orm_relation *to = &model->relations[relation];
+    const orm_model *target = to->target;
+    struct ormi_key own, theirs;
+    sqlite3_stmt *statement = NULL;
+    *out = false;
+    orm_status rc = ormi_enter(db, model, false);
+    if (rc == ORM_OK)
+        rc = ormi_given_key(model, model->key, model->n_key, key, &own, &db->error);
+    if (rc == ORM_OK)
+        rc = ormi_given_key(target, target->key, target->n_key, other, &theirs, &db->error);
+    if (rc == ORM_OK)
+        rc = ormi_statement(db, model, to->link + (unsigned)ORM_LINK_HAS, &statement);
+    if (rc != ORM_OK)
+        return rc;
+
+    int code = ormi_bind_key(statement, 1, own.values, model->n_key);
+    if (code == SQLITE_OK)
+        code = ormi_bind_key(statement, model->n_key + 1, theirs.values, target->n_key);
+    if (code == SQLITE_OK)
+        code = ormi_step_first(db, statement);
+    *out = code == SQLITE_ROW;
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        rc = ormi_fail_sqlite(db, code);
+    ormi_done(db, statement);
+    return rc;
+}

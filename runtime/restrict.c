@@ -1,0 +1,180 @@
+/* restrict.c - who forbids a delete? SQLite does not tell. From the row on, the rows that would be
+ * deleted with it are followed through the cascades; the first row that refers to one of them and
+ * would stay is the answer. The search ends at a number of rows: then SQLite's own message stands.
+ */
+#include "internal.h"
+
+#define MOST_ROWS 10000
+
+/* The row to delete and what goes with it. A row is its model's number in the schema, then its key,
+ * filled up with NULL. */
+struct walk {
+    orm_db *db;
+    const orm_schema *schema;
+    struct ormi_keys rows;
+};
+
+static orm_status add_row(struct walk *walk, const orm_model *model, const orm_value *key,
+                          size_t *at)
+{
+    orm_value row[1 + ORM_KEY_PARTS];
+    int64_t number = 0;
+    while (walk->schema->models[number] != model)
+        number++;
+    row[0] = orm_value_int(number);
+    for (unsigned i = 0; i < ORM_KEY_PARTS; i++)
+        row[i + 1] = i < model->n_key ? key[i] : orm_value_null();
+    return ormi_keys_add(walk->db, &walk->rows, row, at);
+}
+
+static const orm_model *model_of(const struct walk *walk, size_t row)
+{
+    return walk->schema->models[walk->rows.values[row * walk->rows.parts].as.i];
+}
+
+static const orm_value *key_of(const struct walk *walk, size_t row)
+{
+    return &walk->rows.values[row * walk->rows.parts + 1];
+}
+
+/* Starts the statement that finds what refers to a row; *code is what its first step answers. */
+static orm_status find(struct walk *walk, size_t row, const orm_incoming *incoming,
+                       sqlite3_stmt **statement, int *code)
+{
+    const orm_model *model = model_of(walk, row);
+    orm_status rc = ormi_statement(walk->db, model, incoming->find, statement);
+    if (rc != ORM_OK)
+        return rc;
+    *code = ormi_bind_key(*statement, 1, key_of(walk, row), model->n_key);
+    if (*code == SQLITE_OK)
+        *code = ormi_step_first(walk->db, *statement);
+    return ORM_OK;
+}
+
+/* Adds the row that a find statement stands on. */
+static orm_status add_found(struct walk *walk, const orm_incoming *incoming,
+                            sqlite3_stmt *statement, size_t *at)
+{
+    orm_value key[ORM_KEY_PARTS];
+    orm_status rc = ormi_key_in_result(walk->db, statement, 0, incoming->child->n_key, key);
+    return rc == ORM_OK ? add_row(walk, incoming->child, key, at) : rc;
+}
+
+static orm_status end_find(struct walk *walk, sqlite3_stmt *statement, orm_status rc, int code)
+{
+    if (rc == ORM_OK && code != SQLITE_ROW && code != SQLITE_DONE)
+        rc = ormi_fail_sqlite(walk->db, code);
+    ormi_done(walk->db, statement);
+    return rc;
+}
+
+/* Adds the rows that go with a row by one cascade. */
+static orm_status add_cascade(struct walk *walk, size_t row, const orm_incoming *incoming)
+{
+    sqlite3_stmt *statement = NULL;
+    int code;
+    orm_status rc = find(walk, row, incoming, &statement, &code);
+    if (rc != ORM_OK)
+        return rc;
+    while (code == SQLITE_ROW && rc == ORM_OK && walk->rows.count < MOST_ROWS) {
+        size_t at;
+        rc = add_found(walk, incoming, statement, &at);
+        if (rc == ORM_OK)
+            code = ormi_step(walk->db, statement);
+    }
+    return end_find(walk, statement, rc, code);
+}
+
+static orm_status add_cascades(struct walk *walk)
+{
+    orm_status rc = ORM_OK;
+    for (size_t row = 0; row < walk->rows.count && walk->rows.count < MOST_ROWS; row++) {
+        const orm_model *model = model_of(walk, row);
+        for (unsigned i = 0; i < model->n_incoming && rc == ORM_OK; i++)
+            if (model->incoming[i].cascade && model->incoming[i].child)
+                rc = add_cascade(walk, row, &model->incoming[i]);
+        if (rc != ORM_OK)
+            return rc;
+    }
+    return ORM_OK;
+}
+
+/* Does a row refer to row through incoming? Rows of the walk count only if inside is set. */
+static orm_status is_held(struct walk *walk, size_t row, const orm_incoming *incoming, bool inside,
+                          bool *out)
+{
+    sqlite3_stmt *statement = NULL;
+    size_t n = walk->rows.count;
+    int code;
+    *out = false;
+    orm_status rc = find(walk, row, incoming, &statement, &code);
+    if (rc != ORM_OK)
+        return rc;
+    while (code == SQLITE_ROW && rc == ORM_OK && !*out) {
+        size_t at = n;
+        if (incoming->child && !inside)
+            rc = add_found(walk, incoming, statement, &at);
+        *out = rc == ORM_OK && at >= n;
+        if (rc == ORM_OK && !*out)
+            code = ormi_step(walk->db, statement);
+    }
+    return end_find(walk, statement, rc, code);
+}
+
+/* The first row of the walk that is held, and by what; *by is NULL when none is. */
+static orm_status find_holder(struct walk *walk, bool deleting, bool inside, size_t *row,
+                              const orm_incoming **by)
+{
+    size_t n = walk->rows.count;
+    for (*row = 0; *row < n; ++*row) {
+        const orm_model *model = model_of(walk, *row);
+        for (unsigned i = 0; i < model->n_incoming; i++) {
+            bool held;
+            if (deleting && model->incoming[i].cascade)
+                continue;
+            orm_status rc = is_held(walk, *row, &model->incoming[i], inside, &held);
+            if (rc == ORM_OK && held)
+                *by = &model->incoming[i];
+            if (rc != ORM_OK || held)
+                return rc;
+        }
+    }
+    return ORM_OK;
+}
+
+static orm_status fail_held(struct walk *walk, size_t row, const orm_incoming *by)
+{
+    char own[128], held[128];
+    const orm_model *model = model_of(walk, 0), *of = model_of(walk, row);
+    ormi_show_key(model, model->key, model->n_key, key_of(walk, 0), own, sizeof(own));
+    ormi_show_key(of, of->key, of->n_key, key_of(walk, row), held, sizeof(held));
+    orm_status rc =
+        row == 0
+            ? ormi_fail(walk->db, ORM_RESTRICTED, NULL, NULL, "%s %s: %s.%s still refers to it",
+                        model->name, own, by->model, by->field)
+            : ormi_fail(walk->db, ORM_RESTRICTED, NULL, NULL,
+                        "%s %s: %s.%s still refers to %s %s, which would be deleted with it",
+                        model->name, own, by->model, by->field, of->name, held);
+    walk->db->error.model = model->name;
+    return rc;
+}
+
+orm_status ormi_explain_restricted(orm_db *db, const orm_model *model, const orm_value *key,
+                                   bool deleting)
+{
+    struct walk walk = {.db = db, .schema = model->schema};
+    const orm_incoming *by = NULL;
+    size_t row;
+    ormi_keys_init(&walk.rows, 1 + ORM_KEY_PARTS);
+    orm_status rc = add_row(&walk, model, key, &row);
+    if (rc == ORM_OK && deleting)
+        rc = add_cascades(&walk);
+    if (rc == ORM_OK && deleting)
+        rc = find_holder(&walk, deleting, false, &row, &by);
+    if (rc == ORM_OK && !by) /* RESTRICT holds against rows that go too; an update takes none */
+        rc = find_holder(&walk, deleting, true, &row, &by);
+    if (rc == ORM_OK && by)
+        rc = fail_held(&walk, row, by);
+    ormi_keys_free(&walk.rows);
+    return rc;
+}

@@ -1,0 +1,115 @@
+/* row.c - rows as they are read, and the batches they end up in. A row struct is decoded once, into
+ * the region of the scope that is read into, and never moves; a batch says which rows one edge of
+ * one call has read, so that a relation can be loaded for all of them. What fails leaves the region
+ * to its caller, who goes back to his mark. */
+#include "internal.h"
+
+#include <string.h>
+
+orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
+                           struct orm_region *region, void *row)
+{
+    orm_reader reader = {model, statement, NULL, region, ORM_OK, &db->error};
+    model->read(&reader, row);
+    db->stats.rows_read++;
+    return reader.status;
+}
+
+orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
+                         struct orm_region *region, void **row)
+{
+    *row = ormi_region_alloc(region, model->row_size);
+    if (!*row)
+        return ormi_fail_nomem(db);
+    memset(*row, 0, model->row_size);
+    return ormi_row_decode(db, model, statement, region, *row);
+}
+
+orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void *row)
+{
+    if (rows->count == rows->room) {
+        size_t room = rows->room ? rows->room * 2 : 16;
+        void **items = sqlite3_realloc64(rows->items, room * sizeof(*items));
+        if (!items)
+            return ormi_fail_nomem(db);
+        rows->items = items;
+        rows->room = room;
+    }
+    rows->items[rows->count++] = row;
+    return ORM_OK;
+}
+
+void ormi_rows_free(struct ormi_rows *rows)
+{
+    sqlite3_free(rows->items);
+    memset(rows, 0, sizeof(*rows));
+}
+
+orm_status ormi_batch_new(orm_db *db, const orm_model *model, struct orm_region *region,
+                          void *const *rows, size_t count, struct orm_batch **out)
+{
+    struct orm_batch *batch = ormi_region_alloc(region, sizeof(*batch));
+    void **own = ormi_region_alloc(region, count * sizeof(*own));
+    *out = NULL;
+    if (!batch || !own)
+        return ormi_fail_nomem(db);
+    for (size_t i = 0; i < count; i++) {
+        own[i] = rows[i];
+        *ormi_row(rows[i]) = (orm_row){batch, i};
+    }
+    *batch = (struct orm_batch){region, model, own, count, NULL};
+    *out = batch;
+    return ORM_OK;
+}
+
+static void *alloc_zeroed(struct orm_region *region, size_t size)
+{
+    void *memory = ormi_region_alloc(region, size);
+    if (memory)
+        memset(memory, 0, size);
+    return memory;
+}
+
+/* False when out of memory: what was made before is found again by the next call. */
+static bool make_links(struct orm_batch *batch, const orm_relation *relation,
+                       struct ormi_links *links)
+{
+    struct orm_region *region = batch->region;
+    size_t n = batch->count;
+
+    switch (relation->kind) {
+    case ORM_TO_ONE:
+        if (!links->dangling)
+            links->dangling = alloc_zeroed(region, n * sizeof(*links->dangling));
+        return links->dangling;
+    case ORM_TO_ONE_REVERSE:
+        if (!links->one)
+            links->one = alloc_zeroed(region, n * sizeof(*links->one));
+        if (!links->one_loaded)
+            links->one_loaded = alloc_zeroed(region, n * sizeof(*links->one_loaded));
+        return links->one && links->one_loaded;
+    default:
+        if (!links->complete)
+            links->complete = alloc_zeroed(region, n * sizeof(*links->complete));
+        return links->complete;
+    }
+}
+
+struct ormi_links *ormi_batch_links(struct orm_batch *batch, unsigned relation)
+{
+    const orm_model *model = batch->model;
+
+    if (!batch->links)
+        batch->links = alloc_zeroed(batch->region, model->n_relations * sizeof(*batch->links));
+    if (!batch->links)
+        return NULL;
+    struct ormi_links *links = &batch->links[relation];
+    return make_links(batch, &model->relations[relation], links) ? links : NULL;
+}
+
+struct orm_batch *ormi_batch_of(const void *row)
+{
+    const orm_row *own = row;
+    struct orm_batch *batch = own->batch;
+    return batch && own->index < batch->count && batch->rows[own->index] == row ? batch : NULL;
+}
