@@ -1,0 +1,188 @@
+# ormgen: the compiler (compiler/), the runtime library (runtime/), their tests. `make help` lists
+# the targets. Everything that is built goes to $B; generated/ is committed and only `make generate`
+# writes there. CC, CFLAGS, LDFLAGS and WERROR may be given; a change of them builds anew.
+
+B = build
+CFLAGS ?= -O2 -g
+WERROR ?= -Werror
+
+STRICT = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes $(WERROR)
+POSIX = -D_POSIX_C_SOURCE=200809L
+SQLITE_CFLAGS := $(shell pkg-config --cflags sqlite3 2>/dev/null)
+SQLITE_LIBS := $(shell pkg-config --libs sqlite3 2>/dev/null || echo -lsqlite3)
+YAML_CFLAGS := $(shell pkg-config --cflags yaml-0.1 2>/dev/null)
+YAML_LIBS := $(shell pkg-config --libs yaml-0.1 2>/dev/null || echo -lyaml)
+CMOCKA_CFLAGS := $(shell pkg-config --cflags cmocka 2>/dev/null)
+CMOCKA_LIBS := $(shell pkg-config --libs cmocka 2>/dev/null || echo -lcmocka)
+
+COMPILE = $(CC) $(CPPFLAGS) $(STRICT) $(CFLAGS) -MMD -MP
+LINK = $(CC) $(CFLAGS) $(LDFLAGS)
+# What a program with generated code is linked with.
+ORM_LIBS = $B/liborm.a $(SQLITE_LIBS) -lm
+
+# objects FILES: where the objects of C files go.
+objects = $(patsubst %.c,$B/%.o,$(1))
+
+COMPILER := $(call objects,$(wildcard compiler/*.c))
+RUNTIME := $(call objects,$(wildcard runtime/*.c))
+GENERATED := $(call objects,$(wildcard generated/*.c))
+EXAMPLES := $(patsubst docs/examples/%.c,$B/examples/%,$(wildcard docs/examples/*.c))
+
+# Schemas of the tests are compiled into one folder, and their C into one library.
+TEST_SCHEMAS := $(patsubst tests/runtime/schemas/%.yaml,%,$(wildcard tests/runtime/schemas/*.yaml))
+TEST_STAMPS := $(TEST_SCHEMAS:%=$B/tests/gen/%.stamp)
+TEST_GENERATED := $(TEST_SCHEMAS:%=$B/tests/gen/%.o)
+TEST_SUPPORT := $(call objects,$(wildcard tests/support/*.c))
+UNIT_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/unit/test_*.c))
+RUNTIME_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/runtime/test_*.c))
+FAULT_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/fault/test_*.c))
+TESTS := $(UNIT_TESTS) $(RUNTIME_TESTS) $(FAULT_TESTS)
+
+OBJECTS := $(COMPILER) $(RUNTIME) $(GENERATED) $(TEST_GENERATED) $(TEST_SUPPORT) $(TESTS:%=%.o) \
+	$(EXAMPLES:%=%.o)
+FORMATTED := $(wildcard compiler/*.[ch] runtime/*.[ch] tests/*.c tests/*/*.[ch] tests/*/*/*.c \
+	docs/examples/*.c)
+
+.SUFFIXES:
+.SECONDARY:
+.DELETE_ON_ERROR:
+.PHONY: all demo generate check check-all asan tests unit-tests runtime-tests fault-tests examples \
+	objects format format-check clean help FORCE
+
+all: $B/ormgen $B/liborm.a
+
+help:
+	@echo 'make               builds $B/ormgen and $B/liborm.a'
+	@echo 'make demo          compiles schemas/shop.yaml and runs docs/examples/shop.c with it'
+	@echo 'make check         runs all tests; tests/run.sh GROUP... runs some'
+	@echo 'make check-all     the same with the long tests, and format-check'
+	@echo 'make asan          runs the tests under the address and undefined behaviour sanitizers'
+	@echo 'make generate      writes generated/ from schemas/'
+	@echo 'make format        formats the C files; make format-check tells which differ'
+	@echo 'make clean         removes $B'
+	@echo 'CC, CFLAGS, LDFLAGS, WERROR= and B=FOLDER may be given.'
+
+# ---- The two products ----
+
+$B/ormgen: $(COMPILER) $B/runtime/array.o
+	$(LINK) -o $@ $^ $(SQLITE_LIBS) $(YAML_LIBS) -lm
+
+$B/liborm.a: $(RUNTIME)
+$B/libcompiler.a: $(filter-out %/main.o,$(COMPILER))
+$B/libgenerated.a: $(GENERATED)
+$B/tests/libtest.a: $(TEST_GENERATED) $(TEST_SUPPORT)
+$B/%.a:
+	@rm -f $@
+	$(AR) rcs $@ $(filter %.o,$^)
+
+$B/compiler/%.o: compiler/%.c $B/flags
+	@mkdir -p $(@D)
+	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) $(YAML_CFLAGS) -Iruntime -c -o $@ $<
+
+$B/runtime/%.o: runtime/%.c $B/flags
+	@mkdir -p $(@D)
+	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) -c -o $@ $<
+
+$B/generated/%.o: generated/%.c $B/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -Iruntime -c -o $@ $<
+
+# Written only when the flags differ from those of the last run.
+FLAGS = $(COMPILE) | $(LINK)
+$B/flags: FORCE
+	@mkdir -p $(@D)
+	@printf '%s\n' '$(subst ','\'',$(FLAGS))' | cmp -s - $@ || \
+		printf '%s\n' '$(subst ','\'',$(FLAGS))' >$@
+
+generate: $B/ormgen
+	@mkdir -p generated
+	for schema in schemas/*.yaml; do $B/ormgen -o generated $$schema || exit; done
+
+# ---- Demo and examples ----
+
+# What is missing on the machine is installed before the rest of this file asks pkg-config for it.
+demo:
+	@scripts/deps.sh
+	@$(MAKE) --no-print-directory $B/ormgen $B/liborm.a
+	@mkdir -p $B/demo
+	$B/ormgen -o $B/demo schemas/shop.yaml
+	$(CC) $(STRICT) $(CFLAGS) $(LDFLAGS) -I$B/demo -Iruntime -o $B/demo/shop \
+		docs/examples/shop.c $B/demo/shop.c $B/liborm.a $(SQLITE_LIBS) -lm
+	$B/demo/shop
+
+examples: $(EXAMPLES)
+
+$B/examples/%.o: docs/examples/%.c $B/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -Iruntime -Igenerated -c -o $@ $<
+
+$(EXAMPLES): $B/examples/%: $B/examples/%.o $B/libgenerated.a $B/liborm.a
+	$(LINK) -o $@ $< $B/libgenerated.a $(ORM_LIBS)
+
+# ---- Tests ----
+
+export B CC CFLAGS CPPFLAGS LDFLAGS WERROR
+
+check:
+	@scripts/deps.sh tests
+	@MAKE='$(MAKE)' tests/run.sh
+
+check-all: format-check
+	@scripts/deps.sh tests
+	@MAKE='$(MAKE)' ORMGEN_LONG=1 tests/run.sh
+
+asan:
+	@scripts/deps.sh tests
+	@MAKE='$(MAKE)' tests/run.sh asan
+
+objects: $(OBJECTS)
+tests: $(TESTS)
+unit-tests: $(UNIT_TESTS)
+runtime-tests: $(RUNTIME_TESTS)
+fault-tests: $(FAULT_TESTS)
+
+TEST_CFLAGS = $(POSIX) $(SQLITE_CFLAGS) $(CMOCKA_CFLAGS) -Iruntime -Itests/support
+
+$B/tests/unit/%.o: tests/unit/%.c $B/flags
+	@mkdir -p $(@D)
+	$(COMPILE) $(TEST_CFLAGS) $(YAML_CFLAGS) -Icompiler -c -o $@ $<
+
+$B/tests/gen/%.o: $B/tests/gen/%.stamp $B/flags
+	$(COMPILE) -Iruntime -c -o $@ $(@:.o=.c)
+
+$B/tests/%.o: tests/%.c $B/flags | $(TEST_STAMPS)
+	@mkdir -p $(@D)
+	$(COMPILE) $(TEST_CFLAGS) -Igenerated -I$B/tests/gen -c -o $@ $<
+
+$(UNIT_TESTS): $B/%: $B/%.o $B/libcompiler.a $B/tests/libtest.a $B/liborm.a
+	$(LINK) -o $@ $< $B/libcompiler.a $B/tests/libtest.a $(ORM_LIBS) $(YAML_LIBS) $(CMOCKA_LIBS)
+
+$(RUNTIME_TESTS) $(FAULT_TESTS): $B/%: $B/%.o $B/tests/libtest.a $B/libgenerated.a $B/liborm.a
+	$(LINK) -o $@ $< $B/tests/libtest.a $B/libgenerated.a $(ORM_LIBS) $(CMOCKA_LIBS)
+
+# ormgen leaves files alone that would not change: the stamp tells that it ran.
+$B/tests/gen/%.stamp: tests/runtime/schemas/%.yaml $B/ormgen
+	@mkdir -p $(@D)
+	$B/ormgen -o $(@D) $<
+	@touch $@
+
+$B/tests/gen/%.h $B/tests/gen/%.c: $B/tests/gen/%.stamp
+	@:
+
+# A program that the tests use to make a database of a file with SQL.
+$B/load_sql: tests/load_sql.c $B/flags
+	@mkdir -p $(@D)
+	$(CC) $(CPPFLAGS) $(STRICT) $(SQLITE_CFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $< $(SQLITE_LIBS)
+
+# ---- Upkeep ----
+
+format:
+	clang-format -i $(FORMATTED)
+
+format-check:
+	clang-format --dry-run -Werror $(FORMATTED)
+
+clean:
+	rm -rf $B
+
+-include $(OBJECTS:.o=.d)

@@ -1,0 +1,144 @@
+#!/bin/sh
+# deps.sh [tests] - finds what building ormgen needs and this machine lacks, and installs only that,
+# with apt-get, dnf, apk, pacman or brew. With all there it changes nothing and needs no root.
+#
+# Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
+# tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
+# sanitizers. Exit status 0: all that is needed is there.
+set -u
+
+# Thing, then its package for each tool; "-": the system has none of that name.
+#       thing       apt-get          dnf                 apk          pacman   brew
+table="
+        cc          gcc+libc6-dev    gcc                 gcc+musl-dev gcc      gcc
+        pkg-config  pkg-config       pkgconf-pkg-config  pkgconf      pkgconf  pkgconf
+        sqlite      libsqlite3-dev   sqlite-devel        sqlite-dev   sqlite   sqlite
+        libyaml     libyaml-dev      libyaml-devel       yaml-dev     libyaml  libyaml
+        cmocka      libcmocka-dev    libcmocka-devel     cmocka-dev   cmocka   cmocka
+        g++         g++              gcc-c++             g++          gcc      gcc
+        clang       clang            clang               clang        clang    llvm
+        sanitizers  libclang-rt-dev  compiler-rt         compiler-rt  compiler-rt -
+"
+
+say() {
+    echo "deps.sh: $*" >&2
+}
+
+# compiles COMPILER LANGUAGE [OPTION...]: an empty program builds.
+compiles() {
+    compiler=$1 language=$2
+    shift 2
+    echo 'int main(void) { return 0; }' |
+        "$compiler" -x "$language" "$@" -o "$scratch/a.out" - >/dev/null 2>&1
+}
+
+has() {
+    case $1 in
+    cc) compiles "${CC:-cc}" c ;;
+    pkg-config) command -v pkg-config >/dev/null ;;
+    sqlite) pkg-config --exists 'sqlite3 >= 3.37' 2>/dev/null ;;
+    libyaml) pkg-config --exists yaml-0.1 2>/dev/null ;;
+    cmocka) pkg-config --exists cmocka 2>/dev/null ;;
+    g++) compiles "${CXX:-g++}" c++ -fsyntax-only ;;
+    clang) compiles clang c -fsyntax-only ;;
+    sanitizers)
+        compiles "${CC:-cc}" c -fsanitize=address,undefined ||
+            compiles clang c -fsanitize=address,undefined
+        ;;
+    esac
+}
+
+# The things among the arguments that are not there.
+missing() {
+    for thing; do
+        has "$thing" || echo "$thing"
+    done
+}
+
+find_installer() {
+    column=2
+    for installer in apt-get dnf apk pacman brew; do
+        command -v $installer >/dev/null && return
+        column=$((column + 1))
+    done
+    installer=
+}
+
+# The packages that bring the things.
+packages_of() {
+    for thing; do
+        echo "$table" | awk -v thing="$thing" -v column="$column" \
+            '$1 == thing && $column != "-" { gsub(/\+/, " ", $column); print $column }'
+    done | tr '\n' ' '
+}
+
+install_command() {
+    case $installer in
+    apt-get) echo "env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends" ;;
+    dnf) echo "dnf install -y" ;;
+    apk) echo "apk add" ;;
+    pacman) echo "pacman -Sy --needed --noconfirm" ;;
+    brew) echo "brew install" ;;
+    esac
+}
+
+# install PACKAGE...: as root where the tool asks for it.
+install() {
+    sudo=
+    if [ "$installer" != brew ] && [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            say "installing needs root, and there is no sudo"
+            return 1
+        fi
+        sudo=sudo
+    fi
+    # Old lists of packages may still do: only the installation decides.
+    [ "$installer" != apt-get ] || $sudo apt-get update -qq || true
+    # shellcheck disable=SC2046
+    $sudo $(install_command) "$@"
+}
+
+# provide THING...: installs those that are missing. 1: some still are.
+provide() {
+    lacking=$(missing "$@")
+    [ -n "$lacking" ] || return 0
+    # shellcheck disable=SC2086
+    set -- $lacking
+    packages=
+    [ -z "$installer" ] || packages=$(packages_of "$@")
+    if [ -n "$packages" ]; then
+        say "missing: $*; installing $packages"
+        # shellcheck disable=SC2086
+        install $packages >&2
+    fi
+    lacking=$(missing "$@")
+    [ -n "$lacking" ] || return 0
+    # shellcheck disable=SC2086
+    set -- $lacking
+    say "still missing: $*"
+    if [ -n "$packages" ]; then
+        say "please install as root: $(install_command) $packages"
+    else
+        say "please install them with the system's package manager"
+    fi
+    case " $* " in
+    *" sqlite "*) say "SQLite must be 3.37 or newer, with its header and sqlite3.pc" ;;
+    esac
+    return 1
+}
+
+scratch=$(mktemp -d) || exit 1
+trap 'rm -rf "$scratch"' EXIT
+find_installer
+
+case ${1-} in
+"") provide cc pkg-config sqlite libyaml ;;
+tests)
+    provide cc pkg-config sqlite libyaml cmocka || exit 1
+    provide g++ clang sanitizers || say "the tests that need them will be skipped"
+    ;;
+*)
+    say "usage: scripts/deps.sh [tests]"
+    exit 2
+    ;;
+esac

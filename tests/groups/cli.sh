@@ -1,0 +1,49 @@
+# shellcheck shell=sh disable=SC2154
+# The command line of ormgen: its exit status, and what it writes where.
+
+# exits STATUS TEXT ARGUMENT...: ormgen ends so, and its output and errors hold the text.
+exits() {
+    expected=$1 text=$2
+    shift 2
+    (cd "$work/cli" && "$ormgen" "$@") >"$log" 2>&1 </dev/null
+    status=$?
+    if [ $status -ne "$expected" ]; then
+        fail "$*: exit status $status, not $expected" "$log"
+    elif ! grep -qF -- "$text" "$log"; then
+        fail "$*: does not say '$text'" "$log"
+    else
+        pass "$*"
+    fi
+}
+
+group_cli() {
+    need_ormgen || return
+    rm -rf "$work/cli"
+    mkdir -p "$work/cli"
+    echo 'models: {Book: {fields: {title: text}}}' >"$work/cli/good.yaml"
+    echo 'models: {Book: {fields: {title: test}}}' >"$work/cli/bad.yaml"
+
+    exits 0 "usage: ormgen" --help
+    exits 0 "ormgen $(sed -n 's/#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)" --version
+    exits 2 "usage: ormgen"
+    exits 2 "usage: ormgen" good.yaml bad.yaml
+    exits 2 "--unknown" --unknown good.yaml
+    exits 2 "--dump" --dump=none good.yaml
+    exits 2 "absent.yaml" absent.yaml
+    exits 1 "bad.yaml:1:33: error:" bad.yaml
+    try "nothing is written after an error" test ! -e "$work/cli/generated"
+    exits 1 "generated/good.h" --check good.yaml
+    try "--check writes nothing" test ! -e "$work/cli/generated"
+    exits 0 "" good.yaml
+    for kind in h c sql; do
+        try "generated/good.$kind is written" test -s "$work/cli/generated/good.$kind"
+    done
+    exits 0 "" --check good.yaml
+    echo '/* changed by hand */' >>"$work/cli/generated/good.c"
+    exits 1 "-/* changed by hand */" --check good.yaml
+    exits 2 "good.yaml" -o good.yaml good.yaml
+    if [ -e /dev/full ]; then
+        "$ormgen" --dump=sql "$work/cli/good.yaml" >/dev/full 2>"$log"
+        try "a full disk is told, with status 2" test $? -eq 2
+    fi
+}

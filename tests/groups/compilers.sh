@@ -1,0 +1,90 @@
+# shellcheck shell=sh disable=SC2154,SC2086
+# What compilers say: headers on their own, programs that must be refused, and all C that there is
+# under the other compiler.
+
+warnings="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror"
+for_c="-std=c11 $warnings -Wstrict-prototypes -Werror=incompatible-pointer-types"
+for_cpp="-std=c++17 $warnings"
+
+# alone HEADER COMPILER LANGUAGE OPTIONS: the header compiles first in a file, and twice.
+alone() {
+    printf '#include "%s"\n#include "%s"\n' "$1" "$1" |
+        $2 -x "$3" $4 -fsyntax-only -I. -Iruntime -
+}
+
+# refused FILE COMPILER: compiles as it stands, and not with what it shows under WRONG.
+refused() {
+    $2 $for_c -fsyntax-only -Iruntime -Igenerated "$1" || return 1
+    if $2 $for_c -DWRONG -fsyntax-only -Iruntime -Igenerated "$1" 2>/dev/null; then
+        echo "$2 accepts it"
+        return 1
+    fi
+}
+
+# from_cpp COMPILER FILE: a C++ program with generated headers builds and runs.
+from_cpp() {
+    # shellcheck disable=SC2046
+    "$1" $for_cpp -Iruntime -Igenerated -o "$work/cpp" "$2" "$B/libgenerated.a" "$B/liborm.a" \
+        $(pkg-config --libs sqlite3) -lm && "$work/cpp"
+}
+
+group_header() {
+    build runtime-tests "$B/libgenerated.a" "$B/liborm.a"
+    for header in runtime/orm.h runtime/orm_gen.h generated/*.h "$B"/tests/gen/*.h; do
+        [ -e "$header" ] || continue
+        for compiler in gcc clang; do
+            have $compiler || continue
+            try "$header as C11 by $compiler" alone "$header" $compiler c "$for_c"
+        done
+        for compiler in g++ clang++; do
+            have $compiler || continue
+            try "$header as C++17 by $compiler" alone "$header" $compiler c++ "$for_cpp"
+        done
+    done
+    for program in tests/header/refused/*.c; do
+        [ -e "$program" ] || continue
+        for compiler in gcc clang; do
+            have $compiler || continue
+            try "$(basename "$program" .c) is refused by $compiler" refused "$program" $compiler
+        done
+    done
+    for program in tests/header/*.cpp; do
+        [ -e "$program" ] || continue
+        for compiler in g++ clang++; do
+            have $compiler || continue
+            try "$(basename "$program") by $compiler" from_cpp $compiler "$program"
+        done
+    done
+    for compiler in gcc clang g++ clang++; do
+        have $compiler || skip "headers by $compiler" "it is not installed"
+    done
+}
+
+# What a compiler is, whatever it is called: cc may be either.
+family() {
+    case $($1 --version 2>/dev/null) in
+    *clang*) echo clang ;;
+    *) echo gcc ;;
+    esac
+}
+
+# compiles_clean COMPILER FOLDER
+compiles_clean() {
+    if build CC="$1" B="$2" objects; then
+        pass "all C by $1"
+    else
+        fail "all C by $1" "$log"
+    fi
+}
+
+group_compilers() {
+    compiles_clean "$CC" "$B"
+    for compiler in gcc clang; do
+        [ "$(family "$CC")" != $compiler ] || continue
+        if ! have $compiler; then
+            skip "all C by $compiler" "it is not installed"
+        elif [ "$(family $compiler)" = $compiler ]; then
+            compiles_clean $compiler "$B/$compiler"
+        fi
+    done
+}

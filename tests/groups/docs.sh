@@ -1,0 +1,128 @@
+# shellcheck shell=sh disable=SC2154,SC2086
+# What the documentation shows is true: samples are compiled and run, examples print what they say.
+#
+# A fenced block of C or YAML follows a comment that says what it is:
+#   <!-- run: shop -->      a program with generated/shop.h: builds, runs, exits with 0
+#   <!-- output -->         what the program before it printed
+#   <!-- compile: shop -->  lines of a function that has db and scope, answers a status: compiles
+#   <!-- schema -->         a whole schema: ormgen takes it without a word
+#   <!-- errors -->         what ormgen says of the schema before it, under the name schema.yaml; that
+#                           one then is marked <!-- wrong schema -->
+#   <!-- excerpt -->        a piece of something: not tested
+
+# Takes the blocks of a page apart: $work/docs/LINE.KIND, and their list "LINE KIND SCHEMA".
+take_apart() {
+    rm -rf "$work/docs"
+    mkdir -p "$work/docs"
+    awk -v folder="$work/docs" '
+        /^```/ && inside { inside = 0; close(file); next }
+        inside { if (file) print >file; next }
+        /^```/ {
+            inside = 1
+            file = ""
+            if (kind != "") {
+                file = folder "/" FNR "." kind
+                printf "" >file
+                print FNR, kind, schema
+            } else if ($0 ~ /^```(c|yaml)$/)
+                print FNR, "unmarked"
+            kind = ""
+            next
+        }
+        /^<!-- (run|compile): [a-z0-9_]+ -->$/ {
+            kind = substr($2, 1, length($2) - 1)
+            schema = $3
+            next
+        }
+        /^<!-- (output|schema|errors|excerpt) -->$/ { kind = $2; schema = "-"; next }
+        /^<!-- wrong schema -->$/ { kind = "wrong"; schema = "-"; next }
+        NF { kind = "" }' "$1" >"$work/docs/list"
+}
+
+# compile_sample FILE.c: builds a program with generated code.
+compile_sample() {
+    # shellcheck disable=SC2046
+    $CC -std=c11 -Wall -Wextra -Werror -Werror=incompatible-pointer-types $CFLAGS $LDFLAGS \
+        -Iruntime -Igenerated -o "${1%.c}" "$1" "$B/libgenerated.a" "$B/liborm.a" \
+        $(pkg-config --cflags --libs sqlite3) -lm
+}
+
+# wrap BODY SCHEMA: a program around lines of a function.
+wrap() {
+    echo "#include <stdio.h>"
+    echo "#include <string.h>"
+    echo "#include \"$2.h\""
+    echo "orm_status sample(orm_db *db, orm_scope *scope);"
+    echo "orm_status sample(orm_db *db, orm_scope *scope)"
+    echo "{"
+    echo "(void)db, (void)scope;"
+    cat "$1"
+    echo "return ORM_OK;"
+    echo "}"
+    echo "int main(void) { return 0; }"
+}
+
+# sample PAGE LINE KIND SCHEMA
+sample() {
+    block=$work/docs/$2.$3
+    case $3 in
+    run)
+        cp "$block" "$work/docs/run.c"
+        try "$1:$2 builds" compile_sample "$work/docs/run.c"
+        rm -f "$work/docs/"*.db*
+        (cd "$work/docs" && limited ./run) >"$work/docs/printed" 2>"$log"
+        status=$?
+        if [ $status -eq 0 ]; then pass "$1:$2 runs"; else fail "$1:$2 ends with $status" "$log"; fi
+        ;;
+    compile)
+        wrap "$block" "$4" >"$work/docs/compile.c"
+        try "$1:$2 compiles" compile_sample "$work/docs/compile.c"
+        ;;
+    schema | wrong)
+        cp "$block" "$work/docs/schema.yaml"
+        (cd "$work/docs" && "$ormgen" -o . schema.yaml) >"$work/docs/printed" 2>&1
+        [ "$3" = wrong ] || same "$1:$2 is a schema" /dev/null "$work/docs/printed"
+        ;;
+    output | errors) ACCEPT='' same "$1:$2 is what is printed" "$block" "$work/docs/printed" ;;
+    unmarked) fail "$1:$2: a block without a mark (see tests/groups/docs.sh)" ;;
+    esac
+}
+
+group_docs() {
+    need_ormgen || return
+    build "$B/libgenerated.a" "$B/liborm.a" || fail "libraries build" "$log"
+    for page in README.md docs/*.md; do
+        [ -e "$page" ] || continue
+        take_apart "$page"
+        while read -r line kind schema; do
+            sample "$page" "$line" "$kind" "$schema"
+        done <"$work/docs/list"
+    done
+}
+
+# docs/examples/NAME.c prints NAME.out. chinook reads the database of that name.
+group_examples() {
+    build examples "$B/load_sql"
+    for source in docs/examples/*.c; do
+        [ -e "$source" ] || continue
+        name=$(basename "$source" .c)
+        if ! build "$B/examples/$name" "$B/load_sql"; then
+            fail "$name builds" "$log"
+            continue
+        fi
+        set --
+        if [ "$name" = chinook ]; then
+            if ! [ -e "$ORMGEN_DATA/chinook.sql" ]; then
+                skip "$name" "ORMGEN_DATA names no folder with chinook.sql"
+                continue
+            fi
+            set -- "$work/chinook.db"
+            try "chinook.sql loads" "$B/load_sql" "$1" "$ORMGEN_DATA/chinook.sql"
+        fi
+        if limited "$B/examples/$name" "$@" >"$work/printed" 2>"$log"; then
+            same "$name prints what it should" "docs/examples/$name.out" "$work/printed"
+        else
+            fail "$name runs" "$log"
+        fi
+    done
+}

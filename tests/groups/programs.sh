@@ -1,0 +1,38 @@
+# shellcheck shell=sh disable=SC2154,SC2034,SC2086
+# Tests that are C programs with cmocka: of the compiler's parts, of generated code and the runtime
+# on SQLite, and with every allocation failing once. The same under the sanitizers.
+
+group_unit() {
+    run_programs unit
+}
+
+group_runtime() {
+    run_programs runtime
+}
+
+group_fault() {
+    run_programs fault
+}
+
+# sanitizes COMPILER: it can link with the sanitizers, and what it makes runs.
+sanitizes() {
+    have "${1%% *}" && echo 'int main(void) { return 0; }' |
+        $1 -x c -fsanitize=address,undefined -o "$work/sanitized" - 2>"$log" &&
+        "$work/sanitized"
+}
+
+group_asan() {
+    normal_B=$B normal_CC=$CC normal_CFLAGS=$CFLAGS
+    sanitizes "$CC" || CC=clang
+    if sanitizes "$CC"; then
+        B=$B/asan
+        CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all"
+        for part in unit errors runtime fault; do
+            group=asan/$part
+            "group_$part"
+        done
+    else
+        skip "all" "no compiler has the address and undefined behaviour sanitizers"
+    fi
+    B=$normal_B CC=$normal_CC CFLAGS=$normal_CFLAGS
+}

@@ -1,0 +1,107 @@
+# shellcheck shell=sh disable=SC2154
+# Rules for our own source text: which file may include which, and how long things may be.
+
+# The layers from the lowest: a file includes headers of its own layer and of those above it in this
+# list. The first word is the layer's name and header; NAME_x.c is of layer NAME, other files of it
+# are listed behind it.
+compiler_layers() {
+    cat <<'LAYERS'
+base arena str map
+diag
+text
+yaml
+schema
+types
+model
+names
+resolve literal
+check sqltext
+sql
+verify
+gen
+dump
+output
+main
+LAYERS
+}
+
+runtime_layers() {
+    cat <<'LAYERS'
+orm
+orm_gen
+array
+internal
+load fetch bucket
+*
+LAYERS
+}
+
+# includes FOLDER: prints each include there that points up, or at a file of no layer.
+includes() {
+    "$1_layers" >"$work/layers"
+    grep -n '^ *# *include "' "$1"/*.[ch] | tr -d ' ' | awk -v folder="$1" -v FS='[:"]' '
+        function layer(file, name) {
+            name = file
+            sub(/\.[a-z]*$/, "", name)
+            while (!(name in level) && sub(/_[^_]*$/, "", name))
+                ;
+            return name in level ? level[name] : "*" in level ? level["*"] : 0
+        }
+        FILENAME != "-" {
+            words = split($0, word, " ")
+            for (i = 1; i <= words; i++)
+                level[word[i]] = FNR
+            next
+        }
+        {
+            file = substr($1, length(folder) + 2)
+            if (!layer(file))
+                print $1 ": is of no layer in tests/groups/source.sh"
+            else if (!(target = layer($4)) || target > layer(file))
+                print $1 ":" $2 ": includes \"" $4 "\""
+        }' "$work/layers" -
+}
+
+group_includes() {
+    for folder in compiler runtime; do
+        includes $folder >"$work/up"
+        # The plans that the compiler looks at need the array table: the one piece of the runtime.
+        grep -vE '^compiler/verify[a-z_]*\.c:.*"array\.h"' "$work/up" >"$log"
+        try "$folder includes only downwards" fails_not "$log"
+    done
+    grep -l '<yaml.h>' compiler/*.[ch] runtime/*.[ch] | grep -v '^compiler/yaml' >"$work/users"
+    try "only compiler/yaml.c uses libyaml" fails_not "$work/users"
+    grep -l '<sqlite3.h>' compiler/*.[ch] | grep -vE '^compiler/(verify|literal)' >"$work/users"
+    try "in the compiler only verify, and literal for JSON, use SQLite" fails_not "$work/users"
+    sed -n 's/^ *# *include "\(.*\)"/\1/p' runtime/orm.h >"$work/users"
+    try "orm.h stands alone" fails_not "$work/users"
+}
+
+# Prints what is in the file; true: nothing.
+fails_not() {
+    cat "$1"
+    ! [ -s "$1" ]
+}
+
+# Lines of 100 columns, functions of 60 lines, files of 600; no tabs, no blanks at ends of lines.
+group_style() {
+    for file in compiler/*.[ch] runtime/*.[ch] tests/*.c tests/*/*.[ch] docs/examples/*.c; do
+        [ -e "$file" ] || continue
+        awk '
+            { sub(/\r$/, "<CR>") }
+            length($0) > 100 { print FILENAME ":" FNR ": is longer than 100 columns" }
+            /\t/ { print FILENAME ":" FNR ": has a tab" }
+            / $/ { print FILENAME ":" FNR ": ends in a blank" }
+            /^\{/ { start = FNR }
+            /^\}/ && start {
+                if (FNR - start > 60)
+                    print FILENAME ":" start ": a function of " FNR - start " lines"
+                start = 0
+            }
+            END {
+                if (FNR > 600)
+                    print FILENAME ": has " FNR " lines"
+            }' "$file" >"$work/style"
+        try "$file" fails_not "$work/style"
+    done
+}

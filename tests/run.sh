@@ -1,0 +1,161 @@
+#!/bin/sh
+# run.sh [GROUP...] - the tests, all groups or those named. A failed case prints a line and what
+# differs; the last line is the sum. Each group is a function of a file in tests/groups/.
+#
+# Of the environment: B, CC, CFLAGS, LDFLAGS, WERROR as in the Makefile; ACCEPT=1 rewrites what
+# golden and error tests expect; VERBOSE=1 names the cases that pass; ORMGEN_DATA is a folder with
+# chinook.sql and northwind.sql, without which the tests on them are skipped; ORMGEN_LONG=1 runs
+# the long tests too.
+set -u
+
+cd "$(dirname "$0")/.." || exit 2
+: "${B:=build}" "${CC:=cc}" "${CFLAGS:=-O2 -g}" "${LDFLAGS:=}" "${WERROR=-Werror}"
+: "${MAKE:=make}" "${JOBS:=2}" "${ACCEPT:=}" "${VERBOSE:=}" "${ORMGEN_DATA:=../shared/data}"
+export B CC CFLAGS LDFLAGS WERROR
+unset MAKEFLAGS MFLAGS MAKELEVEL # the jobs and options of a make that calls this are its own
+root=$(pwd)
+ORMGEN_DATA=$(cd "$ORMGEN_DATA" 2>/dev/null && pwd) || ORMGEN_DATA=
+export ORMGEN_DATA
+CMOCKA_MESSAGE_OUTPUT=TAP
+export CMOCKA_MESSAGE_OUTPUT
+
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+trap 'exit 2' HUP INT TERM
+log=$work/log
+passed=0 failed=0 skipped=0
+group=
+
+# ---- Results ----
+
+pass() {
+    passed=$((passed + 1))
+    [ -z "$VERBOSE" ] || echo "ok   $group: $1"
+}
+
+# fail CASE [FILE]: FILE tells why.
+fail() {
+    failed=$((failed + 1))
+    echo "FAIL $group: $1"
+    [ -z "${2-}" ] || sed 's/^/    /' "$2"
+}
+
+skip() {
+    skipped=$((skipped + 1))
+    echo "skip $group: $1 ($2)"
+}
+
+# try CASE COMMAND...: the command succeeds.
+try() {
+    what=$1
+    shift
+    if "$@" >"$log" 2>&1; then pass "$what"; else fail "$what" "$log"; fi
+}
+
+# same CASE EXPECTED ACTUAL: two files are equal.
+same() {
+    if cmp -s "$2" "$3"; then
+        pass "$1"
+    elif [ -n "$ACCEPT" ]; then
+        cp "$3" "$2"
+        echo "new  $group: $2"
+        pass "$1"
+    else
+        diff -u "$2" "$3" >"$log" 2>&1
+        fail "$1" "$log"
+    fi
+}
+
+# ---- Tools of the groups ----
+
+have() {
+    command -v "$1" >/dev/null
+}
+
+# build TARGET...: what make says goes to $log.
+build() {
+    "$MAKE" -s -k -j"$JOBS" "$@" >"$log" 2>&1
+}
+
+absolute() {
+    case $1 in
+    /*) echo "$1" ;;
+    *) echo "$root/$1" ;;
+    esac
+}
+
+# Builds ormgen, and makes it the group's $ormgen; false: it does not build.
+need_ormgen() {
+    # shellcheck disable=SC2034
+    ormgen=$(absolute "$B")/ormgen
+    build "$B/ormgen" && return
+    fail "ormgen builds" "$log"
+    return 1
+}
+
+# A program that hangs is a failed one.
+limited() {
+    if have timeout; then timeout 300 "$@"; else "$@"; fi
+}
+
+# Counts the cases of a cmocka program from what it printed: tap PROGRAM OUTPUT STATUS.
+tap() {
+    grep -E '^(not )?ok [0-9]+' "$2" >"$work/cases"
+    while read -r line; do
+        what="$1 ${line#*ok [0-9]* }"
+        case $line in
+        *"# SKIP"*) skip "$1 ${line##*# SKIP }" "$(grep -m1 '^skipped: ' "$2" | cut -d' ' -f2-)" ;;
+        "not ok"*)
+            awk -v case="$line" '$0 == case { on = 1; print; next } on && !/^#/ { exit } on' \
+                "$2" >"$log"
+            fail "$what" "$log"
+            ;;
+        *) pass "$what" ;;
+        esac
+    done <"$work/cases"
+    if [ "$3" -ne 0 ] && ! grep -qE '^not ok [0-9]+ - ' "$2"; then
+        tail -n 60 "$2" >"$log"
+        fail "$1 ended with status $3" "$log"
+    elif [ ! -s "$work/cases" ]; then
+        fail "$1 ran no test" "$2"
+    fi
+}
+
+# Builds and runs each tests/FOLDER/test_*.c.
+run_programs() {
+    build "$1-tests" # all at once; what failed is built, and said, again below
+    for source in "tests/$1"/test_*.c; do
+        [ -e "$source" ] || continue
+        name=$(basename "$source" .c)
+        if ! build "$B/tests/$1/$name"; then
+            fail "$name builds" "$log"
+            continue
+        fi
+        limited "$B/tests/$1/$name" >"$work/tap" 2>&1
+        tap "$name" "$work/tap" $?
+    done
+}
+
+# ---- Run ----
+
+for file in tests/groups/*.sh; do
+    # shellcheck source=/dev/null
+    . "$file"
+done
+
+[ $# -gt 0 ] || set -- style includes unit errors golden check cli runtime fault header docs \
+    examples compilers asan
+for group; do
+    if ! grep -q "^group_$group()" tests/groups/*.sh; then
+        echo "run.sh: no group '$group'" >&2
+        exit 2
+    fi
+    before=$failed
+    "group_$group"
+    [ -z "$VERBOSE" ] || echo "---- $group: $((failed - before)) failed"
+done
+
+sum="$passed passed, $failed failed"
+[ "$skipped" -eq 0 ] || sum="$sum, $skipped skipped"
+echo "$sum"
+[ "$failed" -eq 0 ]
