@@ -1,0 +1,201 @@
+/* names.c - every identifier of the generated C, each with what it comes from, in one table. Two
+ * sources of one identifier are an error at the later one. What has no source of its own in the
+ * schema (a model's functions) counts for the model.
+ */
+#include "model.h"
+
+/* What an identifier comes from, and which option gives it another. */
+struct origin {
+    struct str what;
+    const char *hint;
+    struct loc loc;
+};
+
+struct names {
+    struct arena *arena;
+    struct diag *diag;
+    struct map all;               /* identifier -> struct origin */
+    const struct origin *accused; /* of the error added last, and the one it met: one error is */
+    const struct origin *met;     /* enough for each pair */
+};
+
+static struct origin *new_origin(struct names *names, struct str what, struct loc loc,
+                                 const char *hint)
+{
+    struct origin *origin = arena_new(names->arena, struct origin);
+
+    *origin = (struct origin){what, hint, loc};
+    return origin;
+}
+
+static bool is_before(struct loc a, struct loc b)
+{
+    return a.line != b.line ? a.line < b.line : a.column < b.column;
+}
+
+static void add(struct names *names, const struct origin *origin, struct str name)
+{
+    void **place = map_put(names->arena, &names->all, name);
+    const struct origin *first = *place, *later = origin;
+
+    if (!first) {
+        *place = (void *)(uintptr_t)origin;
+        return;
+    }
+    if (is_before(origin->loc, first->loc)) {
+        later = first;
+        first = origin;
+    }
+    if (names->accused == later && names->met == first)
+        return;
+    names->accused = later;
+    names->met = first;
+    diag_add(names->diag, DIAG_E203, later->loc,
+             STR_FMT " and " STR_FMT " have the same name in C: '" STR_FMT "'",
+             STR_ARG(later->what), STR_ARG(first->what), STR_ARG(name));
+    diag_note(names->diag, first->loc, "the other is here");
+    diag_help(names->diag, "%s", later->hint);
+}
+
+/* stem and ending, which is borrowed */
+static void add_with(struct names *names, const struct origin *origin, struct str stem,
+                     const char *ending)
+{
+    add(names, origin, str_fmt(names->arena, STR_FMT "%s", STR_ARG(stem), ending));
+}
+
+static void add_all(struct names *names, const struct origin *origin, struct str stem,
+                    const char *const *endings, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        add_with(names, origin, stem, endings[i]);
+}
+
+#define ADD_ALL(names, origin, stem, endings)                                                      \
+    add_all(names, origin, stem, endings, sizeof(endings) / sizeof *(endings))
+
+/* ---- what a model gives ---- */
+
+static void add_model(struct names *names, const struct model *m)
+{
+    static const char *const endings[] = {
+        "",        "_list",     "_id",       "_id_opt", "_id_of",   "_id_some",
+        "_key",    "_defaults", "_validate", "_insert", "_update",  "_save",
+        "_delete", "_get",      "_get_many", "_all",    "_refresh",
+    };
+    struct str what = str_fmt(names->arena, "model '" STR_FMT "'", STR_ARG(m->name));
+    const struct origin *origin =
+        new_origin(names, what, m->loc, "give the model another name in C with 'c_name'");
+
+    ADD_ALL(names, origin, m->c_name, endings);
+}
+
+static struct str field_origin(struct names *names, const char *kind, const struct model *m,
+                               struct str name)
+{
+    return str_fmt(names->arena, "%s '" STR_FMT "." STR_FMT "'", kind, STR_ARG(m->name),
+                   STR_ARG(name));
+}
+
+static void add_enum(struct names *names, const struct model_column *c)
+{
+    static const char *const endings[] = {"", "_opt", "_some", "_to_text", "_from_text"};
+    const struct origin *origin =
+        new_origin(names, field_origin(names, "enum", c->model, c->field->name), c->loc,
+                   "give the field another name in C with 'c_name'");
+
+    ADD_ALL(names, origin, c->choice_c_prefix, endings);
+    for (size_t i = 0; i < c->choices.len; i++) {
+        const struct model_choice *choice = &c->choices.at[i];
+        struct str what =
+            str_fmt(names->arena, "choice '" STR_FMT "' of '" STR_FMT "." STR_FMT "'",
+                    STR_ARG(choice->text), STR_ARG(c->model->name), STR_ARG(c->field->name));
+        add(names,
+            new_origin(names, what, choice->loc,
+                       "write the choices as a map of C name to text, or rename the field in C "
+                       "with 'c_name'"),
+            choice->c_name);
+    }
+}
+
+/* The members of the row struct: "shop_Book.title", which can't meet an identifier. */
+static void add_members(struct names *names, const struct model *m)
+{
+    struct str dot = str_fmt(names->arena, STR_FMT ".", STR_ARG(m->c_name));
+    struct str own = str_fmt(names->arena, "the bookkeeping of '" STR_FMT "'", STR_ARG(m->name));
+
+    add_with(names, new_origin(names, own, m->loc, ""), dot, "orm_");
+    for (size_t i = 0; i < m->columns.len; i++) {
+        const struct model_column *c = m->columns.at[i];
+        add_with(names,
+                 new_origin(names, field_origin(names, "field", m, c->field->name), c->field->loc,
+                            "give the field another name in C with 'c_name'"),
+                 dot, c->member.at);
+        if (c->type == TYPE_ENUM && !c->refers_to)
+            add_enum(names, c);
+    }
+    for (size_t i = 0; i < m->relations.len; i++) {
+        const struct model_relation *r = m->relations.at[i];
+        if (r->kind == TO_ONE)
+            add_with(names,
+                     new_origin(names, field_origin(names, "the row behind", m, r->name), r->loc,
+                                "give the field another name in C with 'c_name'"),
+                     dot, r->member.at);
+    }
+}
+
+static void add_relation(struct names *names, const struct model_relation *r)
+{
+    static const char *const all[] = {"_load", "_loaded", "_unload"};
+    static const char *const links[] = {"_add", "_set", "_remove", "_clear", "_has"};
+    struct str stem =
+        str_fmt(names->arena, STR_FMT "_" STR_FMT, STR_ARG(r->model->c_name), STR_ARG(r->name));
+    const struct origin *origin = new_origin(
+        names, field_origin(names, r->declared ? "field" : "reverse side", r->model, r->name),
+        r->loc, r->declared ? "give the field another name" : "choose another 'related_name'");
+
+    ADD_ALL(names, origin, stem, all);
+    if (r->kind != TO_ONE)
+        add(names, origin, stem);
+    if (r->kind == MANY_TO_MANY)
+        ADD_ALL(names, origin, stem, links);
+}
+
+static void add_unique(struct names *names, const struct model *m,
+                       const struct model_unique *unique)
+{
+    const struct origin *origin = new_origin(names, field_origin(names, "unique", m, unique->name),
+                                             unique->loc, "give one of the fields another name");
+
+    add_with(names, origin, m->c_name, str_fmt(names->arena, "_get_by_%s", unique->name.at).at);
+}
+
+/* ---- all of a schema ---- */
+
+static void add_schema(struct names *names, const struct model_set *set)
+{
+    static const char *const endings[] = {"_open", "_attach", "_create_tables", "_check_schema",
+                                          "_schema"};
+    struct loc nowhere = {0};
+    struct str what = str_fmt(names->arena, "schema '" STR_FMT "'", STR_ARG(set->name));
+    const struct origin *origin = new_origin(names, what, nowhere, "");
+
+    ADD_ALL(names, origin, set->name, endings);
+    add_with(names, origin, set->macro, "_H");
+}
+
+void names_check(const struct model_set *set, struct arena *arena, struct diag *diag)
+{
+    struct names names = {.arena = arena, .diag = diag};
+
+    add_schema(&names, set);
+    for (size_t i = 0; i < set->models.len; i++) {
+        const struct model *m = set->models.at[i];
+        add_model(&names, m);
+        add_members(&names, m);
+        for (size_t k = 0; k < m->relations.len; k++)
+            add_relation(&names, m->relations.at[k]);
+        for (size_t k = 0; k < m->uniques.len; k++)
+            add_unique(&names, m, m->uniques.at[k]);
+    }
+}

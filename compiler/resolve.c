@@ -1,0 +1,192 @@
+/* resolve.c - the schema as written becomes the model: names are looked up, defaults filled in,
+ * both sides of each relation made. This file names models and fields and runs the steps; each step
+ * is done for all models before the next begins, since models refer to each other in any order.
+ *
+ * Invariant: what an error was found in is left out (a field then has no columns, a relation no
+ * target), and what stands on something left out is left out without another message.
+ */
+#include "resolve.h"
+
+#include <stdlib.h>
+
+struct model *resolve_model_name(struct resolver *r, struct word name)
+{
+    struct model *found = map_get(&r->models, name.text);
+    if (found)
+        return found;
+    size_t n = r->set->models.len;
+    struct str *names = arena_alloc(r->arena, (n + 1) * sizeof *names);
+    for (size_t i = 0; i < n; i++)
+        names[i] = r->set->models.at[i]->name;
+    diag_add(r->diag, DIAG_E204, name.loc, "unknown model '" STR_FMT "'", STR_ARG(name.text));
+    struct str nearest = str_nearest(name.text, names, n);
+    if (nearest.at) {
+        const struct model *meant = map_get(&r->models, nearest);
+        diag_help(r->diag, "did you mean '" STR_FMT "' (line %u)?", STR_ARG(nearest),
+                  meant->loc.line);
+    }
+    return NULL;
+}
+
+struct model_field *resolve_field_name(struct resolver *r, const struct model *m, struct word name)
+{
+    struct model_field *found = map_get(&work_of(r, m)->fields, name.text);
+    if (found)
+        return found;
+    struct str *names = arena_alloc(r->arena, (m->fields.len + 1) * sizeof *names);
+    for (size_t i = 0; i < m->fields.len; i++)
+        names[i] = m->fields.at[i]->name;
+    diag_add(r->diag, DIAG_E205, name.loc, "unknown field '" STR_FMT "' of '" STR_FMT "'",
+             STR_ARG(name.text), STR_ARG(m->name));
+    struct str nearest = str_nearest(name.text, names, m->fields.len);
+    if (nearest.at)
+        diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(nearest));
+    return NULL;
+}
+
+/* ---- models ---- */
+
+static void add_model(struct resolver *r, const struct written_model *written)
+{
+    struct arena *arena = r->arena;
+    struct model *m = arena_new(arena, struct model);
+    struct str word = written->c_name.given ? written->c_name.text : written->name.text;
+    m->index = r->set->models.len;
+    m->name = written->name.text;
+    m->c_name = str_fmt(arena, STR_FMT "_" STR_FMT, STR_ARG(r->set->name), STR_ARG(word));
+    m->macro = str_upper(arena, m->c_name);
+    m->c_id = str_fmt(arena, STR_FMT "_id", STR_ARG(m->c_name));
+    m->table = written->table.given ? written->table.text : str_snake(arena, m->name);
+    m->doc = written->doc.text;
+    m->loc = written->name.loc;
+    m->without_rowid = written->without_rowid.value;
+    m->strict = !written->strict.given || written->strict.value;
+    m->autoincrement = written->autoincrement.value;
+    *list_add(arena, &r->set->models) = m;
+    *map_put(arena, &r->models, m->name) = m;
+    *map_put(arena, &r->tables, str_lower(arena, m->table)) = m;
+}
+
+/* ---- fields ---- */
+
+static enum field_kind field_kind_of(struct str type)
+{
+    if (str_eq(type, STR("ForeignKey")))
+        return FIELD_FOREIGN_KEY;
+    if (str_eq(type, STR("OneToOne")))
+        return FIELD_ONE_TO_ONE;
+    if (str_eq(type, STR("ManyToMany")))
+        return FIELD_MANY_TO_MANY;
+    return FIELD_SCALAR;
+}
+
+static struct model_field *add_field(struct resolver *r, struct model *m,
+                                     const struct written_field *written)
+{
+    struct model_field *f = arena_new(r->arena, struct model_field);
+    f->index = m->fields.len;
+    f->model = m;
+    f->name = written->name.text;
+    f->doc = written->doc.text;
+    f->loc = written->loc;
+    f->kind = field_kind_of(written->type.text);
+    f->written = written;
+    *list_add(r->arena, &m->fields) = f;
+    *map_put(r->arena, &work_of(r, m)->fields, f->name) = f;
+    return f;
+}
+
+static bool declares_key(const struct written_model *written)
+{
+    for (size_t i = 0; i < written->fields.len; i++)
+        if (written->fields.at[i]->primary_key.value)
+            return true;
+    return written->primary_key.given;
+}
+
+/* The key of a model that declares none, as if it had been written. */
+static void add_automatic_id(struct resolver *r, struct model *m)
+{
+    struct written_field *written = arena_new(r->arena, struct written_field);
+    written->name = (struct word){true, STR("id"), m->loc, false};
+    written->loc = m->loc;
+    written->type = (struct word){true, STR("int64"), m->loc, false};
+    written->primary_key = (struct flag){true, true, m->loc};
+    add_field(r, m, written);
+}
+
+static const struct written_field *find_written(const struct written_model *written,
+                                                struct str name)
+{
+    for (size_t i = 0; i < written->fields.len; i++)
+        if (str_eq(written->fields.at[i]->name.text, name))
+            return written->fields.at[i];
+    return NULL;
+}
+
+static void add_fields(struct resolver *r, struct model *m)
+{
+    struct model_work *work = work_of(r, m);
+    const struct written_model *written = work->written;
+    const struct written_field *id = find_written(written, STR("id"));
+    if (!declares_key(written) && !id)
+        add_automatic_id(r, m);
+    for (size_t i = 0; i < written->fields.len; i++)
+        add_field(r, m, written->fields.at[i]);
+    work->work = arena_alloc(r->arena, (m->fields.len + 1) * sizeof *work->work);
+    for (size_t i = 0; i < m->fields.len; i++) {
+        struct model_field *f = m->fields.at[i];
+        enum type type = resolve_type(f->written->type.text);
+        if (f->kind == FIELD_SCALAR && type != TYPES)
+            resolve_scalar(r, f, type);
+    }
+}
+
+/* The target of each relation of m; self is m. */
+static void find_targets(struct resolver *r, struct model *m)
+{
+    for (size_t i = 0; i < m->fields.len; i++) {
+        struct model_field *f = m->fields.at[i];
+        if (f->kind == FIELD_SCALAR || !f->written->to.given)
+            continue;
+        struct word to = f->written->to;
+        field_work_of(r, f)->target = str_eq(to.text, STR("self")) ? m : resolve_model_name(r, to);
+    }
+}
+
+/* ---- the run ---- */
+
+static void for_each_model(struct resolver *r, void (*step)(struct resolver *r, struct model *m))
+{
+    for (size_t i = 0; i < r->set->models.len; i++)
+        step(r, r->set->models.at[i]);
+}
+
+struct model_set *model_resolve(struct arena *arena, const struct written_schema *schema,
+                                struct str source, struct diag *diag)
+{
+    struct model_set *set = arena_new(arena, struct model_set);
+    struct resolver r = {.arena = arena, .schema = schema, .set = set, .diag = diag};
+    set->name = schema->name.text;
+    set->macro = str_upper(arena, set->name);
+    set->source = source;
+    r.work = arena_alloc(arena, (schema->models.len + 1) * sizeof *r.work);
+    for (size_t i = 0; i < schema->models.len; i++) {
+        r.work[i].written = schema->models.at[i];
+        add_model(&r, schema->models.at[i]);
+    }
+    for_each_model(&r, add_fields);
+    for_each_model(&r, find_targets);
+    for_each_model(&r, resolve_key_fields);
+    for_each_model(&r, resolve_key);
+    for_each_model(&r, resolve_columns);
+    for_each_model(&r, resolve_values);
+    for_each_model(&r, resolve_uniques);
+    for_each_model(&r, resolve_relations);
+    for_each_model(&r, resolve_reverse_relations);
+    for_each_model(&r, resolve_indexes);
+    for_each_model(&r, resolve_checks);
+    for_each_model(&r, resolve_junctions);
+    for_each_model(&r, resolve_incoming);
+    return set;
+}

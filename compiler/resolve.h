@@ -1,0 +1,101 @@
+/* resolve.h - what the files of the resolver share: the state of one run, and the steps in their
+ * order. Only resolve*.c include it.
+ */
+#ifndef RESOLVE_H
+#define RESOLVE_H
+
+#include "model.h"
+
+enum progress { NOT_YET, IN_WORK, DONE };
+
+/* What is known of a field before its relation is made. */
+struct field_work {
+    enum progress progress;
+    struct model *target; /* of a relation; NULL: there is none, and that has been said */
+    column_list there;    /* the target's columns that a ForeignKey's columns match */
+    bool to_key;
+};
+
+struct model_work {
+    const struct written_model *written;
+    enum progress key;
+    struct loc key_loc;      /* of primary_key, of the field, or of the model */
+    struct map fields;       /* name -> struct model_field */
+    struct map related;      /* name -> struct model_relation: what other models added */
+    struct field_work *work; /* by index of the field */
+    LIST(struct model_field *) key_fields;
+};
+
+struct resolver {
+    struct arena *arena;
+    const struct written_schema *schema;
+    struct model_set *set;
+    struct diag *diag;
+    struct map models;       /* name -> struct model */
+    struct map tables;       /* name, in small letters -> struct model */
+    struct map junctions;    /* table, in small letters -> struct model_junction */
+    struct model_work *work; /* by index of the model */
+};
+
+static inline struct model_work *work_of(struct resolver *r, const struct model *m)
+{
+    return &r->work[m->index];
+}
+
+static inline struct field_work *field_work_of(struct resolver *r, const struct model_field *f)
+{
+    return &r->work[f->model->index].work[f->index];
+}
+
+/* A field that an error was found in has no columns: what stands on it is passed over in silence.
+ */
+static inline bool is_broken(const struct model_field *f)
+{
+    return f->kind != FIELD_MANY_TO_MANY && f->columns.len == 0;
+}
+
+/* ---- resolve.c ---- */
+
+/* The model or field of a name; an unknown one is an error with the nearest name as a hint, and
+ * NULL. */
+struct model *resolve_model_name(struct resolver *r, struct word name);
+struct model_field *resolve_field_name(struct resolver *r, const struct model *m, struct word name);
+
+/* ---- resolve_column.c ---- */
+
+enum type resolve_type(struct str name); /* TYPES: none of a column */
+void resolve_scalar(struct resolver *r, struct model_field *f, enum type type);
+void resolve_c_type(struct model_column *c, struct str c_type, struct str c_opt);
+/* The values that fields are written with, as values of their columns. */
+void resolve_values(struct resolver *r, struct model *m);
+
+/* ---- resolve_key.c ---- */
+
+void resolve_key_fields(struct resolver *r, struct model *m); /* which fields are the key */
+void resolve_key(struct resolver *r, struct model *m);
+/* The columns of all fields of m, in the order of the fields. */
+void resolve_columns(struct resolver *r, struct model *m);
+
+/* ---- resolve_foreign.c ---- */
+
+void resolve_field(struct resolver *r, struct model_field *f);
+
+/* ---- resolve_index.c ---- */
+
+bool columns_begin_with(const column_list *list, const column_list *begin);
+bool columns_are_same_set(const column_list *a, const column_list *b);
+void resolve_uniques(struct resolver *r, struct model *m);
+void resolve_indexes(struct resolver *r, struct model *m);
+void resolve_checks(struct resolver *r, struct model *m);
+
+/* ---- resolve_relation.c ---- */
+
+void resolve_relations(struct resolver *r, struct model *m);
+void resolve_reverse_relations(struct resolver *r, struct model *m);
+void resolve_incoming(struct resolver *r, struct model *m);
+
+/* ---- resolve_through.c ---- */
+
+void resolve_junctions(struct resolver *r, struct model *m);
+
+#endif

@@ -1,0 +1,255 @@
+/* resolve_column.c - the column of a scalar field: its type with all that the type has (storage,
+ * digits, limits, choices), how C sees it, and the values it is written with. Values are read for
+ * the columns of a ForeignKey too, once these have the type of what they refer to.
+ */
+#include "resolve.h"
+
+#include <stdlib.h>
+
+/* ---- types ---- */
+
+enum type resolve_type(struct str name)
+{
+    if (str_eq(name, STR("int")))
+        return TYPE_INT64;
+    for (int i = 0; i < TYPES; i++)
+        if (str_eq(name, str_of(type_infos[i].name)))
+            return (enum type)i;
+    return TYPES;
+}
+
+static enum storage storage_of(struct word word, enum storage by_default)
+{
+    static const char *const names[] = {"integer", "real", "text", "blob"};
+    for (int i = 0; word.given && i < 4; i++)
+        if (str_eq(word.text, str_of(names[i])))
+            return (enum storage)i;
+    return by_default;
+}
+
+static enum collation collation_of(struct word word)
+{
+    if (word.given && str_eq_nocase(word.text, STR("NOCASE")))
+        return COLLATE_NOCASE;
+    if (word.given && str_eq_nocase(word.text, STR("RTRIM")))
+        return COLLATE_RTRIM;
+    return COLLATE_BINARY;
+}
+
+void resolve_c_type(struct model_column *c, struct str c_type, struct str c_opt)
+{
+    c->c_type = c_type;
+    c->c_opt = c_opt;
+    c->optional = c_opt.at && (c->null || c->db_default);
+}
+
+static struct str base_name(const struct model_field *f)
+{
+    return f->written->c_name.given ? f->written->c_name.text : f->name;
+}
+
+/* ---- choices ---- */
+
+/* "in-progress" -> "IN_PROGRESS": what is no letter or digit becomes one underscore between words.
+ */
+static struct str enumerator_word(struct arena *arena, struct str text)
+{
+    char *at = arena_alloc(arena, text.len + 1);
+    struct str upper = str_upper(arena, text);
+    size_t n = 0;
+    bool gap = false;
+    for (size_t i = 0; i < upper.len; i++) {
+        char c = upper.at[i];
+        if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+            gap = n > 0;
+            continue;
+        }
+        if (gap)
+            at[n++] = '_';
+        gap = false;
+        at[n++] = c;
+    }
+    return (struct str){at, n};
+}
+
+/* The number of a choice: as written, or its position. */
+static bool choice_number(struct resolver *r, const struct model_column *c,
+                          const struct written_choice *written, struct model_choice *choice)
+{
+    const struct model_column int32 = {.type = TYPE_INT32};
+    struct literal number;
+    struct str why;
+    bool is_number = literal_parse(r->arena, &int32, &written->value, &number, &why);
+    if (c->storage == STORAGE_INTEGER) {
+        if (!is_number)
+            diag_add(r->diag, DIAG_E216, written->value.loc,
+                     "choice '" STR_FMT "' of '" STR_FMT "': expected " STR_FMT,
+                     STR_ARG(written->name.text), STR_ARG(c->field->name), STR_ARG(why));
+        choice->number = (int32_t)number.i;
+        choice->text = written->name.text;
+        return is_number;
+    }
+    choice->number = c->type == TYPE_ENUM ? (int32_t)c->choices.len + 1 : 0;
+    choice->text = written->value.text;
+    if (c->field->written->choices.is_map && is_number) {
+        diag_add(r->diag, DIAG_E216, written->value.loc,
+                 "choice '" STR_FMT "' of '" STR_FMT "' is a number, but the field stores text",
+                 STR_ARG(written->name.text), STR_ARG(c->field->name));
+        diag_help(r->diag, "add 'storage: integer', or put the text in quotes");
+        return false;
+    }
+    return true;
+}
+
+/* The one of the choices before that choice meets, and in what. */
+static const struct model_choice *met_choice(const struct model_column *c,
+                                             const struct model_choice *choice, const char **what)
+{
+    for (size_t i = 0; i < c->choices.len; i++) {
+        const struct model_choice *other = &c->choices.at[i];
+        *what = "text";
+        if (str_eq(other->text, choice->text))
+            return other;
+        *what = "number";
+        if (c->type == TYPE_ENUM && other->number == choice->number)
+            return other;
+        *what = "C name";
+        if (c->type == TYPE_ENUM && str_eq(other->c_name, choice->c_name))
+            return other;
+    }
+    return NULL;
+}
+
+static void add_choice(struct resolver *r, struct model_column *c,
+                       const struct written_choice *written)
+{
+    struct model_choice choice = {.loc = written->value.loc};
+    const char *what;
+    if (c->field->written->choices.is_map)
+        choice.loc = written->name.loc;
+    if (!choice_number(r, c, written, &choice))
+        return;
+    if (c->type == TYPE_ENUM) {
+        struct str word = enumerator_word(r->arena, written->name.text);
+        if (word.len == 0) {
+            diag_add(r->diag, DIAG_E216, choice.loc, "choice '" STR_FMT "' has no name in C",
+                     STR_ARG(written->name.text));
+            diag_help(r->diag, "write the choices as a map of C name to text");
+            return;
+        }
+        choice.c_name = str_fmt(r->arena, STR_FMT "_" STR_FMT "_" STR_FMT, STR_ARG(c->model->macro),
+                                STR_ARG(str_upper(r->arena, base_name(c->field))), STR_ARG(word));
+    }
+    const struct model_choice *met = met_choice(c, &choice, &what);
+    if (met) {
+        diag_add(r->diag, DIAG_E216, choice.loc,
+                 "two choices of '" STR_FMT "' have the same %s '" STR_FMT "'",
+                 STR_ARG(c->field->name), what,
+                 STR_ARG(choice.c_name.at && what[0] == 'C' ? choice.c_name : written->value.text));
+        diag_note(r->diag, met->loc, "first declared here");
+        if (what[0] == 'C')
+            diag_help(r->diag, "write the choices as a map of C name to text");
+        return;
+    }
+    *list_add(r->arena, &c->choices) = choice;
+}
+
+/* ---- the column ---- */
+
+static void set_digits(struct model_column *c, const struct written_field *w)
+{
+    if (c->type == TYPE_DECIMAL) {
+        c->digits = (uint8_t)w->max_digits.value;
+        c->scale = (uint8_t)w->decimal_places.value;
+    } else if (c->type == TYPE_TIME || c->type == TYPE_DATETIME) {
+        c->digits = w->precision.given ? (uint8_t)w->precision.value : 6;
+    }
+}
+
+static void set_defaults(struct model_column *c, const struct written_field *w)
+{
+    const struct written_value *value = &w->default_value;
+    if (!value->given || value->is_null)
+        return;
+    c->default_loc = value->text.loc;
+    if (value->is_sql) {
+        c->default_sql = value->text.text;
+        c->db_default = !c->null;
+    }
+}
+
+void resolve_scalar(struct resolver *r, struct model_field *f, enum type type)
+{
+    const struct written_field *w = f->written;
+    struct model_column *c = arena_new(r->arena, struct model_column);
+    const struct type_info *info = &type_infos[type];
+    c->model = f->model;
+    c->field = f;
+    c->sql = w->column.given ? w->column.text : f->name;
+    c->member = names_member(r->arena, base_name(f));
+    c->loc = w->column.given ? w->column.loc : f->loc;
+    c->type = type;
+    c->storage = storage_of(w->storage, info->storage);
+    c->collation = collation_of(w->collate);
+    c->null = w->null.value;
+    c->auto_now = w->auto_now.value;
+    c->auto_now_add = w->auto_now_add.value;
+    c->auto_uuid = !w->auto_uuid.given ? 0 : str_eq(w->auto_uuid.text, STR("v4")) ? 4 : 7;
+    c->min_length = w->min_length.value;
+    c->max_length = w->max_length.value;
+    c->pattern = w->pattern.given ? w->pattern.text : (struct str){0};
+    set_digits(c, w);
+    set_defaults(c, w);
+    for (size_t i = 0; i < w->choices.items.len; i++)
+        add_choice(r, c, &w->choices.items.at[i]);
+    if (type == TYPE_ENUM) {
+        c->choice_c_prefix = str_fmt(r->arena, STR_FMT "_" STR_FMT, STR_ARG(f->model->c_name),
+                                     STR_ARG(base_name(f)));
+        resolve_c_type(c, c->choice_c_prefix,
+                       str_fmt(r->arena, STR_FMT "_opt", STR_ARG(c->choice_c_prefix)));
+    } else {
+        resolve_c_type(c, str_of(info->c_type), str_of(info->c_opt[0] ? info->c_opt : NULL));
+    }
+    *list_add(r->arena, &f->columns) = c;
+}
+
+/* ---- values ---- */
+
+static bool read_value(struct resolver *r, const struct model_column *c, const char *what,
+                       const struct written_value *value, enum diag_code code, struct literal *out)
+{
+    struct str why;
+    if (!value->given || value->is_null || value->is_sql)
+        return false;
+    if (literal_parse(r->arena, c, &value->text, out, &why))
+        return true;
+    diag_add(r->diag, code, value->text.loc, "%s of '" STR_FMT "': expected " STR_FMT, what,
+             STR_ARG(c->field->name), STR_ARG(why));
+    return false;
+}
+
+static void resolve_field_values(struct resolver *r, struct model_field *f)
+{
+    const struct written_field *w = f->written;
+    if (f->columns.len > 1 && w->default_value.given && !w->default_value.is_null) {
+        diag_add(r->diag, DIAG_E214, w->default_value.text.loc,
+                 "'" STR_FMT "' has %zu columns: a default is not possible", STR_ARG(f->name),
+                 f->columns.len);
+        return;
+    }
+    struct model_column *c = f->columns.at[0];
+    if (c->field != f)
+        return;
+    read_value(r, c, "default", &w->default_value, DIAG_E214, &c->default_value);
+    if (f->kind == FIELD_SCALAR) {
+        c->has_min = read_value(r, c, "min", &w->min, DIAG_E215, &c->min);
+        c->has_max = read_value(r, c, "max", &w->max, DIAG_E215, &c->max);
+    }
+}
+
+void resolve_values(struct resolver *r, struct model *m)
+{
+    for (size_t i = 0; i < m->fields.len; i++)
+        if (m->fields.at[i]->columns.len > 0)
+            resolve_field_values(r, m->fields.at[i]);
+}

@@ -1,0 +1,238 @@
+/* resolve_foreign.c - the columns of a ForeignKey or OneToOne: one for each part of the key, or of
+ * the unique field, that it refers to, of the same type. A key may itself be such a field, so the
+ * target's columns are resolved first; who comes back to a field in work has found a circle.
+ *
+ * A column that "columns" names may be another field's: it is then one column and one member.
+ */
+#include "resolve.h"
+
+/* ---- what is referred to ---- */
+
+/* The field that to_field names, if it can be referred to. */
+static struct model_field *find_to_field(struct resolver *r, const struct model_field *f,
+                                         const struct model *target)
+{
+    struct word name = f->written->to_field;
+    struct model_field *to = resolve_field_name(r, target, name);
+    if (to && to->kind == FIELD_MANY_TO_MANY) {
+        diag_add(r->diag, DIAG_E210, name.loc,
+                 "to_field: '" STR_FMT "' of '" STR_FMT "' is a ManyToMany and has no column",
+                 STR_ARG(name.text), STR_ARG(target->name));
+        return NULL;
+    }
+    return to;
+}
+
+static bool is_only_key(struct resolver *r, const struct model *m, const struct model_field *f)
+{
+    const struct model_work *work = work_of(r, m);
+    return work->key_fields.len == 1 && work->key_fields.at[0] == f;
+}
+
+/* The target's columns that f refers to; empty: they are broken, or a circle was found. */
+static column_list find_there(struct resolver *r, struct model_field *f)
+{
+    const column_list none = {0};
+    struct field_work *work = field_work_of(r, f);
+    struct model *target = work->target;
+    struct model_field *to = NULL;
+    if (f->written->to_field.given) {
+        to = find_to_field(r, f, target);
+        if (!to)
+            return none;
+    }
+    work->to_key = !to || is_only_key(r, target, to);
+    enum progress progress =
+        work->to_key ? work_of(r, target)->key : field_work_of(r, to)->progress;
+    if (progress == IN_WORK) {
+        diag_add(r->diag, DIAG_E209, f->loc,
+                 "the type of '" STR_FMT "' is that of what it refers to, which leads back to it",
+                 STR_ARG(f->name));
+        diag_help(r->diag, "one of the keys in this circle must be a field with a type of its own");
+        return none;
+    }
+    if (work->to_key) {
+        resolve_key(r, target);
+        return target->key;
+    }
+    resolve_field(r, to);
+    return to->columns;
+}
+
+/* ---- names ---- */
+
+/* The names of f's columns in SQL, one for each part. */
+static bool name_columns(struct resolver *r, const struct model_field *f, const column_list *there,
+                         struct word *names)
+{
+    const struct written_field *w = f->written;
+    struct loc loc = w->column.given ? w->column.loc : w->columns.loc;
+    size_t given = w->column.given ? 1 : w->columns.items.len;
+    if ((w->column.given || w->columns.given) && given != there->len) {
+        diag_add(r->diag, DIAG_E211, loc,
+                 "'" STR_FMT "' refers to %zu column%s of '" STR_FMT "', and %zu %s named here",
+                 STR_ARG(f->name), there->len, there->len == 1 ? "" : "s",
+                 STR_ARG(there->at[0]->model->name), given, given == 1 ? "is" : "are");
+        if (w->column.given)
+            diag_help(r->diag, "name them all, in the order of the key, with 'columns: [...]'");
+        return false;
+    }
+    for (size_t i = 0; i < there->len; i++) {
+        if (w->column.given)
+            names[i] = w->column;
+        else if (w->columns.given)
+            names[i] = w->columns.items.at[i];
+        else
+            names[i] = (struct word){true,
+                                     str_fmt(r->arena, STR_FMT "_" STR_FMT, STR_ARG(f->name),
+                                             STR_ARG(there->at[i]->sql)),
+                                     f->loc, false};
+    }
+    return true;
+}
+
+/* "author" and the key's member "id" -> "author_id". An underscore that was put behind a reserved
+ * word is not needed any more. */
+static struct str member_name(struct resolver *r, const struct model_field *f,
+                              const struct model_column *to)
+{
+    const struct written_field *w = f->written;
+    struct str base = w->c_name.given ? w->c_name.text : f->name;
+    struct str part = to->member;
+    if (part.len > 1 && part.at[part.len - 1] == '_')
+        part.len--;
+    return names_member(r->arena,
+                        str_fmt(r->arena, STR_FMT "_" STR_FMT, STR_ARG(base), STR_ARG(part)));
+}
+
+/* ---- columns ---- */
+
+/* Makes c f's column for what to is: all facts of a type are to's, what a field decides is f's. */
+static void fill_column(struct resolver *r, struct model_column *c, struct model_field *f,
+                        struct model_column *to, struct word name)
+{
+    const struct written_value *value = &f->written->default_value;
+    const struct field_work *work = field_work_of(r, f);
+    bool is_key = c->is_key;
+    *c = *to;
+    c->model = f->model;
+    c->field = f;
+    c->sql = name.text;
+    c->member = member_name(r, f, to);
+    c->loc = name.loc;
+    c->refers_to = to;
+    c->null = f->written->null.value;
+    c->is_key = is_key;
+    c->auto_now = c->auto_now_add = c->db_default = false;
+    c->auto_uuid = 0;
+    c->default_value = (struct literal){0};
+    c->default_sql = (struct str){0};
+    c->default_loc = (struct loc){0};
+    if (value->given && !value->is_null)
+        c->default_loc = value->text.loc;
+    if (value->given && value->is_sql) {
+        c->default_sql = value->text.text;
+        c->db_default = !c->null;
+    }
+    if (work->to_key && work->there.len == 1) {
+        struct str id = to->model->c_id;
+        c->is_id = true;
+        resolve_c_type(c, id, str_fmt(r->arena, STR_FMT "_opt", STR_ARG(id)));
+    } else {
+        resolve_c_type(c, to->c_type, to->c_opt);
+    }
+}
+
+/* The column of that name that another field of the model has, if one of the two asks for it. */
+static struct model_column *find_shared(const struct model_field *f, struct str name)
+{
+    const struct model *m = f->model;
+    for (size_t i = 0; i < m->fields.len; i++) {
+        const struct model_field *other = m->fields.at[i];
+        if (other == f || !(f->written->columns.given || other->written->columns.given))
+            continue;
+        for (size_t j = 0; j < other->columns.len; j++)
+            if (str_eq_nocase(other->columns.at[j]->sql, name))
+                return other->columns.at[j];
+    }
+    return NULL;
+}
+
+static bool is_same_type(const struct model_column *a, const struct model_column *b)
+{
+    return a->type == b->type && a->storage == b->storage && a->collation == b->collation &&
+           a->digits == b->digits && a->scale == b->scale;
+}
+
+/* f's column for to is also another field's. It stays that field's, unless that one has only
+ * borrowed its name by "columns" and f has it by right. */
+static bool share_column(struct resolver *r, struct model_field *f, struct model_column *shared,
+                         struct model_column *to, struct word name)
+{
+    const struct model_field *other = shared->field;
+    const struct type_info *type = &type_infos[shared->type], *to_type = &type_infos[to->type];
+    if (!is_same_type(shared, to)) {
+        diag_add(r->diag, DIAG_E212, name.loc,
+                 "column '" STR_FMT "' would be %s for '" STR_FMT "' and %s for '" STR_FMT "'%s",
+                 STR_ARG(name.text), to_type->name, STR_ARG(f->name), type->name,
+                 STR_ARG(other->name), type == to_type ? ", in another form" : "");
+        diag_note(r->diag, shared->loc, "first declared here");
+        return false;
+    }
+    if (other->written->columns.given && !f->written->columns.given) {
+        fill_column(r, shared, f, to, name);
+        return true;
+    }
+    if (f->written->default_value.given && !f->written->default_value.is_null) {
+        diag_add(r->diag, DIAG_E212, f->written->default_value.text.loc,
+                 "column '" STR_FMT "' is the field '" STR_FMT "': its default belongs there",
+                 STR_ARG(name.text), STR_ARG(other->name));
+        diag_note(r->diag, shared->loc, "first declared here");
+        return false;
+    }
+    return true;
+}
+
+static bool add_column(struct resolver *r, struct model_field *f, struct model_column *to,
+                       struct word name)
+{
+    struct model_column *c = find_shared(f, name.text);
+    if (c) {
+        if (!share_column(r, f, c, to, name))
+            return false;
+    } else {
+        c = arena_new(r->arena, struct model_column);
+        fill_column(r, c, f, to, name);
+    }
+    *list_add(r->arena, &f->columns) = c;
+    return true;
+}
+
+static void resolve_foreign_key(struct resolver *r, struct model_field *f)
+{
+    struct field_work *work = field_work_of(r, f);
+    if (!work->target)
+        return;
+    work->there = find_there(r, f);
+    size_t n = work->there.len;
+    struct word *names = arena_alloc(r->arena, (n + 1) * sizeof *names);
+    if (n == 0 || !name_columns(r, f, &work->there, names))
+        return;
+    for (size_t i = 0; i < n; i++) {
+        if (!add_column(r, f, work->there.at[i], names[i])) {
+            f->columns = (column_list){0};
+            return;
+        }
+    }
+}
+
+void resolve_field(struct resolver *r, struct model_field *f)
+{
+    struct field_work *work = field_work_of(r, f);
+    if (work->progress != NOT_YET)
+        return;
+    work->progress = IN_WORK;
+    if (f->kind == FIELD_FOREIGN_KEY || f->kind == FIELD_ONE_TO_ONE)
+        resolve_foreign_key(r, f);
+    work->progress = DONE;
+}

@@ -1,0 +1,283 @@
+/* resolve_index.c - unique keys, indexes and checks of a model: their fields become columns, and
+ * those that the language adds by itself are added. A ForeignKey gets an index unless a key or an
+ * index begins with its columns already.
+ */
+#include "resolve.h"
+
+/* ---- lists of columns ---- */
+
+bool columns_begin_with(const column_list *list, const column_list *begin)
+{
+    if (list->len < begin->len)
+        return false;
+    for (size_t i = 0; i < begin->len; i++)
+        if (list->at[i] != begin->at[i])
+            return false;
+    return true;
+}
+
+static bool contains_all(const column_list *list, const column_list *other)
+{
+    for (size_t i = 0; i < other->len; i++) {
+        size_t j = 0;
+        while (j < list->len && list->at[j] != other->at[i])
+            j++;
+        if (j == list->len)
+            return false;
+    }
+    return true;
+}
+
+bool columns_are_same_set(const column_list *a, const column_list *b)
+{
+    return contains_all(a, b) && contains_all(b, a);
+}
+
+/* A field that unique or indexes name, with columns; NULL: none, which has been said. */
+static struct model_field *find_listed_field(struct resolver *r, const struct model *m,
+                                             struct word name)
+{
+    struct model_field *f = resolve_field_name(r, m, name);
+    if (!f || is_broken(f))
+        return NULL;
+    if (f->kind == FIELD_MANY_TO_MANY) {
+        diag_add(r->diag, DIAG_E219, name.loc, "'" STR_FMT "' is a ManyToMany and has no column",
+                 STR_ARG(name.text));
+        return NULL;
+    }
+    return f;
+}
+
+/* ---- unique ---- */
+
+static void add_unique_field(struct resolver *r, struct model_unique *unique, struct model_field *f)
+{
+    unique->name = unique->fields.len == 0 ? f->name
+                                           : str_fmt(r->arena, STR_FMT "_" STR_FMT,
+                                                     STR_ARG(unique->name), STR_ARG(f->name));
+    *list_add(r->arena, &unique->fields) = f;
+    for (size_t i = 0; i < f->columns.len; i++) {
+        const column_list one = {&f->columns.at[i], 1, 1};
+        if (!contains_all(&unique->columns, &one))
+            *list_add(r->arena, &unique->columns) = f->columns.at[i];
+    }
+}
+
+/* Adds unique to its model, unless the same columns are unique already. */
+static void add_unique(struct resolver *r, struct model *m, struct model_unique *unique)
+{
+    if (columns_are_same_set(&unique->columns, &m->key)) {
+        diag_add(r->diag, DIAG_E218, unique->loc, "the key of '" STR_FMT "' is unique already",
+                 STR_ARG(m->name));
+        return;
+    }
+    for (size_t i = 0; i < m->uniques.len; i++) {
+        const struct model_unique *other = m->uniques.at[i];
+        if (!columns_are_same_set(&unique->columns, &other->columns))
+            continue;
+        diag_add(r->diag, DIAG_E218, unique->loc, "the same columns of '" STR_FMT "' are unique",
+                 STR_ARG(m->name));
+        diag_note(r->diag, other->loc, "first declared here");
+        return;
+    }
+    *list_add(r->arena, &m->uniques) = unique;
+}
+
+static struct model_unique *new_unique(struct resolver *r, struct loc loc)
+{
+    struct model_unique *unique = arena_new(r->arena, struct model_unique);
+    unique->loc = loc;
+    return unique;
+}
+
+static void add_field_unique(struct resolver *r, struct model_field *f)
+{
+    const struct flag *flag = &f->written->unique;
+    bool one_to_one = f->kind == FIELD_ONE_TO_ONE;
+    if (is_broken(f) || !(flag->value || one_to_one))
+        return;
+    struct model_unique *unique = new_unique(r, flag->value ? flag->loc : f->loc);
+    add_unique_field(r, unique, f);
+    if (one_to_one && columns_are_same_set(&unique->columns, &f->model->key))
+        return;
+    add_unique(r, f->model, unique);
+}
+
+static void add_listed_unique(struct resolver *r, struct model *m, const struct words *list)
+{
+    struct model_unique *unique = new_unique(r, list->loc);
+    bool whole = true;
+    for (size_t i = 0; i < list->items.len; i++) {
+        struct model_field *f = find_listed_field(r, m, list->items.at[i]);
+        whole = whole && f;
+        if (whole)
+            add_unique_field(r, unique, f);
+    }
+    if (whole)
+        add_unique(r, m, unique);
+}
+
+/* ---- indexes as they are written ---- */
+
+static struct str index_name(struct resolver *r, const struct model *m,
+                             const struct model_index *index)
+{
+    struct str name = m->table;
+    for (size_t i = 0; i < index->items.len; i++) {
+        const struct model_index_item *item = &index->items.at[i];
+        name = str_fmt(r->arena, STR_FMT "_" STR_FMT, STR_ARG(name),
+                       STR_ARG(item->column ? item->column->sql : STR("expr")));
+    }
+    return str_fmt(r->arena, STR_FMT "%s_idx", STR_ARG(name), index->where.at ? "_partial" : "");
+}
+
+static void add_index_columns(struct resolver *r, struct model_index *index,
+                              const struct model_field *f, struct loc loc, bool desc)
+{
+    for (size_t i = 0; i < f->columns.len; i++)
+        *list_add(r->arena, &index->items) =
+            (struct model_index_item){.column = f->columns.at[i], .loc = loc, .desc = desc};
+}
+
+static bool add_index_items(struct resolver *r, const struct model *m,
+                            const struct written_index *written, struct model_index *index)
+{
+    bool whole = true;
+    for (size_t i = 0; i < written->items.len; i++) {
+        const struct written_index_item *item = &written->items.at[i];
+        if (item->expr.given) {
+            *list_add(r->arena, &index->items) = (struct model_index_item){
+                .expr = item->expr.text, .loc = item->expr.loc, .desc = item->desc};
+            continue;
+        }
+        const struct model_field *f = find_listed_field(r, m, item->name);
+        if (f)
+            add_index_columns(r, index, f, item->name.loc, item->desc);
+        whole = whole && f;
+    }
+    return whole;
+}
+
+/* A unique index of plain columns is a unique key too, which rows are looked up by. */
+static void add_unique_of_index(struct resolver *r, struct model *m,
+                                const struct written_index *written,
+                                const struct model_index *index)
+{
+    struct model_unique *unique = new_unique(r, index->loc);
+    if (index->where.at)
+        return;
+    for (size_t i = 0; i < written->items.len; i++)
+        if (written->items.at[i].expr.given)
+            return;
+    for (size_t i = 0; i < written->items.len; i++)
+        add_unique_field(r, unique, resolve_field_name(r, m, written->items.at[i].name));
+    unique->index = index->name;
+    add_unique(r, m, unique);
+}
+
+static void add_written_index(struct resolver *r, struct model *m,
+                              const struct written_index *written)
+{
+    struct model_index index = {.loc = written->loc, .unique = written->unique.value};
+    if (written->where.given) {
+        index.where = written->where.text;
+        index.where_loc = written->where.loc;
+    }
+    if (!add_index_items(r, m, written, &index))
+        return;
+    index.name = written->name.given ? written->name.text : index_name(r, m, &index);
+    if (index.unique)
+        add_unique_of_index(r, m, written, &index);
+    *list_add(r->arena, &m->indexes) = index;
+}
+
+/* Unique indexes come here too: relations by to_field look for what is unique before indexes are
+ * complete. */
+void resolve_uniques(struct resolver *r, struct model *m)
+{
+    const struct written_model *written = work_of(r, m)->written;
+    for (size_t i = 0; i < m->fields.len; i++)
+        if (m->fields.at[i]->kind != FIELD_MANY_TO_MANY)
+            add_field_unique(r, m->fields.at[i]);
+    for (size_t i = 0; i < written->uniques.len; i++)
+        add_listed_unique(r, m, &written->uniques.at[i]);
+    for (size_t i = 0; i < written->indexes.len; i++)
+        add_written_index(r, m, &written->indexes.at[i]);
+}
+
+/* ---- indexes of fields ---- */
+
+static bool index_begins_with(const struct model_index *index, const column_list *columns)
+{
+    if (index->where.at || index->items.len < columns->len)
+        return false;
+    for (size_t i = 0; i < columns->len; i++)
+        if (index->items.at[i].column != columns->at[i])
+            return false;
+    return true;
+}
+
+/* Does a key or an index of m begin with these columns? */
+static bool is_indexed(const struct model *m, const column_list *columns)
+{
+    if (columns_begin_with(&m->key, columns))
+        return true;
+    for (size_t i = 0; i < m->uniques.len; i++)
+        if (columns_begin_with(&m->uniques.at[i]->columns, columns))
+            return true;
+    for (size_t i = 0; i < m->indexes.len; i++)
+        if (index_begins_with(&m->indexes.at[i], columns))
+            return true;
+    return false;
+}
+
+static void add_field_index(struct resolver *r, struct model_field *f)
+{
+    struct model_index index = {.loc = f->loc};
+    add_index_columns(r, &index, f, f->loc, false);
+    index.name = index_name(r, f->model, &index);
+    *list_add(r->arena, &f->model->indexes) = index;
+}
+
+static void resolve_field_index(struct resolver *r, struct model_field *f)
+{
+    const struct flag *flag = &f->written->index;
+    bool indexed = is_indexed(f->model, &f->columns), foreign = f->kind != FIELD_SCALAR;
+    if (indexed && flag->value) {
+        diag_add(r->diag, DIAG_W302, flag->loc, "'" STR_FMT "' needs no index of its own",
+                 STR_ARG(f->name));
+        diag_help(r->diag, "a key or another index of '" STR_FMT "' begins with it",
+                  STR_ARG(f->model->name));
+    }
+    if (!indexed && foreign && flag->given && !flag->value) {
+        diag_add(r->diag, DIAG_W301, flag->loc,
+                 "without an index, every look-up by '" STR_FMT "' reads the whole table",
+                 STR_ARG(f->name));
+        return;
+    }
+    if (!indexed && (foreign || flag->value)) {
+        add_field_index(r, f);
+        indexed = true;
+    }
+    if (f->relation)
+        f->relation->indexed = indexed;
+}
+
+void resolve_indexes(struct resolver *r, struct model *m)
+{
+    for (size_t i = 0; i < m->fields.len; i++)
+        if (m->fields.at[i]->columns.len > 0)
+            resolve_field_index(r, m->fields.at[i]);
+}
+
+/* ---- checks ---- */
+
+void resolve_checks(struct resolver *r, struct model *m)
+{
+    const struct written_model *written = work_of(r, m)->written;
+    for (size_t i = 0; i < written->checks.len; i++) {
+        const struct written_check *check = &written->checks.at[i];
+        *list_add(r->arena, &m->checks) =
+            (struct model_check){check->name.text, check->sql.text, check->sql.loc};
+    }
+}

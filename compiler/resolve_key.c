@@ -1,0 +1,179 @@
+/* resolve_key.c - the key of each model: which fields it has, their columns in order, and the type
+ * that it is in C. Then the columns of each model, in the order of its fields.
+ */
+#include "resolve.h"
+
+#define KEY_PARTS 16 /* ORM_KEY_PARTS of the runtime */
+
+/* ---- which fields ---- */
+
+static void add_key_field(struct resolver *r, struct model_field *f, struct loc loc)
+{
+    struct model_work *work = work_of(r, f->model);
+    if (f->kind == FIELD_MANY_TO_MANY) {
+        diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' is a ManyToMany: it can't be in a key",
+                 STR_ARG(f->name));
+        return;
+    }
+    if (f->written->null.value) {
+        diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' may be NULL: it can't be in a key",
+                 STR_ARG(f->name));
+        diag_note(r->diag, f->written->null.loc, "null: true is here");
+        return;
+    }
+    for (size_t i = 0; i < work->key_fields.len; i++) {
+        if (work->key_fields.at[i] == f) {
+            diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' is in the key already",
+                     STR_ARG(f->name));
+            return;
+        }
+    }
+    *list_add(r->arena, &work->key_fields) = f;
+}
+
+/* primary_key of the model; a field that says it too is an error. */
+static void add_listed_key(struct resolver *r, struct model *m)
+{
+    const struct words *list = &work_of(r, m)->written->primary_key;
+    for (size_t i = 0; i < m->fields.len; i++) {
+        const struct model_field *f = m->fields.at[i];
+        if (!f->written->primary_key.value)
+            continue;
+        diag_add(r->diag, DIAG_E207, f->written->primary_key.loc,
+                 "the key of '" STR_FMT "' is declared twice", STR_ARG(m->name));
+        diag_note(r->diag, list->loc, "first declared here");
+        diag_help(r->diag, "keep one of the two");
+        return;
+    }
+    for (size_t i = 0; i < list->items.len; i++) {
+        struct model_field *f = resolve_field_name(r, m, list->items.at[i]);
+        if (f)
+            add_key_field(r, f, list->items.at[i].loc);
+    }
+}
+
+static void add_flagged_key(struct resolver *r, struct model *m)
+{
+    const struct model_field *first = NULL;
+    for (size_t i = 0; i < m->fields.len; i++) {
+        struct model_field *f = m->fields.at[i];
+        if (!f->written->primary_key.value)
+            continue;
+        if (first) {
+            diag_add(r->diag, DIAG_E207, f->written->primary_key.loc,
+                     "'" STR_FMT "' has two fields with primary_key: true", STR_ARG(m->name));
+            diag_note(r->diag, first->written->primary_key.loc, "first declared here");
+            diag_help(r->diag,
+                      "a key of several fields is 'primary_key: [" STR_FMT ", " STR_FMT
+                      "]' on the model",
+                      STR_ARG(first->name), STR_ARG(f->name));
+            return;
+        }
+        first = f;
+        add_key_field(r, f, f->written->primary_key.loc);
+    }
+}
+
+/* A field "id" would be taken for the key by everybody who reads it. */
+static void check_id_is_key(struct resolver *r, struct model *m)
+{
+    const struct model_work *work = work_of(r, m);
+    const struct model_field *id = map_get(&work->fields, STR("id"));
+    if (!id || id->written->primary_key.value)
+        return;
+    for (size_t i = 0; i < work->written->primary_key.items.len; i++)
+        if (str_eq(work->written->primary_key.items.at[i].text, id->name))
+            return;
+    diag_add(r->diag, DIAG_E208, id->loc, "field 'id' of '" STR_FMT "' is not the key",
+             STR_ARG(m->name));
+    diag_help(r->diag, "add 'primary_key: true' to it, or give it another name (and 'column: id')");
+}
+
+void resolve_key_fields(struct resolver *r, struct model *m)
+{
+    check_id_is_key(r, m);
+    if (work_of(r, m)->written->primary_key.given)
+        add_listed_key(r, m);
+    else
+        add_flagged_key(r, m);
+}
+
+/* ---- its columns ---- */
+
+static bool has_column(const column_list *list, const struct model_column *c)
+{
+    for (size_t i = 0; i < list->len; i++)
+        if (list->at[i] == c)
+            return true;
+    return false;
+}
+
+static void add_key_columns(struct resolver *r, struct model *m)
+{
+    const struct model_work *work = work_of(r, m);
+    for (size_t i = 0; i < work->key_fields.len; i++) {
+        struct model_field *f = work->key_fields.at[i];
+        resolve_field(r, f);
+        if (is_broken(f)) {
+            m->key = (column_list){0};
+            return;
+        }
+        for (size_t j = 0; j < f->columns.len; j++)
+            if (!has_column(&m->key, f->columns.at[j]))
+                *list_add(r->arena, &m->key) = f->columns.at[j];
+    }
+    if (m->key.len > KEY_PARTS) {
+        diag_add(r->diag, DIAG_E207, work->key_fields.at[0]->loc,
+                 "the key of '" STR_FMT "' has %zu columns: %d are possible", STR_ARG(m->name),
+                 m->key.len, KEY_PARTS);
+        m->key = (column_list){0};
+    }
+}
+
+/* A key of one column is a type of its own; one that is a reference has the type of that. */
+static void set_id_type(struct resolver *r, struct model *m)
+{
+    struct model_column *c = m->key.at[0];
+    if (m->key.len > 1)
+        return;
+    if (c->is_id) {
+        m->id_of = c;
+        return;
+    }
+    c->is_id = true;
+    resolve_c_type(c, m->c_id, str_fmt(r->arena, STR_FMT "_opt", STR_ARG(m->c_id)));
+    bool is_int = c->type == TYPE_INT32 || c->type == TYPE_INT64;
+    m->auto_key = is_int && !c->refers_to && !m->without_rowid;
+}
+
+void resolve_key(struct resolver *r, struct model *m)
+{
+    struct model_work *work = work_of(r, m);
+    if (work->key != NOT_YET)
+        return;
+    work->key = IN_WORK;
+    add_key_columns(r, m);
+    for (size_t i = 0; i < m->key.len; i++)
+        m->key.at[i]->is_key = true;
+    if (m->key.len > 0)
+        set_id_type(r, m);
+    work->key = DONE;
+}
+
+/* ---- all columns ---- */
+
+void resolve_columns(struct resolver *r, struct model *m)
+{
+    for (size_t i = 0; i < m->fields.len; i++)
+        resolve_field(r, m->fields.at[i]);
+    for (size_t i = 0; i < m->fields.len; i++) {
+        const struct model_field *f = m->fields.at[i];
+        for (size_t j = 0; j < f->columns.len; j++) {
+            struct model_column *c = f->columns.at[j];
+            if (c->field != f || has_column(&m->columns, c))
+                continue;
+            c->index = m->columns.len;
+            *list_add(r->arena, &m->columns) = c;
+        }
+    }
+}

@@ -1,0 +1,241 @@
+/* resolve_relation.c - relations: one for each side. First what each model declares, in the order
+ * of its fields; then, behind those, what the fields of others add to it.
+ */
+#include "resolve.h"
+
+static struct model_relation *new_relation(struct resolver *r, struct model *m,
+                                           struct model *target, struct model_field *f)
+{
+    struct model_relation *relation = arena_new(r->arena, struct model_relation);
+    relation->index = m->relations.len;
+    relation->model = m;
+    relation->target = target;
+    relation->field = f;
+    *list_add(r->arena, &m->relations) = relation;
+    return relation;
+}
+
+/* ---- actions ---- */
+
+struct chosen_action {
+    enum action value;
+    struct loc loc;
+    bool by_default; /* of the schema: loc is there */
+};
+
+static struct chosen_action choose_action(const struct written_action *own,
+                                          const struct written_action *of_schema, struct loc loc)
+{
+    if (own->given)
+        return (struct chosen_action){own->value, own->loc, false};
+    if (of_schema->given)
+        return (struct chosen_action){of_schema->value, of_schema->loc, true};
+    return (struct chosen_action){ACTION_CASCADE, loc, false};
+}
+
+static bool has_no_default(const struct model_column *c)
+{
+    return !c->field->written->default_value.given || c->field->written->default_value.is_null;
+}
+
+/* What a key lacks that an action needs; NULL: nothing. */
+static const char *lacks(const struct model_relation *relation, enum action action)
+{
+    for (size_t i = 0; i < relation->here.len; i++) {
+        const struct model_column *c = relation->here.at[i];
+        if (action == ACTION_SET_NULL && !c->null)
+            return relation->field->written->null.value ? "that all its columns may be NULL"
+                                                        : "null: true";
+        if (action == ACTION_SET_DEFAULT && has_no_default(c))
+            return "a default";
+    }
+    return NULL;
+}
+
+static void check_action(struct resolver *r, const struct model_relation *relation,
+                         const char *option, struct chosen_action chosen)
+{
+    const struct model_field *f = relation->field;
+    const char *name = chosen.value == ACTION_SET_NULL ? "SET_NULL" : "SET_DEFAULT";
+    const char *missing = lacks(relation, chosen.value);
+    if (!missing)
+        return;
+    diag_add(r->diag, DIAG_E213, chosen.by_default ? f->loc : chosen.loc,
+             "%s: %s of '" STR_FMT "' needs %s", option, name, STR_ARG(f->name), missing);
+    if (chosen.by_default)
+        diag_note(r->diag, chosen.loc, "%s comes from these defaults", name);
+}
+
+/* Actions, and whether the table has a constraint at all. */
+static void set_constraint(struct resolver *r, struct model_relation *relation)
+{
+    const struct written_field *w = relation->field->written;
+    struct chosen_action on_delete =
+        choose_action(&w->on_delete, &r->schema->on_delete, relation->field->loc);
+    struct chosen_action on_update =
+        choose_action(&w->on_update, &r->schema->on_update, relation->field->loc);
+    relation->on_delete = on_delete.value;
+    relation->on_update = on_update.value;
+    relation->deferrable = w->deferrable.value;
+    relation->constrained = on_delete.value != ACTION_DO_NOTHING &&
+                            on_update.value != ACTION_DO_NOTHING &&
+                            (!w->db_constraint.given || w->db_constraint.value);
+    check_action(r, relation, "on_delete", on_delete);
+    check_action(r, relation, "on_update", on_update);
+}
+
+/* ---- what a model declares ---- */
+
+static void find_to_unique(struct resolver *r, struct model_relation *relation)
+{
+    struct word to = relation->field->written->to_field;
+    const struct model *target = relation->target;
+    for (size_t i = 0; i < target->uniques.len; i++)
+        if (columns_are_same_set(&target->uniques.at[i]->columns, &relation->there))
+            relation->to_unique = target->uniques.at[i];
+    if (relation->to_unique)
+        return;
+    diag_add(r->diag, DIAG_E210, to.loc, "to_field: '" STR_FMT "' of '" STR_FMT "' is not unique",
+             STR_ARG(to.text), STR_ARG(target->name));
+    diag_help(r->diag, "add 'unique: true' to it, or leave to_field out to refer to the key");
+}
+
+static void add_to_one(struct resolver *r, struct model_field *f)
+{
+    const struct field_work *work = field_work_of(r, f);
+    const struct written_field *w = f->written;
+    if (is_broken(f))
+        return;
+    struct model_relation *relation = new_relation(r, f->model, work->target, f);
+    f->relation = relation;
+    relation->kind = TO_ONE;
+    relation->name = f->name;
+    relation->member = names_member(r->arena, w->c_name.given ? w->c_name.text : f->name);
+    relation->loc = f->loc;
+    relation->declared = true;
+    relation->here = f->columns;
+    relation->there = work->there;
+    relation->to_key = work->to_key;
+    if (!relation->to_key)
+        find_to_unique(r, relation);
+    set_constraint(r, relation);
+}
+
+static void add_many_to_many(struct resolver *r, struct model_field *f)
+{
+    struct model *target = field_work_of(r, f)->target;
+    if (!target || target->key.len == 0 || f->model->key.len == 0)
+        return;
+    struct model_relation *relation = new_relation(r, f->model, target, f);
+    f->relation = relation;
+    relation->kind = MANY_TO_MANY;
+    relation->name = relation->member = f->name;
+    relation->loc = f->loc;
+    relation->declared = true;
+    relation->here = f->model->key;
+    relation->there = target->key;
+}
+
+void resolve_relations(struct resolver *r, struct model *m)
+{
+    for (size_t i = 0; i < m->fields.len; i++) {
+        struct model_field *f = m->fields.at[i];
+        if (f->kind == FIELD_MANY_TO_MANY)
+            add_many_to_many(r, f);
+        else if (f->kind != FIELD_SCALAR)
+            add_to_one(r, f);
+    }
+}
+
+/* ---- what others add ---- */
+
+/* The name of the reverse side; no text: there is none. */
+static struct str related_name(struct resolver *r, const struct model_field *f)
+{
+    const struct word *word = &f->written->related_name;
+    struct str model = str_snake(r->arena, f->model->name);
+    if (word->given)
+        return word->text.len > 0 ? word->text : (struct str){0};
+    if (f->written->symmetrical.value)
+        return (struct str){0};
+    return f->kind == FIELD_ONE_TO_ONE ? model : str_plural(r->arena, model);
+}
+
+/* Is the name free on the target? If not, both places are told. */
+static bool claim_name(struct resolver *r, const struct model *target, const struct model_field *f,
+                       struct str name, struct loc loc)
+{
+    struct model_work *work = work_of(r, target);
+    const struct model_field *field = map_get(&work->fields, name);
+    const struct model_relation *other = map_get(&work->related, name);
+    if (!field && !other)
+        return true;
+    diag_add(r->diag, DIAG_E206, loc,
+             "the reverse side of '" STR_FMT "." STR_FMT "' would be '" STR_FMT "." STR_FMT
+             "', which is %s",
+             STR_ARG(f->model->name), STR_ARG(f->name), STR_ARG(target->name), STR_ARG(name),
+             field ? "a field" : "another reverse side");
+    diag_note(r->diag, field ? field->loc : other->loc, "first declared here");
+    diag_help(r->diag, "%s 'related_name' here, or 'related_name: false' for no reverse side",
+              f->written->related_name.given ? "choose another" : "add a");
+    return false;
+}
+
+static void add_reverse(struct resolver *r, struct model_relation *relation)
+{
+    struct model_field *f = relation->field;
+    struct model *target = relation->target;
+    const struct word *word = &f->written->related_name;
+    struct loc loc = word->given ? word->loc : f->loc;
+    struct str name = related_name(r, f);
+    if (!name.at || !claim_name(r, target, f, name, loc))
+        return;
+    struct model_relation *reverse = new_relation(r, target, relation->model, f);
+    *map_put(r->arena, &work_of(r, target)->related, name) = reverse;
+    reverse->name = reverse->member = name;
+    reverse->loc = loc;
+    reverse->kind = f->kind == FIELD_MANY_TO_MANY ? MANY_TO_MANY
+                    : f->kind == FIELD_ONE_TO_ONE ? TO_ONE_REVERSE
+                                                  : TO_MANY;
+    reverse->here = relation->there;
+    reverse->there = relation->here;
+    reverse->to_key = relation->to_key;
+    reverse->to_unique = relation->to_unique;
+    reverse->on_delete = relation->on_delete;
+    reverse->on_update = relation->on_update;
+    reverse->constrained = relation->constrained;
+    reverse->deferrable = relation->deferrable;
+    reverse->turned = f->kind == FIELD_MANY_TO_MANY;
+    reverse->inverse = relation;
+    relation->inverse = reverse;
+}
+
+void resolve_reverse_relations(struct resolver *r, struct model *m)
+{
+    for (size_t i = 0; i < m->fields.len; i++)
+        if (m->fields.at[i]->relation)
+            add_reverse(r, m->fields.at[i]->relation);
+}
+
+/* ---- what can forbid a delete ---- */
+
+static void add_incoming(struct resolver *r, struct model *m, struct model_relation *relation,
+                         bool turned)
+{
+    *list_add(r->arena, &m->incoming) = (struct model_incoming){relation, turned};
+}
+
+void resolve_incoming(struct resolver *r, struct model *m)
+{
+    for (size_t i = 0; i < m->fields.len; i++) {
+        struct model_relation *relation = m->fields.at[i]->relation;
+        if (!relation)
+            continue;
+        if (relation->kind == TO_ONE) {
+            add_incoming(r, relation->target, relation, false);
+        } else if (relation->junction && !relation->junction->through) {
+            add_incoming(r, m, relation, false);
+            add_incoming(r, relation->target, relation, true);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+/* sqltext.c - is a text of the schema one SQL expression? It will stand between parentheses in a
+ * statement: it must not be able to close them, to end the statement, to hide what follows in a
+ * comment or a quote, or to wait for a parameter. Whether it is an expression that SQLite
+ * understands is found out by preparing it, later.
+ */
+#include "model.h"
+
+#include <string.h>
+
+/* The end of the quoted piece that begins at at (a doubled quote stands for itself), or 0: open. */
+static size_t quote_end(struct str text, size_t at)
+{
+    char close = text.at[at] == '[' ? ']' : text.at[at];
+    for (size_t i = at + 1; i < text.len; i++) {
+        if (text.at[i] != close)
+            continue;
+        if (close != ']' && i + 1 < text.len && text.at[i + 1] == close) {
+            i++;
+            continue;
+        }
+        return i;
+    }
+    return 0;
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+static bool is_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           (unsigned char)c >= 0x80;
+}
+
+/* What is wrong with the character at at, outside quotes; NULL: nothing. */
+static const char *refuse(struct str text, size_t at)
+{
+    char c = text.at[at], next = at + 1 < text.len ? text.at[at + 1] : ' ';
+    if (c == ';')
+        return "a semicolon would end the statement";
+    if ((c == '-' && next == '-') || (c == '/' && next == '*'))
+        return "a comment is not possible here";
+    if (c == '?' || c == '@' || c == ':' || c == '#')
+        return "a parameter is not possible here";
+    /* in a name, SQLite takes $ as a letter */
+    if (c == '$' && (at == 0 || !is_word(text.at[at - 1])))
+        return "a parameter is not possible here";
+    return NULL;
+}
+
+bool sqltext_is_expression(struct str text, const char **why)
+{
+    size_t depth = 0, blanks = 0;
+    *why = "a NUL is not possible here";
+    if (text.len > 0 && memchr(text.at, 0, text.len) != NULL)
+        return false;
+    for (size_t i = 0; i < text.len; i++) {
+        char c = text.at[i];
+        blanks += is_blank(c);
+        if (c == '\'' || c == '"' || c == '`' || c == '[') {
+            i = quote_end(text, i);
+            *why = "a quote is not closed";
+            if (i == 0)
+                return false;
+        } else if (c == '(') {
+            depth++;
+        } else if (c == ')') {
+            *why = "a parenthesis is closed that was not opened";
+            if (depth-- == 0)
+                return false;
+        } else if ((*why = refuse(text, i)) != NULL) {
+            return false;
+        }
+    }
+    *why = "a parenthesis is not closed";
+    if (depth > 0)
+        return false;
+    *why = "an SQL expression is missing";
+    return blanks < text.len;
+}
