@@ -2,8 +2,8 @@
  *
  * A region is a list of chunks. One of them is open: aligned pieces are taken from its low end and
  * bytes from its high end, so that texts between rows cost no padding. Chunks grow with what the
- * region holds already, by an eighth of it, and a large piece gets a chunk of its own where opening
- * another one would waste the rest of this one: what is not used stays about an eighth.
+ * region holds already, by a 16th of it, and a large piece gets a chunk of its own where opening
+ * another one would waste the rest of this one: what is not used stays under an eighth.
  */
 #include "internal.h"
 
@@ -12,7 +12,6 @@
 
 #define SMALLEST_CHUNK ((size_t)1024)
 #define LARGEST_CHUNK ((size_t)1024 * 1024)
-#define LARGE_PIECE ((size_t)512)
 #define ALIGNMENT 8 /* what sqlite3_malloc64 promises, and enough for what the runtime makes */
 
 _Static_assert(alignof(void *) <= ALIGNMENT && alignof(double) <= ALIGNMENT &&
@@ -59,11 +58,11 @@ struct orm_region *ormi_region(orm_scope *scope)
 static struct chunk *add_chunk(struct orm_region *region, size_t room)
 {
     const struct chunk *open = region->open;
-    bool own = room >= LARGE_PIECE && open->high - open->low > open->size / 8;
     size_t size = sizeof(struct chunk) + room;
-    size_t usual = region->total / 8;
+    size_t usual = region->total / 16;
     usual = usual < SMALLEST_CHUNK ? SMALLEST_CHUNK : usual;
     usual = usual > LARGEST_CHUNK ? LARGEST_CHUNK : usual;
+    bool own = room > usual / 8 && open->high - open->low > open->size / 8;
     if (!own && size < usual)
         size = usual;
     struct chunk *chunk = sqlite3_malloc64(size);

@@ -1,0 +1,166 @@
+/* test_scope.c - result memory: alignment, growth, rewinding, and running out. */
+#include <setjmp.h>
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "internal.h"
+
+static void test_empty_scope(void **state)
+{
+    (void)state;
+    orm_scope scope = ORM_SCOPE_INIT;
+    assert_int_equal(orm_scope_size(&scope), 0);
+    orm_scope_free(&scope);
+    orm_scope_free(&scope);
+    orm_scope_free(NULL);
+    assert_null(orm_scope_strdup(&scope, NULL));
+    assert_null(orm_scope_alloc(NULL, 1));
+    assert_null(scope.region);
+}
+
+static void test_alloc_is_aligned_and_zeroed(void **state)
+{
+    (void)state;
+    orm_scope scope = ORM_SCOPE_INIT;
+    for (size_t size = 0; size < 300; size++) {
+        assert_non_null(orm_scope_strdup(&scope, "x"));
+        unsigned char *piece = orm_scope_alloc(&scope, size);
+        assert_non_null(piece);
+        assert_int_equal((uintptr_t)piece % alignof(max_align_t), 0);
+        for (size_t i = 0; i < size; i++)
+            assert_int_equal(piece[i], 0);
+        memset(piece, 0xff, size);
+    }
+    orm_scope_free(&scope);
+    assert_int_equal(orm_scope_size(&scope), 0);
+}
+
+/* Pieces of both kinds and many sizes keep what was written to them. */
+static void test_pieces_do_not_overlap(void **state)
+{
+    (void)state;
+    enum { N = 3000 };
+    static unsigned char *pieces[N];
+    static size_t sizes[N];
+    orm_scope scope = ORM_SCOPE_INIT;
+    struct orm_region *region = ormi_region(&scope);
+    for (size_t i = 0; i < N; i++) {
+        sizes[i] = i % 97 == 0 ? i * 7 : i % 61 + 1;
+        pieces[i] =
+            i % 2 ? ormi_region_bytes(region, sizes[i]) : ormi_region_alloc(region, sizes[i]);
+        assert_non_null(pieces[i]);
+        memset(pieces[i], (int)(i % 251), sizes[i]);
+    }
+    for (size_t i = 0; i < N; i++)
+        for (size_t k = 0; k < sizes[i]; k++)
+            assert_int_equal(pieces[i][k], i % 251);
+    orm_scope_free(&scope);
+}
+
+/* What the region takes for rows and texts stays within an eighth and a first chunk of them. */
+static void test_waste_is_bounded(void **state)
+{
+    (void)state;
+    const size_t texts[] = {5, 300, 700, 5000, 200000};
+    for (size_t t = 0; t < sizeof(texts) / sizeof(*texts); t++) {
+        orm_scope scope = ORM_SCOPE_INIT;
+        struct orm_region *region = ormi_region(&scope);
+        size_t used = 0;
+        for (int i = 0; i < 2000 && used < 20000000; i++) {
+            assert_non_null(ormi_region_alloc(region, 56));
+            assert_non_null(ormi_region_bytes(region, texts[t]));
+            used += 56 + texts[t];
+            if (used > 16384)
+                assert_true(orm_scope_size(&scope) <= used + used * 3 / 20 + 2048);
+        }
+        orm_scope_free(&scope);
+    }
+}
+
+static void test_rewind_frees(void **state)
+{
+    (void)state;
+    orm_scope scope = ORM_SCOPE_INIT;
+    struct orm_region *region = ormi_region(&scope);
+    const char *kept = orm_scope_strdup(&scope, "kept");
+    assert_non_null(ormi_region_bytes(region, 5000));
+    size_t size = orm_scope_size(&scope);
+    struct ormi_mark mark = ormi_region_mark(region);
+    void *first = ormi_region_alloc(region, 64);
+    for (int round = 0; round < 3; round++) {
+        for (int i = 0; i < 100; i++) {
+            assert_non_null(ormi_region_alloc(region, 400));
+            assert_non_null(ormi_region_bytes(region, 3000));
+        }
+        assert_true(orm_scope_size(&scope) > size);
+        ormi_region_rewind(region, mark);
+        assert_int_equal(orm_scope_size(&scope), size);
+        assert_ptr_equal(ormi_region_alloc(region, 64), first);
+    }
+    assert_string_equal(kept, "kept");
+    orm_scope_free(&scope);
+}
+
+static void test_moved_scope(void **state)
+{
+    (void)state;
+    orm_scope first = ORM_SCOPE_INIT;
+    const char *text = orm_scope_strdup(&first, "moved");
+    orm_scope second = first;
+    first = (orm_scope)ORM_SCOPE_INIT;
+    orm_scope_free(&first);
+    assert_string_equal(text, "moved");
+    orm_scope_free(&second);
+    assert_null(second.region);
+    assert_string_equal(orm_scope_strdup(&second, "again"), "again");
+    orm_scope_free(&second);
+}
+
+static void test_impossible_sizes(void **state)
+{
+    (void)state;
+    orm_scope scope = ORM_SCOPE_INIT;
+    assert_null(orm_scope_alloc(&scope, SIZE_MAX));
+    assert_null(orm_scope_alloc(&scope, SIZE_MAX / 2));
+    assert_null(ormi_region_bytes(ormi_region(&scope), SIZE_MAX));
+    assert_null(ormi_region_bytes(ormi_region(&scope), SIZE_MAX / 2));
+    assert_non_null(orm_scope_alloc(&scope, 10));
+    orm_scope_free(&scope);
+}
+
+static void test_out_of_memory(void **state)
+{
+    (void)state;
+    orm_scope scope = ORM_SCOPE_INIT;
+    sqlite3_int64 before = sqlite3_memory_used();
+    assert_non_null(orm_scope_alloc(&scope, 10));
+    size_t size = orm_scope_size(&scope);
+    sqlite3_hard_heap_limit64(before + 100000);
+    assert_null(orm_scope_alloc(&scope, 200000));
+    assert_int_equal(orm_scope_size(&scope), size);
+    assert_string_equal(orm_scope_strdup(&scope, "small"), "small");
+    sqlite3_hard_heap_limit64(0);
+    assert_non_null(orm_scope_alloc(&scope, 200000));
+    orm_scope_free(&scope);
+    assert_int_equal(sqlite3_memory_used(), before);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_empty_scope),
+        cmocka_unit_test(test_alloc_is_aligned_and_zeroed),
+        cmocka_unit_test(test_pieces_do_not_overlap),
+        cmocka_unit_test(test_waste_is_bounded),
+        cmocka_unit_test(test_rewind_frees),
+        cmocka_unit_test(test_moved_scope),
+        cmocka_unit_test(test_impossible_sizes),
+        cmocka_unit_test(test_out_of_memory),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
