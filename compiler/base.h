@@ -41,6 +41,10 @@ struct str {
 };
 
 #define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
+#define STR_ROW(literal)                                                                           \
+    {                                                                                              \
+        (literal), sizeof(literal) - 1                                                             \
+    } /* in tables of constants */
 #define STR_FMT "%.*s"
 #define STR_ARG(s) (int)(s).len, (s).at
 

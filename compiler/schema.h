@@ -42,6 +42,12 @@ struct written_choice {
     struct word value; /* stored text, or number */
 };
 
+struct written_choices {
+    bool given, is_map;
+    struct loc loc;
+    LIST(struct written_choice) items;
+};
+
 enum action {
     ACTION_CASCADE,
     ACTION_SET_NULL,
@@ -76,11 +82,7 @@ struct written_field {
     struct count max_length, min_length, max_digits, decimal_places, precision;
     struct word pattern, collate, storage, auto_uuid; /* auto_uuid: the option "auto" */
     struct flag auto_now, auto_now_add;
-    struct {
-        bool given, is_map;
-        struct loc loc;
-        LIST(struct written_choice) items;
-    } choices;
+    struct written_choices choices;
     /* relations */
     struct word to, to_field;
     struct written_action on_delete, on_update;
@@ -107,14 +109,19 @@ struct written_check {
     struct word name, sql;
 };
 
+typedef LIST(struct written_field *) written_fields;
+typedef LIST(struct words) written_uniques;
+typedef LIST(struct written_index) written_indexes;
+typedef LIST(struct written_check) written_checks;
+
 struct written_model {
     struct word name;
     struct word doc, table, c_name;
     struct words mixins, primary_key;
-    LIST(struct written_field *) fields; /* the mixins' first, as if written here */
-    LIST(struct words) uniques;
-    LIST(struct written_index) indexes;
-    LIST(struct written_check) checks;
+    written_fields fields; /* the mixins' first, as if written here */
+    written_uniques uniques;
+    written_indexes indexes;
+    written_checks checks;
     struct flag without_rowid, strict, autoincrement;
 };
 

@@ -20,7 +20,8 @@ struct pair {
     struct node *key, *value;
 };
 
-/* The document's root, or NULL after an error: a YAML error ends the run. */
+/* The document's root. What is wrong is added to diag; NULL where that ends the run, as an error of
+ * syntax does. Nodes may be shared by several aliases. */
 struct node *yaml_parse(struct arena *arena, const struct source *source, struct diag *diag);
 
 /* The value of a key of a map; NULL: none. */

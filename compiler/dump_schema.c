@@ -1,0 +1,168 @@
+/* dump_schema.c - --dump=schema: every option that is given, by the rows of schema_options.def, one
+ * on each line under its model or field. There is one function for each reader. */
+#include "dump.h"
+
+static void dump_name(FILE *out, int indent, const char *name)
+{
+    fprintf(out, "%*s%s", indent, "", name);
+}
+
+/* ---- values ---- */
+
+static void dump_word(FILE *out, int indent, const char *name, const struct word *word)
+{
+    if (!word->given)
+        return;
+    dump_name(out, indent, name);
+    if (word->text.at) {
+        putc(' ', out);
+        dump_text(out, word->text);
+    }
+    putc('\n', out);
+}
+
+#define dump_sql_name dump_word
+#define dump_c_name dump_word
+#define dump_related_name dump_word /* without a text: false */
+
+static void dump_flag(FILE *out, int indent, const char *name, const struct flag *flag)
+{
+    if (flag->given)
+        fprintf(out, "%*s%s %s\n", indent, "", name, flag->value ? "true" : "false");
+}
+
+static void dump_count(FILE *out, int indent, const char *name, const struct count *count)
+{
+    if (count->given)
+        fprintf(out, "%*s%s %u\n", indent, "", name, count->value);
+}
+
+static void dump_action(FILE *out, int indent, const char *name,
+                        const struct written_action *action)
+{
+    static const char *const names[] = {
+        [ACTION_CASCADE] = "CASCADE",         [ACTION_SET_NULL] = "SET_NULL",
+        [ACTION_SET_DEFAULT] = "SET_DEFAULT", [ACTION_RESTRICT] = "RESTRICT",
+        [ACTION_NO_ACTION] = "NO_ACTION",     [ACTION_DO_NOTHING] = "DO_NOTHING"};
+
+    if (action->given)
+        fprintf(out, "%*s%s %s\n", indent, "", name, names[action->value]);
+}
+
+static void dump_words(FILE *out, int indent, const char *name, const struct words *words)
+{
+    if (!words->given)
+        return;
+    dump_name(out, indent, name);
+    for (size_t i = 0; i < words->items.len; i++) {
+        putc(' ', out);
+        dump_text(out, words->items.at[i].text);
+    }
+    putc('\n', out);
+}
+
+#define dump_sql_names dump_words
+
+static void dump_value(FILE *out, int indent, const char *name, const struct written_value *value)
+{
+    if (!value->given)
+        return;
+    dump_name(out, indent, name);
+    fputs(value->is_sql ? " sql " : " ", out);
+    if (value->is_null)
+        fputs("null", out);
+    else
+        dump_text(out, value->text.text);
+    putc('\n', out);
+}
+
+#define dump_default dump_value
+
+static void dump_choices(FILE *out, int indent, const char *name,
+                         const struct written_choices *choices)
+{
+    if (!choices->given)
+        return;
+    dump_name(out, indent, name);
+    for (size_t i = 0; i < choices->items.len; i++) {
+        const struct written_choice *choice = &choices->items.at[i];
+        putc(' ', out);
+        if (choices->is_map)
+            fprintf(out, STR_FMT "=", STR_ARG(choice->name.text));
+        dump_text(out, choice->value.text);
+    }
+    putc('\n', out);
+}
+
+static void dump_through(FILE *out, int indent, const char *name,
+                         const struct written_through *through)
+{
+    dump_word(out, indent, name, &through->table);
+    dump_words(out, indent + 2, "from", &through->from);
+    dump_words(out, indent + 2, "to", &through->to);
+    dump_action(out, indent + 2, "on_delete", &through->on_delete);
+    dump_action(out, indent + 2, "on_update", &through->on_update);
+    dump_flag(out, indent + 2, "without_rowid", &through->without_rowid);
+    dump_flag(out, indent + 2, "index", &through->index);
+}
+
+/* ---- fields ---- */
+
+static void dump_fields(FILE *out, int indent, const char *name, const written_fields *fields)
+{
+    (void)name;
+    for (size_t i = 0; i < fields->len; i++) {
+        const struct written_field *field = fields->at[i];
+        fprintf(out, "%*sfield " STR_FMT "\n", indent, "", STR_ARG(field->name.text));
+#define FIELD_OPTION(name, member, reader, types)                                                  \
+    dump_##reader(out, indent + 2, name, &field->member);
+#include "schema_options.def"
+    }
+}
+
+/* ---- models ---- */
+
+static void dump_uniques(FILE *out, int indent, const char *name, const written_uniques *uniques)
+{
+    for (size_t i = 0; i < uniques->len; i++)
+        dump_words(out, indent, name, &uniques->at[i]);
+}
+
+static void dump_indexes(FILE *out, int indent, const char *name, const written_indexes *indexes)
+{
+    (void)name;
+    for (size_t i = 0; i < indexes->len; i++) {
+        const struct written_index *index = &indexes->at[i];
+        fprintf(out, "%*sindex\n", indent, "");
+        for (size_t j = 0; j < index->items.len; j++) {
+            const struct written_index_item *item = &index->items.at[j];
+            dump_word(out, indent + 2, item->desc ? "desc" : "field", &item->name);
+            dump_word(out, indent + 2, "expr", &item->expr);
+        }
+        dump_word(out, indent + 2, "where", &index->where);
+        dump_flag(out, indent + 2, "unique", &index->unique);
+        dump_word(out, indent + 2, "name", &index->name);
+    }
+}
+
+static void dump_checks(FILE *out, int indent, const char *name, const written_checks *checks)
+{
+    (void)name;
+    for (size_t i = 0; i < checks->len; i++) {
+        dump_word(out, indent, "check", &checks->at[i].name);
+        dump_word(out, indent + 2, "sql", &checks->at[i].sql);
+    }
+}
+
+void dump_schema(FILE *out, const struct written_schema *schema)
+{
+    fprintf(out, "schema " STR_FMT "\n", STR_ARG(schema->name.text));
+    dump_action(out, 0, "on_delete", &schema->on_delete);
+    dump_action(out, 0, "on_update", &schema->on_update);
+    for (size_t i = 0; i < schema->models.len; i++) {
+        const struct written_model *model = schema->models.at[i];
+        fprintf(out, "model " STR_FMT "\n", STR_ARG(model->name.text));
+#define MODEL_OPTION(name, member, reader) dump_##reader(out, 2, name, &model->member);
+#include "schema_options.def"
+    }
+}

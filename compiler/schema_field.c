@@ -1,0 +1,264 @@
+/* schema_field.c - the fields of a model or mixin: types, options, and which goes with which. What
+ * an option is called, how it is read and which types it goes with are rows of schema_options.def.
+ */
+#include "schema_field.h"
+
+const struct str field_type_names[WRITTEN_TYPES] = {
+#define TYPE(id, name, c, c_opt, read, value, storage) [WRITTEN_##id] = STR_ROW(name),
+#include "types.def"
+#undef TYPE
+    [WRITTEN_INT] = STR_ROW("int"),
+    [WRITTEN_ForeignKey] = STR_ROW("ForeignKey"),
+    [WRITTEN_OneToOne] = STR_ROW("OneToOne"),
+    [WRITTEN_ManyToMany] = STR_ROW("ManyToMany"),
+};
+
+const struct str field_option_names[OPTIONS] = {
+#define FIELD_OPTION(name, member, reader, types) [OPTION_##member] = STR_ROW(name),
+#include "schema_options.def"
+};
+
+static const unsigned option_types[OPTIONS] = {
+#define FIELD_OPTION(name, member, reader, types) [OPTION_##member] = (types),
+#include "schema_options.def"
+};
+
+/* ---- types ---- */
+
+/* What other languages and libraries call our types. */
+static const struct {
+    struct str word;
+    enum written_type type;
+} type_synonyms[] = {
+    {STR_ROW("string"), WRITTEN_TEXT},
+    {STR_ROW("str"), WRITTEN_TEXT},
+    {STR_ROW("varchar"), WRITTEN_TEXT},
+    {STR_ROW("char"), WRITTEN_TEXT},
+    {STR_ROW("integer"), WRITTEN_INT64},
+    {STR_ROW("bigint"), WRITTEN_INT64},
+    {STR_ROW("long"), WRITTEN_INT64},
+    {STR_ROW("smallint"), WRITTEN_INT32},
+    {STR_ROW("boolean"), WRITTEN_BOOL},
+    {STR_ROW("double"), WRITTEN_FLOAT},
+    {STR_ROW("real"), WRITTEN_FLOAT},
+    {STR_ROW("number"), WRITTEN_FLOAT},
+    {STR_ROW("numeric"), WRITTEN_DECIMAL},
+    {STR_ROW("money"), WRITTEN_DECIMAL},
+    {STR_ROW("timestamp"), WRITTEN_DATETIME},
+    {STR_ROW("bytes"), WRITTEN_BLOB},
+    {STR_ROW("binary"), WRITTEN_BLOB},
+    {STR_ROW("bytea"), WRITTEN_BLOB},
+    {STR_ROW("guid"), WRITTEN_UUID},
+    {STR_ROW("jsonb"), WRITTEN_JSON},
+    {STR_ROW("fk"), WRITTEN_ForeignKey},
+    {STR_ROW("reference"), WRITTEN_ForeignKey},
+    {STR_ROW("foreign_key"), WRITTEN_ForeignKey},
+    {STR_ROW("one_to_one"), WRITTEN_OneToOne},
+    {STR_ROW("m2m"), WRITTEN_ManyToMany},
+    {STR_ROW("many_to_many"), WRITTEN_ManyToMany},
+};
+
+static void help_type(struct schema_reader *r, struct str word)
+{
+    for (size_t i = 0; i < sizeof type_synonyms / sizeof *type_synonyms; i++) {
+        if (!str_eq_nocase(word, type_synonyms[i].word))
+            continue;
+        diag_help(r->diag, "did you mean '" STR_FMT "'?",
+                  STR_ARG(field_type_names[type_synonyms[i].type]));
+        return;
+    }
+    if (str_nearest(word, field_type_names, WRITTEN_TYPES).at)
+        help_nearest(r, word, field_type_names, WRITTEN_TYPES);
+    else
+        diag_help(r->diag, "the types are " STR_FMT,
+                  STR_ARG(join_words(r->arena, field_type_names, WRITTEN_TYPES)));
+}
+
+static enum written_type find_type(struct schema_reader *r, const struct field_reading *f)
+{
+    const struct node *node = f->options[OPTION_type].value;
+    int type = 0;
+
+    if (!node)
+        diag_add(r->diag, DIAG_E103, f->field->loc, "field '" STR_FMT "' has no type",
+                 STR_ARG(f->field->name.text));
+    if (!node || !expect(r, node, NODE_SCALAR, "a type"))
+        return WRITTEN_TYPES;
+    while (type < WRITTEN_TYPES && !str_eq(node->text, field_type_names[type]))
+        type++;
+    if (type == WRITTEN_TYPES) {
+        diag_add(r->diag, DIAG_E110, node->loc, "unknown type '" STR_FMT "'", STR_ARG(node->text));
+        help_type(r, node->text);
+    }
+    return (enum written_type)type;
+}
+
+/* ---- readers of options that only fields have ---- */
+
+static void read_value(struct schema_reader *r, const struct node *node, struct written_value *out)
+{
+    read_word(r, node, &out->text);
+    out->given = out->text.given;
+}
+
+/* value | null | {sql: expression} */
+static void read_default(struct schema_reader *r, const struct node *node,
+                         struct written_value *out)
+{
+    static const struct str names[] = {STR_ROW("sql")};
+
+    if (is_null(node)) {
+        *out = (struct written_value){.given = true, .is_null = true, .text = word_of(node)};
+    } else if (node->kind != NODE_MAP) {
+        if (expect(r, node, NODE_SCALAR, "a value or {sql: ...}"))
+            read_value(r, node, out);
+    } else {
+        out->is_sql = true;
+        for (size_t i = 0; i < node->pairs.len; i++)
+            if (find_option(r, node->pairs.at[i].key, names, 1, "a default") == 0)
+                read_value(r, node->pairs.at[i].value, out);
+        if (!node_get(node, "sql"))
+            diag_add(r->diag, DIAG_E103, node->loc, "a default that is a map needs 'sql'");
+    }
+}
+
+/* [draft, published] | {DRAFT: draft} */
+static void read_choices(struct schema_reader *r, const struct node *node,
+                         struct written_choices *out)
+{
+    out->is_map = node->kind == NODE_MAP;
+    out->loc = node->loc;
+    if (!out->is_map && !expect(r, node, NODE_LIST, "a list or a map of choices"))
+        return;
+    if (node->items.len + node->pairs.len == 0)
+        diag_add(r->diag, DIAG_E121, node->loc, "there is no choice here");
+    for (size_t i = 0; i < node->items.len; i++) {
+        struct written_choice choice = {0};
+        read_word(r, node->items.at[i], &choice.value);
+        choice.name = choice.value;
+        if (choice.value.given)
+            *list_add(r->arena, &out->items) = choice;
+    }
+    for (size_t i = 0; i < node->pairs.len; i++) {
+        struct written_choice choice = {0};
+        read_c_name(r, node->pairs.at[i].key, &choice.name);
+        read_word(r, node->pairs.at[i].value, &choice.value);
+        if (choice.name.given && choice.value.given)
+            *list_add(r->arena, &out->items) = choice;
+    }
+    out->given = out->items.len > 0 && out->items.len == node->items.len + node->pairs.len;
+}
+
+/* ---- options ---- */
+
+/* The names in a set of types, or of the options of a type. */
+static struct str names_of(struct arena *arena, const struct str *names, size_t n,
+                           const bool *chosen)
+{
+    struct str list[OPTIONS];
+    size_t len = 0;
+
+    for (size_t i = 0; i < n; i++)
+        if (chosen[i])
+            list[len++] = names[i];
+    return join_words(arena, list, len);
+}
+
+static void help_types_of(struct schema_reader *r, enum field_option option)
+{
+    bool chosen[WRITTEN_TYPES];
+
+    for (unsigned i = 0; i < WRITTEN_TYPES; i++)
+        chosen[i] = (option_types[option] >> i & 1) != 0;
+    diag_help(r->diag, STR_FMT " goes with " STR_FMT, STR_ARG(field_option_names[option]),
+              STR_ARG(names_of(r->arena, field_type_names, WRITTEN_TYPES, chosen)));
+}
+
+static void help_options_of(struct schema_reader *r, enum written_type type)
+{
+    bool chosen[OPTIONS];
+
+    for (unsigned i = 0; i < OPTIONS; i++)
+        chosen[i] = (option_types[i] >> type & 1) != 0;
+    diag_help(r->diag, STR_FMT " takes " STR_FMT, STR_ARG(field_type_names[type]),
+              STR_ARG(names_of(r->arena, field_option_names, OPTIONS, chosen)));
+}
+
+static void collect_options(struct schema_reader *r, struct field_reading *f,
+                            const struct node *map)
+{
+    for (size_t i = 0; i < map->pairs.len; i++) {
+        const struct pair *pair = &map->pairs.at[i];
+        size_t option = find_option(r, pair->key, field_option_names, OPTIONS, "a field");
+        if (option < OPTIONS)
+            f->options[option] = *pair;
+    }
+}
+
+static void read_option(struct schema_reader *r, struct field_reading *f, enum field_option option)
+{
+    const struct node *node = f->options[option].value;
+
+    switch (option) {
+#define FIELD_OPTION(name, member, reader, types)                                                  \
+    case OPTION_##member:                                                                          \
+        read_##reader(r, node, &f->field->member);                                                 \
+        f->given[option] = f->field->member.given;                                                 \
+        break;
+#include "schema_options.def"
+    case OPTIONS:
+        break;
+    }
+}
+
+static void read_options(struct schema_reader *r, struct field_reading *f)
+{
+    for (int i = 0; i < OPTIONS; i++) {
+        const struct node *key = f->options[i].key;
+        bool fits = f->type == WRITTEN_TYPES || (option_types[i] >> f->type & 1) != 0;
+        if (!f->options[i].value || i == OPTION_type)
+            continue;
+        if (fits) {
+            read_option(r, f, (enum field_option)i);
+            continue;
+        }
+        diag_add(r->diag, DIAG_E112, key->loc, STR_FMT " does not go with " STR_FMT,
+                 STR_ARG(key->text), STR_ARG(field_type_names[f->type]));
+        help_types_of(r, (enum field_option)i);
+        help_options_of(r, f->type);
+        f->options[i] = (struct pair){NULL, NULL};
+    }
+}
+
+/* ---- fields ---- */
+
+/* name: type | name: {type: type, option: value, ...} */
+static struct written_field *read_field(struct schema_reader *r, const struct pair *pair)
+{
+    struct field_reading f = {.field = arena_new(r->arena, struct written_field)};
+
+    f.field->name = word_of(pair->key);
+    f.field->loc = pair->key->loc;
+    check_field_name(r, &f.field->name);
+    if (pair->value->kind == NODE_SCALAR)
+        f.options[OPTION_type].value = pair->value;
+    else if (expect(r, pair->value, NODE_MAP, "a type or a map of options"))
+        collect_options(r, &f, pair->value);
+    else
+        return f.field;
+    f.type = find_type(r, &f);
+    read_options(r, &f);
+    if (f.type != WRITTEN_TYPES)
+        check_field(r, &f);
+    if (f.type != WRITTEN_TYPES && !f.unusable)
+        f.field->type = word_of(f.options[OPTION_type].value);
+    return f.field;
+}
+
+void read_fields(struct schema_reader *r, const struct node *node, written_fields *out)
+{
+    if (!expect(r, node, NODE_MAP, "a map of fields"))
+        return;
+    for (size_t i = 0; i < node->pairs.len; i++)
+        *list_add(r->arena, out) = read_field(r, &node->pairs.at[i]);
+}

@@ -1,0 +1,270 @@
+/* schema_model.c - one model: its options, the fields of its mixins and its own, its unique keys,
+ * indexes and checks. */
+#include "schema_read.h"
+
+enum model_option {
+#define MODEL_OPTION(name, member, reader) OPTION_##member,
+#include "schema_options.def"
+    OPTIONS
+};
+
+static const struct str option_names[OPTIONS] = {
+#define MODEL_OPTION(name, member, reader) [OPTION_##member] = STR_ROW(name),
+#include "schema_options.def"
+};
+
+/* ---- unique keys, indexes, checks ---- */
+
+/* unique: [[author, title], [slug]] */
+static void read_uniques(struct schema_reader *r, const struct node *node, written_uniques *out)
+{
+    if (!expect(r, node, NODE_LIST, "a list of lists of fields"))
+        return;
+    for (size_t i = 0; i < node->items.len; i++) {
+        struct words fields = {0};
+        read_words(r, node->items.at[i], &fields);
+        if (fields.given)
+            *list_add(r->arena, out) = fields;
+    }
+}
+
+/* name | name desc */
+static void read_index_field(struct schema_reader *r, const struct node *node,
+                             struct written_index_item *out)
+{
+    struct str text = node->text;
+    size_t end = 0;
+
+    while (end < text.len && text.at[end] != ' ')
+        end++;
+    struct str order = {text.at + end, text.len - end};
+    while (order.len > 0 && order.at[0] == ' ')
+        order = (struct str){order.at + 1, order.len - 1};
+    if (order.len > 0 && !str_eq(order, STR("desc"))) {
+        diag_add(r->diag, DIAG_E113, node->loc, "'" STR_FMT "' can't stand behind a field",
+                 STR_ARG(order));
+        diag_help(r->diag, "an item is 'name', 'name desc' or {expr: \"...\"}");
+        return;
+    }
+    out->name = word_of(node);
+    out->name.text.len = end;
+    out->desc = order.len > 0;
+    if (out->desc)
+        out->name.loc.width = (unsigned)end;
+}
+
+/* name | name desc | {expr: expression} */
+static bool read_index_item(struct schema_reader *r, const struct node *node,
+                            struct written_index_item *out)
+{
+    static const struct str names[] = {STR_ROW("expr")};
+
+    if (node->kind != NODE_MAP) {
+        if (expect(r, node, NODE_SCALAR, "a field or {expr: ...}"))
+            read_index_field(r, node, out);
+        return out->name.given;
+    }
+    for (size_t i = 0; i < node->pairs.len; i++)
+        if (find_option(r, node->pairs.at[i].key, names, 1, "an index's item") == 0)
+            read_word(r, node->pairs.at[i].value, &out->expr);
+    if (node->pairs.len == 0)
+        diag_add(r->diag, DIAG_E103, node->loc, "an index's item that is a map needs 'expr'");
+    return out->expr.given;
+}
+
+static void read_index_items(struct schema_reader *r, const struct node *node,
+                             struct written_index *out)
+{
+    if (!expect(r, node, NODE_LIST, "a list of fields"))
+        return;
+    if (node->items.len == 0)
+        diag_add(r->diag, DIAG_E121, node->loc, "there is nothing in this list");
+    for (size_t i = 0; i < node->items.len; i++) {
+        struct written_index_item item = {0};
+        if (read_index_item(r, node->items.at[i], &item))
+            *list_add(r->arena, &out->items) = item;
+    }
+}
+
+/* {fields: [...], where: expression, unique: flag, name: name} */
+static void read_index_map(struct schema_reader *r, const struct node *map,
+                           struct written_index *out)
+{
+    enum { FIELDS, WHERE, UNIQUE, NAME, INDEX_OPTIONS };
+    static const struct str names[INDEX_OPTIONS] = {STR_ROW("fields"), STR_ROW("where"),
+                                                    STR_ROW("unique"), STR_ROW("name")};
+
+    for (size_t i = 0; i < map->pairs.len; i++) {
+        const struct pair *pair = &map->pairs.at[i];
+        switch (find_option(r, pair->key, names, INDEX_OPTIONS, "an index")) {
+        case FIELDS:
+            read_index_items(r, pair->value, out);
+            break;
+        case WHERE:
+            read_word(r, pair->value, &out->where);
+            break;
+        case UNIQUE:
+            read_flag(r, pair->value, &out->unique);
+            break;
+        case NAME:
+            read_sql_name(r, pair->value, &out->name);
+            break;
+        default:
+            break;
+        }
+    }
+    if (!node_get(map, "fields"))
+        diag_add(r->diag, DIAG_E103, map->loc, "an index needs the option 'fields'");
+}
+
+static void read_indexes(struct schema_reader *r, const struct node *node, written_indexes *out)
+{
+    if (!expect(r, node, NODE_LIST, "a list of indexes"))
+        return;
+    for (size_t i = 0; i < node->items.len; i++) {
+        const struct node *item = node->items.at[i];
+        struct written_index index = {.loc = item->loc};
+        if (item->kind == NODE_MAP)
+            read_index_map(r, item, &index);
+        else if (expect(r, item, NODE_LIST, "a list of fields or {fields: [...]}"))
+            read_index_items(r, item, &index);
+        if (index.items.len > 0)
+            *list_add(r->arena, out) = index;
+    }
+}
+
+/* checks: {name: expression} */
+static void read_checks(struct schema_reader *r, const struct node *node, written_checks *out)
+{
+    if (!expect(r, node, NODE_MAP, "a map of name to SQL"))
+        return;
+    for (size_t i = 0; i < node->pairs.len; i++) {
+        struct written_check check = {.name = word_of(node->pairs.at[i].key)};
+        read_word(r, node->pairs.at[i].value, &check.sql);
+        if (check.sql.given)
+            *list_add(r->arena, out) = check;
+    }
+}
+
+/* ---- fields with mixins ---- */
+
+struct fields_of_model {
+    struct written_model *model;
+    written_fields all;
+    struct map by_name;
+};
+
+static void add_field(struct schema_reader *r, struct fields_of_model *fields,
+                      struct written_field *field, struct loc loc)
+{
+    void **known = map_put(r->arena, &fields->by_name, field->name.text);
+
+    if (*known) {
+        const struct written_field *first = *known;
+        diag_add(r->diag, DIAG_E120, loc, "'" STR_FMT "' is given the field '" STR_FMT "' twice",
+                 STR_ARG(fields->model->name.text), STR_ARG(field->name.text));
+        diag_note(r->diag, first->loc, "first declared here");
+        return;
+    }
+    *known = field;
+    *list_add(r->arena, &fields->all) = field;
+}
+
+static void add_mixin(struct schema_reader *r, struct fields_of_model *fields,
+                      const struct word *name)
+{
+    const struct mixin *mixin = map_get(&r->mixins, name->text);
+
+    if (!mixin) {
+        diag_add(r->diag, DIAG_E119, name->loc, "unknown mixin '" STR_FMT "'", STR_ARG(name->text));
+        help_nearest(r, name->text, r->mixin_names.at, r->mixin_names.len);
+        return;
+    }
+    for (size_t i = 0; i < mixin->fields.len; i++)
+        add_field(r, fields, mixin->fields.at[i], name->loc);
+}
+
+/* The first of equal names in a list, or n itself. */
+static size_t first_of(const struct words *words, size_t n)
+{
+    size_t i = 0;
+
+    while (!str_eq(words->items.at[i].text, words->items.at[n].text))
+        i++;
+    return i;
+}
+
+/* Puts the fields of the mixins before those that the model has of its own. */
+static void add_mixins(struct schema_reader *r, struct written_model *model)
+{
+    struct fields_of_model fields = {.model = model};
+    const struct words *mixins = &model->mixins;
+
+    for (size_t i = 0; i < mixins->items.len; i++) {
+        const struct word *name = &mixins->items.at[i];
+        size_t first = first_of(mixins, i);
+        if (first == i) {
+            add_mixin(r, &fields, name);
+            continue;
+        }
+        diag_add(r->diag, DIAG_E123, name->loc, "the mixin '" STR_FMT "' is given twice",
+                 STR_ARG(name->text));
+        diag_note(r->diag, mixins->items.at[first].loc, "first given here");
+    }
+    for (size_t i = 0; i < model->fields.len; i++)
+        add_field(r, &fields, model->fields.at[i], model->fields.at[i]->loc);
+    model->fields = fields.all;
+}
+
+/* ---- models ---- */
+
+static void read_option(struct schema_reader *r, struct written_model *model,
+                        enum model_option option, const struct node *node)
+{
+    switch (option) {
+#define MODEL_OPTION(name, member, reader)                                                         \
+    case OPTION_##member:                                                                          \
+        read_##reader(r, node, &model->member);                                                    \
+        break;
+#include "schema_options.def"
+    case OPTIONS:
+        break;
+    }
+}
+
+/* fields may be left out, or have no value, beside mixins; else none are written {}. */
+static void check_fields_given(struct schema_reader *r, const struct written_model *model,
+                               const struct node *map)
+{
+    const struct node *fields = node_get(map, "fields");
+
+    if (node_get(map, "mixins") || (fields && !is_null(fields)))
+        return;
+    if (fields)
+        diag_add(r->diag, DIAG_E106, fields->loc,
+                 "expected a map of fields, but there is no value");
+    else
+        diag_add(r->diag, DIAG_E103, model->name.loc, "model '" STR_FMT "' has no fields",
+                 STR_ARG(model->name.text));
+    diag_help(r->diag, "a model without fields of its own has 'fields: {}'");
+}
+
+void read_model(struct schema_reader *r, const struct pair *pair)
+{
+    struct written_model *model = arena_new(r->arena, struct written_model);
+    const struct node *map = pair->value;
+
+    model->name = word_of(pair->key);
+    check_model_name(r, &model->name);
+    *list_add(r->arena, &r->schema->models) = model;
+    if (!expect(r, map, NODE_MAP, "a map of a model's options"))
+        return;
+    for (size_t i = 0; i < map->pairs.len; i++) {
+        const struct node *node = map->pairs.at[i].value;
+        size_t option = find_option(r, map->pairs.at[i].key, option_names, OPTIONS, "a model");
+        if (option < OPTIONS && !(option == OPTION_fields && is_null(node)))
+            read_option(r, model, (enum model_option)option, node);
+    }
+    check_fields_given(r, model, map);
+    add_mixins(r, model);
+}

@@ -1,0 +1,189 @@
+/* schema_name.c - the forms of names: models, fields, the schema itself, names in SQL and in C. */
+#include "schema_read.h"
+
+static bool is_upper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static bool is_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* [A-Z][A-Za-z0-9]* */
+bool is_camel(struct str s)
+{
+    if (s.len == 0 || s.len > LONGEST_NAME || !is_upper(s.at[0]))
+        return false;
+    for (size_t i = 1; i < s.len; i++)
+        if (!is_upper(s.at[i]) && !is_lower(s.at[i]) && !is_digit(s.at[i]))
+            return false;
+    return true;
+}
+
+/* [a-z][a-z0-9]*(_[a-z0-9]+)* */
+bool is_snake(struct str s)
+{
+    if (s.len == 0 || s.len > LONGEST_NAME || !is_lower(s.at[0]) || s.at[s.len - 1] == '_')
+        return false;
+    for (size_t i = 1; i < s.len; i++)
+        if (!is_lower(s.at[i]) && !is_digit(s.at[i]) && (s.at[i] != '_' || s.at[i - 1] == '_'))
+            return false;
+    return true;
+}
+
+/* [A-Za-z][A-Za-z0-9_]* */
+static bool is_c_name(struct str s)
+{
+    if (s.len == 0 || s.len > LONGEST_NAME || !(is_upper(s.at[0]) || is_lower(s.at[0])))
+        return false;
+    for (size_t i = 1; i < s.len; i++)
+        if (!is_upper(s.at[i]) && !is_lower(s.at[i]) && !is_digit(s.at[i]) && s.at[i] != '_')
+            return false;
+    return true;
+}
+
+static bool check_not_ours(struct schema_reader *r, const struct word *name)
+{
+    if (!str_starts(name->text, STR("orm_")))
+        return true;
+    diag_add(r->diag, DIAG_E118, name->loc, "names that begin with 'orm_' are reserved");
+    return false;
+}
+
+/* "author_" and "Author Name" -> "author", "author_name"; what is left need not be a name. */
+static struct str as_snake(struct arena *arena, struct str s)
+{
+    struct str snake = str_snake(arena, s);
+    char *at = arena_alloc(arena, snake.len + 1);
+    size_t len = 0;
+
+    for (size_t i = 0; i < snake.len; i++) {
+        char c = snake.at[i];
+        if (is_lower(c) || is_digit(c))
+            at[len++] = c;
+        else if (len > 0 && at[len - 1] != '_')
+            at[len++] = '_';
+    }
+    while (len > 0 && at[len - 1] == '_')
+        len--;
+    return (struct str){at, len};
+}
+
+/* "order_item" -> "OrderItem" */
+static struct str as_camel(struct arena *arena, struct str s)
+{
+    char *at = arena_alloc(arena, s.len + 1);
+    size_t len = 0;
+    bool begins = true;
+
+    for (size_t i = 0; i < s.len; i++) {
+        char c = s.at[i];
+        if (is_upper(c) || is_lower(c) || is_digit(c))
+            at[len++] = begins && is_lower(c) ? (char)(c - 'a' + 'A') : c;
+        begins = !is_upper(c) && !is_lower(c) && !is_digit(c);
+    }
+    return (struct str){at, len};
+}
+
+void check_model_name(struct schema_reader *r, const struct word *name)
+{
+    if (is_camel(name->text))
+        return;
+    struct str camel = as_camel(r->arena, name->text);
+    diag_add(r->diag, DIAG_E107, name->loc, "'" STR_FMT "' is not a model's name",
+             STR_ARG(name->text));
+    if (is_camel(camel))
+        diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(camel));
+    else
+        diag_help(r->diag, "models are CamelCase in ASCII, at most %d characters", LONGEST_NAME);
+}
+
+void check_field_name(struct schema_reader *r, const struct word *name)
+{
+    if (is_snake(name->text)) {
+        check_not_ours(r, name);
+        return;
+    }
+    struct str snake = as_snake(r->arena, name->text);
+    diag_add(r->diag, DIAG_E108, name->loc, "'" STR_FMT "' is not a field's name",
+             STR_ARG(name->text));
+    if (is_snake(snake))
+        diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(snake));
+    else
+        diag_help(r->diag, "fields are snake_case in ASCII, at most %d characters", LONGEST_NAME);
+}
+
+void read_sql_name(struct schema_reader *r, const struct node *node, struct word *out)
+{
+    if (!expect(r, node, NODE_SCALAR, "a name in SQL"))
+        return;
+    if (node->text.len == 0)
+        diag_add(r->diag, DIAG_E106, node->loc, "expected a name in SQL, but it is empty");
+    else
+        *out = word_of(node);
+}
+
+void read_sql_names(struct schema_reader *r, const struct node *node, struct words *out)
+{
+    if (!expect(r, node, NODE_LIST, "a list of columns"))
+        return;
+    if (node->items.len == 0)
+        diag_add(r->diag, DIAG_E121, node->loc, "there is nothing in this list");
+    for (size_t i = 0; i < node->items.len; i++) {
+        struct word name = {0};
+        read_sql_name(r, node->items.at[i], &name);
+        if (name.given)
+            *list_add(r->arena, &out->items) = name;
+    }
+    out->given = out->items.len > 0 && out->items.len == node->items.len;
+    out->loc = node->loc;
+}
+
+void read_c_name(struct schema_reader *r, const struct node *node, struct word *out)
+{
+    if (!expect(r, node, NODE_SCALAR, "a name in C"))
+        return;
+    struct word name = word_of(node);
+    if (!is_c_name(name.text)) {
+        diag_add(r->diag, DIAG_E125, name.loc, "'" STR_FMT "' is not a name in C",
+                 STR_ARG(name.text));
+        diag_help(r->diag, "letters, digits and _, at most %d, beginning with a letter",
+                  LONGEST_NAME);
+    } else if (check_not_ours(r, &name)) {
+        *out = name;
+    }
+}
+
+/* ---- the schema's own ---- */
+
+static bool is_schema_name(struct str s)
+{
+    return is_snake(s) && !str_eq(s, STR("orm")) && !str_starts(s, STR("orm_"));
+}
+
+void read_schema_name(struct schema_reader *r, const struct node *node, struct str stem)
+{
+    struct word name = {false, stem, {0}, false};
+
+    if (node && !expect(r, node, NODE_SCALAR, "a name"))
+        return;
+    if (node)
+        name = word_of(node);
+    r->schema->name = name;
+    if (is_schema_name(name.text))
+        return;
+    if (!node && stem.len == 0)
+        diag_add(r->diag, DIAG_E109, name.loc, "the schema has no name");
+    else
+        diag_add(r->diag, DIAG_E109, name.loc, "'" STR_FMT "' is not a schema's name%s",
+                 STR_ARG(name.text), node ? "" : ", and the file gives no other");
+    diag_help(r->diag, "%ssnake_case in ASCII, at most %d characters, not beginning with 'orm'",
+              node ? "" : "write 'schema: NAME': ", LONGEST_NAME);
+}

@@ -1,0 +1,72 @@
+/* schema_read.h - what the files of the schema reader share: its state, and readers of single
+ * values. Only schema*.c include it.
+ *
+ * A reader takes the node of an option's value and fills in what the option is in schema.h. What is
+ * wrong is added to diag, and the option then counts as not given.
+ */
+#ifndef SCHEMA_READ_H
+#define SCHEMA_READ_H
+
+#include "schema.h"
+
+#define LONGEST_NAME 63
+
+struct mixin {
+    struct word name;
+    written_fields fields;
+};
+
+struct schema_reader {
+    struct arena *arena;
+    struct diag *diag;
+    struct written_schema *schema;
+    struct map mixins; /* name -> struct mixin */
+    LIST(struct str) mixin_names;
+};
+
+/* ---- schema_value.c ---- */
+
+bool is_null(const struct node *node); /* null, ~ or nothing */
+/* Is node of the kind? what: what is expected, "a list of fields". */
+bool expect(struct schema_reader *r, const struct node *node, enum node_kind kind,
+            const char *what);
+/* The index of an option's key among n names; n: there is no such option of owner, which is said.
+ */
+size_t find_option(struct schema_reader *r, const struct node *key, const struct str *names,
+                   size_t n, const char *owner);
+struct str join_words(struct arena *arena, const struct str *words, size_t n); /* "a, b, c" */
+void help_nearest(struct schema_reader *r, struct str word, const struct str *names, size_t n);
+
+struct word word_of(const struct node *scalar);
+void read_word(struct schema_reader *r, const struct node *node, struct word *out);
+void read_words(struct schema_reader *r, const struct node *node, struct words *out);
+void read_flag(struct schema_reader *r, const struct node *node, struct flag *out);
+void read_count(struct schema_reader *r, const struct node *node, struct count *out);
+void read_action(struct schema_reader *r, const struct node *node, struct written_action *out);
+
+/* ---- schema_name.c ---- */
+
+bool is_camel(struct str s);
+bool is_snake(struct str s);
+void check_model_name(struct schema_reader *r, const struct word *name);
+void check_field_name(struct schema_reader *r, const struct word *name);
+/* Names of tables and columns: any text. Which ones SQLite keeps for itself is seen later. */
+void read_sql_name(struct schema_reader *r, const struct node *node, struct word *out);
+void read_sql_names(struct schema_reader *r, const struct node *node, struct words *out);
+void read_c_name(struct schema_reader *r, const struct node *node, struct word *out);
+void read_schema_name(struct schema_reader *r, const struct node *node, struct str stem);
+
+/* ---- schema_relation.c ---- */
+
+void read_related_name(struct schema_reader *r, const struct node *node, struct word *out);
+void read_through(struct schema_reader *r, const struct node *node, struct written_through *out);
+
+/* ---- schema_field.c ---- */
+
+void read_fields(struct schema_reader *r, const struct node *node, written_fields *out);
+
+/* ---- schema_model.c ---- */
+
+void read_model(struct schema_reader *r, const struct pair *pair);
+
+#endif

@@ -1,0 +1,189 @@
+/* schema_value.c - readers of single values: texts, flags, counts, actions, lists of words. They
+ * know nothing of models and fields. */
+#include "schema_read.h"
+
+/* ---- kinds of nodes ---- */
+
+bool is_null(const struct node *node)
+{
+    static const char *const nulls[] = {"", "~", "null", "Null", "NULL"};
+
+    for (size_t i = 0; i < sizeof nulls / sizeof *nulls; i++)
+        if (node->kind == NODE_SCALAR && node->plain && str_eq(node->text, str_of(nulls[i])))
+            return true;
+    return false;
+}
+
+bool expect(struct schema_reader *r, const struct node *node, enum node_kind kind, const char *what)
+{
+    static const char *const kinds[] = {"a text", "a list", "a map"};
+
+    if (is_null(node))
+        diag_add(r->diag, DIAG_E106, node->loc, "expected %s, but there is no value", what);
+    else if (node->kind != kind)
+        diag_add(r->diag, DIAG_E102, node->loc, "expected %s, not %s", what, kinds[node->kind]);
+    else
+        return true;
+    return false;
+}
+
+/* ---- options ---- */
+
+struct str join_words(struct arena *arena, const struct str *words, size_t n)
+{
+    struct str all = STR("");
+
+    for (size_t i = 0; i < n; i++)
+        all = str_fmt(arena, STR_FMT "%s" STR_FMT, STR_ARG(all), i > 0 ? ", " : "",
+                      STR_ARG(words[i]));
+    return all;
+}
+
+void help_nearest(struct schema_reader *r, struct str word, const struct str *names, size_t n)
+{
+    struct str nearest = str_nearest(word, names, n);
+
+    if (nearest.at)
+        diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(nearest));
+}
+
+size_t find_option(struct schema_reader *r, const struct node *key, const struct str *names,
+                   size_t n, const char *owner)
+{
+    for (size_t i = 0; i < n; i++)
+        if (str_eq(key->text, names[i]))
+            return i;
+    diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of %s", STR_ARG(key->text),
+             owner);
+    if (str_nearest(key->text, names, n).at)
+        help_nearest(r, key->text, names, n);
+    else
+        diag_help(r->diag, "%s takes " STR_FMT, owner, STR_ARG(join_words(r->arena, names, n)));
+    return n;
+}
+
+/* ---- words ---- */
+
+struct word word_of(const struct node *scalar)
+{
+    return (struct word){true, scalar->text, scalar->loc, !scalar->plain};
+}
+
+void read_word(struct schema_reader *r, const struct node *node, struct word *out)
+{
+    if (expect(r, node, NODE_SCALAR, "a text"))
+        *out = word_of(node);
+}
+
+void read_words(struct schema_reader *r, const struct node *node, struct words *out)
+{
+    if (!expect(r, node, NODE_LIST, "a list of names"))
+        return;
+    if (node->items.len == 0)
+        diag_add(r->diag, DIAG_E121, node->loc, "there is nothing in this list");
+    for (size_t i = 0; i < node->items.len; i++) {
+        struct word word = {0};
+        read_word(r, node->items.at[i], &word);
+        if (word.given)
+            *list_add(r->arena, &out->items) = word;
+    }
+    out->given = out->items.len > 0 && out->items.len == node->items.len;
+    out->loc = node->loc;
+}
+
+/* ---- flags ---- */
+
+static bool is_one_of(struct str s, const char *const *words)
+{
+    for (size_t i = 0; words[i]; i++)
+        if (str_eq_nocase(s, str_of(words[i])))
+            return true;
+    return false;
+}
+
+void read_flag(struct schema_reader *r, const struct node *node, struct flag *out)
+{
+    static const char *const yes[] = {"true", "yes", "on", "y", "1", NULL};
+    static const char *const no[] = {"false", "no", "off", "n", "0", NULL};
+
+    if (!expect(r, node, NODE_SCALAR, "true or false"))
+        return;
+    bool is_true = str_eq(node->text, STR("true"));
+    if (node->plain && (is_true || str_eq(node->text, STR("false")))) {
+        *out = (struct flag){true, is_true, node->loc};
+        return;
+    }
+    diag_add(r->diag, DIAG_E104, node->loc, "expected true or false, not '" STR_FMT "'",
+             STR_ARG(node->text));
+    if (is_one_of(node->text, yes))
+        diag_help(r->diag, "write true, without quotes");
+    else if (is_one_of(node->text, no))
+        diag_help(r->diag, "write false, without quotes");
+}
+
+/* ---- counts ---- */
+
+/* digits without a sign, point or leading zero */
+static bool is_count(const struct node *node)
+{
+    if (!node->plain || node->text.len == 0 || (node->text.len > 1 && node->text.at[0] == '0'))
+        return false;
+    for (size_t i = 0; i < node->text.len; i++)
+        if (node->text.at[i] < '0' || node->text.at[i] > '9')
+            return false;
+    return true;
+}
+
+void read_count(struct schema_reader *r, const struct node *node, struct count *out)
+{
+    uint64_t n = 0;
+
+    if (!expect(r, node, NODE_SCALAR, "a number"))
+        return;
+    if (!is_count(node)) {
+        diag_add(r->diag, DIAG_E105, node->loc,
+                 "expected a whole number in plain digits, not '" STR_FMT "'", STR_ARG(node->text));
+        if (!node->plain)
+            diag_help(r->diag, "numbers stand without quotes");
+        return;
+    }
+    for (size_t i = 0; i < node->text.len && n <= UINT32_MAX; i++)
+        n = n * 10 + (uint64_t)(node->text.at[i] - '0');
+    *out = (struct count){true, n > UINT32_MAX ? UINT32_MAX : (uint32_t)n, node->loc};
+}
+
+/* ---- actions ---- */
+
+/* "set null" -> "set_null" */
+static struct str underscored(struct arena *arena, struct str s)
+{
+    char *at = arena_alloc(arena, s.len + 1);
+
+    for (size_t i = 0; i < s.len; i++)
+        at[i] = s.at[i] == ' ' ? '_' : s.at[i];
+    return (struct str){at, s.len};
+}
+
+void read_action(struct schema_reader *r, const struct node *node, struct written_action *out)
+{
+    static const struct str names[] = {
+        [ACTION_CASCADE] = STR_ROW("CASCADE"),         [ACTION_SET_NULL] = STR_ROW("SET_NULL"),
+        [ACTION_SET_DEFAULT] = STR_ROW("SET_DEFAULT"), [ACTION_RESTRICT] = STR_ROW("RESTRICT"),
+        [ACTION_NO_ACTION] = STR_ROW("NO_ACTION"),     [ACTION_DO_NOTHING] = STR_ROW("DO_NOTHING")};
+    const size_t n = sizeof names / sizeof *names;
+
+    if (!expect(r, node, NODE_SCALAR, "an action"))
+        return;
+    struct str word = underscored(r->arena, node->text);
+    for (size_t i = 0; i < n; i++) {
+        if (!str_eq_nocase(word, names[i]))
+            continue;
+        *out = (struct written_action){true, (enum action)i, node->loc};
+        return;
+    }
+    diag_add(r->diag, DIAG_E111, node->loc, "unknown action '" STR_FMT "'", STR_ARG(node->text));
+    if (str_nearest(word, names, n).at)
+        help_nearest(r, word, names, n);
+    else
+        diag_help(r->diag, "the actions are " STR_FMT, STR_ARG(join_words(r->arena, names, n)));
+}
