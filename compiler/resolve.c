@@ -129,8 +129,14 @@ static void add_fields(struct resolver *r, struct model *m)
     struct model_work *work = work_of(r, m);
     const struct written_model *written = work->written;
     const struct written_field *id = find_written(written, STR("id"));
-    if (!declares_key(written) && !id)
+    if (!declares_key(written) && !id) {
         add_automatic_id(r, m);
+        if (m->without_rowid) {
+            diag_add(r->diag, DIAG_E217, written->without_rowid.loc,
+                     "the automatic key 'id' needs a table with rowids");
+            diag_help(r->diag, "declare a key with 'primary_key', or leave without_rowid out");
+        }
+    }
     for (size_t i = 0; i < written->fields.len; i++)
         add_field(r, m, written->fields.at[i]);
     work->work = arena_alloc(r->arena, (m->fields.len + 1) * sizeof *work->work);

@@ -156,6 +156,19 @@ static void add_choice(struct resolver *r, struct model_column *c,
 
 /* ---- the column ---- */
 
+static bool read_value(struct resolver *r, const struct model_column *c, const char *what,
+                       const struct written_value *value, enum diag_code code, struct literal *out)
+{
+    struct str why;
+    if (!value->given || value->is_null || value->is_sql)
+        return false;
+    if (literal_parse(r->arena, c, &value->text, out, &why))
+        return true;
+    diag_add(r->diag, code, value->text.loc, "%s of '" STR_FMT "': expected " STR_FMT, what,
+             STR_ARG(c->field->name), STR_ARG(why));
+    return false;
+}
+
 static void set_digits(struct model_column *c, const struct written_field *w)
 {
     if (c->type == TYPE_DECIMAL) {
@@ -202,6 +215,8 @@ void resolve_scalar(struct resolver *r, struct model_field *f, enum type type)
     set_defaults(c, w);
     for (size_t i = 0; i < w->choices.items.len; i++)
         add_choice(r, c, &w->choices.items.at[i]);
+    c->has_min = read_value(r, c, "min", &w->min, DIAG_E215, &c->min);
+    c->has_max = read_value(r, c, "max", &w->max, DIAG_E215, &c->max);
     if (type == TYPE_ENUM) {
         c->choice_c_prefix = str_fmt(r->arena, STR_FMT "_" STR_FMT, STR_ARG(f->model->c_name),
                                      STR_ARG(base_name(f)));
@@ -214,19 +229,6 @@ void resolve_scalar(struct resolver *r, struct model_field *f, enum type type)
 }
 
 /* ---- values ---- */
-
-static bool read_value(struct resolver *r, const struct model_column *c, const char *what,
-                       const struct written_value *value, enum diag_code code, struct literal *out)
-{
-    struct str why;
-    if (!value->given || value->is_null || value->is_sql)
-        return false;
-    if (literal_parse(r->arena, c, &value->text, out, &why))
-        return true;
-    diag_add(r->diag, code, value->text.loc, "%s of '" STR_FMT "': expected " STR_FMT, what,
-             STR_ARG(c->field->name), STR_ARG(why));
-    return false;
-}
 
 static void resolve_field_values(struct resolver *r, struct model_field *f)
 {
@@ -241,10 +243,6 @@ static void resolve_field_values(struct resolver *r, struct model_field *f)
     if (c->field != f)
         return;
     read_value(r, c, "default", &w->default_value, DIAG_E214, &c->default_value);
-    if (f->kind == FIELD_SCALAR) {
-        c->has_min = read_value(r, c, "min", &w->min, DIAG_E215, &c->min);
-        c->has_max = read_value(r, c, "max", &w->max, DIAG_E215, &c->max);
-    }
 }
 
 void resolve_values(struct resolver *r, struct model *m)

@@ -146,6 +146,14 @@ static void set_id_type(struct resolver *r, struct model *m)
     m->auto_key = is_int && !c->refers_to && !m->without_rowid;
 }
 
+static void check_autoincrement(struct resolver *r, const struct model *m)
+{
+    if (!m->autoincrement || m->auto_key)
+        return;
+    diag_add(r->diag, DIAG_E217, work_of(r, m)->written->autoincrement.loc,
+             "autoincrement needs a key of one int32 or int64 in a table with rowids");
+}
+
 void resolve_key(struct resolver *r, struct model *m)
 {
     struct model_work *work = work_of(r, m);
@@ -155,8 +163,10 @@ void resolve_key(struct resolver *r, struct model *m)
     add_key_columns(r, m);
     for (size_t i = 0; i < m->key.len; i++)
         m->key.at[i]->is_key = true;
-    if (m->key.len > 0)
+    if (m->key.len > 0) {
         set_id_type(r, m);
+        check_autoincrement(r, m);
+    }
     work->key = DONE;
 }
 

@@ -1,0 +1,167 @@
+/* check_sql.c - what goes into SQL from the schema: names of tables, columns and indexes, each once
+ * where SQLite wants it once (without regard to case), and expressions, each of one piece.
+ */
+#include "check.h"
+
+/* ---- names ---- */
+
+/* What has a name in SQL, and how it gets another. */
+struct named {
+    struct str what;
+    struct loc loc;
+    const char *hint;
+};
+
+static bool begins_nocase(struct str s, struct str start)
+{
+    return s.len >= start.len && str_eq_nocase((struct str){s.at, start.len}, start);
+}
+
+static void check_reserved(struct check *check, const struct named *named, struct str name)
+{
+    bool sqlite = begins_nocase(name, STR("sqlite_"));
+
+    if (!sqlite && !begins_nocase(name, STR("orm_")))
+        return;
+    diag_add(check->diag, DIAG_E201, named->loc,
+             STR_FMT " would be called '" STR_FMT "', and such names are %s", STR_ARG(named->what),
+             STR_ARG(name), sqlite ? "SQLite's own" : "reserved");
+    diag_help(check->diag, "%s", named->hint);
+}
+
+/* Puts name into names; who has it already is an error. */
+static void claim(struct check *check, struct map *names, struct str name, struct str what,
+                  struct loc loc, const char *hint)
+{
+    struct named *named = arena_new(check->arena, struct named);
+    void **place = map_put(check->arena, names, str_lower(check->arena, name));
+    const struct named *first = *place;
+
+    *named = (struct named){what, loc, hint};
+    if (!first) {
+        *place = named;
+        check_reserved(check, named, name);
+        return;
+    }
+    diag_add(check->diag, DIAG_E202, loc,
+             STR_FMT " and " STR_FMT " have the same name in SQL: '" STR_FMT "'", STR_ARG(what),
+             STR_ARG(first->what), STR_ARG(name));
+    diag_note(check->diag, first->loc, "the other is here");
+    diag_help(check->diag, "%s", hint);
+}
+
+/* "the table of 'Book'" */
+static struct str of_model(struct check *check, const char *what, const struct model *m)
+{
+    return str_fmt(check->arena, "%s of '" STR_FMT "'", what, STR_ARG(m->name));
+}
+
+static void check_columns(struct check *check, const struct model *m)
+{
+    struct map names = {0};
+
+    for (size_t i = 0; i < m->columns.len; i++) {
+        const struct model_column *c = m->columns.at[i];
+        bool foreign = c->refers_to != NULL;
+        struct str what = str_fmt(check->arena, "the column of '" STR_FMT "." STR_FMT "'",
+                                  STR_ARG(m->name), STR_ARG(c->field->name));
+        claim(check, &names, c->sql, what, c->loc,
+              foreign ? "name its column with 'column'; one column for both fields is "
+                        "'columns: [...]'"
+                      : "name its column with 'column'");
+    }
+}
+
+static void check_junction_columns(struct check *check, const struct model_junction *j)
+{
+    struct map names = {0};
+    const char *hint = "name the columns with 'through: {table: ..., from: [...], to: [...]}'";
+
+    for (size_t i = 0; i < j->from.len + j->to.len; i++) {
+        bool from = i < j->from.len;
+        struct str name = from ? j->from.at[i] : j->to.at[i - j->from.len];
+        claim(check, &names, name,
+              of_model(check, "the junction's key", from ? j->model : j->target), j->loc, hint);
+    }
+}
+
+/* Tables and indexes have one space of names. */
+static void check_names(struct check *check, const struct model_set *set)
+{
+    struct map names = {0};
+    const char *index_hint = "name the index with 'indexes: [{fields: [...], name: ...}]'";
+    const char *junction_hint = "name the junction's table with 'through'";
+
+    for (size_t i = 0; i < set->models.len; i++) {
+        const struct model *m = set->models.at[i];
+        claim(check, &names, m->table, of_model(check, "the table", m), m->loc,
+              "name the model's table with 'table'");
+        check_columns(check, m);
+    }
+    for (size_t i = 0; i < set->junctions.len; i++) {
+        const struct model_junction *j = set->junctions.at[i];
+        claim(check, &names, j->table, of_model(check, "a junction table", j->model), j->loc,
+              junction_hint);
+        check_junction_columns(check, j);
+    }
+    for (size_t i = 0; i < set->models.len; i++) {
+        const struct model *m = set->models.at[i];
+        for (size_t k = 0; k < m->indexes.len; k++)
+            claim(check, &names, m->indexes.at[k].name, of_model(check, "an index", m),
+                  m->indexes.at[k].loc, index_hint);
+    }
+    for (size_t i = 0; i < set->junctions.len; i++) {
+        const struct model_junction *j = set->junctions.at[i];
+        if (j->index)
+            claim(check, &names, str_fmt(check->arena, STR_FMT "_reverse_idx", STR_ARG(j->table)),
+                  of_model(check, "the index of a junction", j->model), j->loc, junction_hint);
+    }
+}
+
+/* ---- expressions ---- */
+
+static void check_expression(struct check *check, struct str sql, struct loc loc)
+{
+    const char *why;
+
+    if (sql.at && !sqltext_is_expression(sql, &why))
+        diag_add(check->diag, DIAG_E220, loc, "this is not one SQL expression: %s", why);
+}
+
+/* The checks of a field's own rules have its name, which messages rely on. */
+static void check_check_name(struct check *check, const struct model *m,
+                             const struct model_check *rule)
+{
+    for (size_t i = 0; i < m->fields.len; i++) {
+        if (!str_eq_nocase(m->fields.at[i]->name, rule->name))
+            continue;
+        diag_add(check->diag, DIAG_E202, rule->loc,
+                 "check '" STR_FMT "' has the name of a field of '" STR_FMT "'",
+                 STR_ARG(rule->name), STR_ARG(m->name));
+        diag_note(check->diag, m->fields.at[i]->loc, "the field is here");
+        diag_help(check->diag, "say in the name what the check demands");
+    }
+}
+
+static void check_expressions(struct check *check, const struct model *m)
+{
+    for (size_t i = 0; i < m->columns.len; i++)
+        check_expression(check, m->columns.at[i]->default_sql, m->columns.at[i]->default_loc);
+    for (size_t i = 0; i < m->indexes.len; i++) {
+        const struct model_index *index = &m->indexes.at[i];
+        check_expression(check, index->where, index->where_loc);
+        for (size_t k = 0; k < index->items.len; k++)
+            check_expression(check, index->items.at[k].expr, index->items.at[k].loc);
+    }
+    for (size_t i = 0; i < m->checks.len; i++) {
+        check_expression(check, m->checks.at[i].sql, m->checks.at[i].loc);
+        check_check_name(check, m, &m->checks.at[i]);
+    }
+}
+
+void check_sql(struct check *check, const struct model_set *set)
+{
+    check_names(check, set);
+    for (size_t i = 0; i < set->models.len; i++)
+        check_expressions(check, set->models.at[i]);
+}
