@@ -156,11 +156,13 @@ static inline orm_decimal orm_decimal_of(int64_t units, int32_t scale)
 /* Text forms. Each parse reads the whole of a NUL-terminated text and answers ORM_OK, or
  * ORM_INVALID and a zeroed *out if the text has another form or names no such day or time. Each
  * format writes at most the named size with its NUL and answers the buffer; a value out of range
- * gives "" (a valid one never does). date      2024-02-29 time      23:59:59.000000     a fraction
- * of 1 to 6 digits, or none, is read datetime  2024-02-29 23:59:59.000000 (a T between, and a Z at
- * the end, are read too); years 0000 to 9999, UTC decimal   -10.50              digits, at most 18
- * of them behind the point; scale is the number of those uuid      36 characters, small letters;
- * capitals are read too */
+ * gives "" (a valid one never does).
+ *
+ *     date      2024-02-29
+ *     time      23:59:59.000000; a fraction of 1 to 6 digits, or none, is read
+ *     datetime  2024-02-29 23:59:59.000000, UTC; a T between and a Z at the end are read too
+ *     decimal   -10.50; at most 18 digits behind the point, scale is their number
+ *     uuid      36 characters, small letters; capitals are read too */
 #define ORM_DATE_SIZE 11
 #define ORM_TIME_SIZE 16
 #define ORM_DATETIME_SIZE 27
@@ -262,8 +264,9 @@ ORM_MUST_USE orm_status orm_open(const char *path, const orm_options *options, o
                                  orm_error *error);
 
 /* Uses a handle that the program has opened. The handle stays the program's: it is left open by
- * orm_close, and none of its settings but foreign_keys (turned on) is changed; of options, only
- * lazy, clock, random and context count. Answers OK, NOMEM, MISUSE, ERROR. */
+ * orm_close, and none of its settings is changed but two, which are turned on: foreign_keys and
+ * extended result codes. It also gets the table-valued function orm_array. Of options, only lazy,
+ * clock, random and context count. Answers OK, NOMEM, MISUSE, ERROR. */
 ORM_MUST_USE orm_status orm_adopt(struct sqlite3 *handle, const orm_options *options, orm_db **db,
                                   orm_error *error);
 
@@ -300,7 +303,8 @@ ORM_MUST_USE orm_status orm_begin(orm_db *db, orm_mode mode);
  * answers that error until the outermost rollback. */
 ORM_MUST_USE orm_status orm_commit(orm_db *db);
 
-/* Ends the innermost transaction and undoes its changes. Does nothing when none is open. */
+/* Ends the innermost transaction and undoes its changes; orm_last_error stays what it was. Does
+ * nothing when none is open. */
 void orm_rollback(orm_db *db);
 
 /* ---- Watching ---- */
