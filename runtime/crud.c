@@ -12,8 +12,8 @@ struct write {
     void *row;         /* the copy */
     orm_value *values; /* of all columns, stored forms after encode() */
     char (*forms)[ORMI_TEXT_FORM];
-    bool inserting; /* the row was not stored before, as far as one can tell */
-    bool assigns;   /* the database gives the key */
+    bool inserting;
+    bool assigns; /* the database gives the key */
 };
 
 void *ormi_scratch(orm_db *db, size_t size)
@@ -133,13 +133,9 @@ static orm_status read_returned(const struct write *w, sqlite3_stmt *statement)
     return reader.status;
 }
 
-static orm_status run(const struct write *w, unsigned sql)
+static orm_status step(const struct write *w, sqlite3_stmt *statement)
 {
-    sqlite3_stmt *statement = NULL;
-    orm_status rc = ormi_statement(w->db, w->model, sql, &statement);
-    if (rc != ORM_OK)
-        return rc;
-
+    orm_status rc = ORM_OK;
     int code = bind_row(w, statement);
     if (code == SQLITE_OK)
         code = ormi_step_first(w->db, statement);
@@ -147,31 +143,28 @@ static orm_status run(const struct write *w, unsigned sql)
         rc = read_returned(w, statement);
         code = rc == ORM_OK ? ormi_step(w->db, statement) : SQLITE_DONE;
     }
-    if (code != SQLITE_DONE)
-        rc = ormi_explain(w->db, w->model, code, w->values, NULL);
-    ormi_done(w->db, statement);
-    return rc;
+    return code == SQLITE_DONE ? rc : ormi_explain(w->db, w->model, code, w->values, NULL);
 }
 
-/* Runs INSERT or SAVE. What the database computed is seen only after the row is stored: a value
+/* A statement that returns what the database computed does so after the row is stored: a value
  * there that the field cannot hold must take the row back with it. */
-static orm_status store(const struct write *w, unsigned sql)
+static orm_status run(const struct write *w, unsigned sql)
 {
-    bool returns = w->model->read_returned != NULL;
-    orm_status rc = returns ? ormi_group_begin(w->db, true) : ORM_OK;
+    sqlite3_stmt *statement = NULL;
+    orm_status rc = ormi_statement(w->db, w->model, sql, &statement);
     if (rc != ORM_OK)
         return rc;
-    rc = run(w, sql);
-    if (rc == ORM_OK && w->assigns)
-        w->model->set_key(w->row, sqlite3_last_insert_rowid(w->db->handle));
-    return returns ? ormi_group_end(w->db, rc) : rc;
-}
-
-static void keep(const struct write *w, void *row)
-{
-    if (!ormi_row(w->row)->batch)
-        ormi_row(w->row)->index = ORMI_STORED;
-    memcpy(row, w->row, w->model->row_size);
+    bool returns = sqlite3_column_count(statement) > 0;
+    if (returns)
+        rc = ormi_group_begin(w->db, true);
+    if (rc == ORM_OK) {
+        rc = step(w, statement);
+        sqlite3_reset(statement);
+        if (returns)
+            rc = ormi_group_end(w->db, rc);
+    }
+    ormi_done(w->db, statement);
+    return rc;
 }
 
 /* ---- Calls ---- */
@@ -188,20 +181,18 @@ static orm_status insert_or_save(orm_db *db, const orm_model *model, void *row, 
 {
     struct write w;
     orm_status rc = enter_write(db, model, row);
+    if (rc == ORM_OK)
+        rc = copy_row(&w, db, model, row, true);
+    if (rc == ORM_OK)
+        rc = encode(&w);
+    if (rc == ORM_OK)
+        rc = run(&w, saving && !w.assigns ? ORM_SQL_SAVE : ORM_SQL_INSERT);
     if (rc != ORM_OK)
         return rc;
-    bool stored = saving && (ormi_row(row)->batch || ormi_row(row)->index == ORMI_STORED);
-    rc = copy_row(&w, db, model, row, !stored);
-    if (rc == ORM_OK) {
-        /* SAVE inserts too if the row has gone: the moment of its first insert is written then. */
-        w.inserting = true;
-        rc = encode(&w);
-    }
-    if (rc == ORM_OK)
-        rc = store(&w, saving && !w.assigns ? ORM_SQL_SAVE : ORM_SQL_INSERT);
-    if (rc == ORM_OK)
-        keep(&w, row);
-    return rc;
+    if (w.assigns)
+        model->set_key(w.row, sqlite3_last_insert_rowid(db->handle));
+    memcpy(row, w.row, model->row_size);
+    return ORM_OK;
 }
 
 orm_status orm_gen_insert(orm_db *db, const orm_model *model, void *row)
@@ -252,7 +243,7 @@ orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
     if (rc == ORM_OK && !there)
         rc = ormi_fail_missing(db, model, key);
     if (rc == ORM_OK)
-        keep(&w, row);
+        memcpy(row, w.row, model->row_size);
     return rc;
 }
 

@@ -257,9 +257,6 @@ static inline orm_row *ormi_row(void *row)
     return (orm_row *)row;
 }
 
-/* orm_row.index of a row that no batch has, after a write has stored it. */
-#define ORMI_STORED 1
-
 /* Decodes the current row of statement into a new row struct in the region. */
 orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
                          struct orm_region *region, void **row);

@@ -1,0 +1,189 @@
+/* check_keys.c - compares the indexes, unique keys and foreign keys of a table. Names do not
+ * matter. An index that the schema has must be there, others may be; a rule that the table has
+ * beyond the schema's (a unique key, a foreign key) is a difference, for it refuses rows. */
+#include "check.h"
+
+/* ---- Indexes ---- */
+
+static bool same_item(const struct ormi_index *a, const struct ormi_index *b, size_t i)
+{
+    const struct ormi_index_item *x = &a->items[i], *y = &b->items[i];
+    if (x->desc != y->desc || sqlite3_stricmp(x->collation, y->collation) != 0)
+        return false;
+    if (x->column && y->column)
+        return sqlite3_stricmp(x->column, y->column) == 0;
+    return !x->column && !y->column && a->sql && b->sql &&
+           ormi_same_sql(ormi_index_item_sql(a->sql, i), ormi_index_item_sql(b->sql, i));
+}
+
+static bool same_index(const struct ormi_index *a, const struct ormi_index *b)
+{
+    if (a->n_items != b->n_items || a->partial != b->partial)
+        return false;
+    for (size_t i = 0; i < a->n_items; i++)
+        if (!same_item(a, b, i))
+            return false;
+    return !a->partial ||
+           (a->sql && b->sql && ormi_same_sql(ormi_index_where(a->sql), ormi_index_where(b->sql)));
+}
+
+static bool has_index(const struct ormi_table *table, const struct ormi_index *like, bool unique)
+{
+    for (size_t i = 0; i < table->n_indexes; i++)
+        if ((table->indexes[i].unique || !unique) && same_index(&table->indexes[i], like))
+            return true;
+    return false;
+}
+
+/* A unique key of just the primary key's columns refuses nothing that the key does not. */
+static bool repeats_key(const struct ormi_table *table, const struct ormi_index *index)
+{
+    size_t found = 0, parts = 0;
+    for (size_t c = 0; c < table->n_columns; c++) {
+        const struct ormi_table_column *column = &table->columns[c];
+        parts += column->key > 0;
+        for (size_t i = 0; i < index->n_items && column->key > 0; i++)
+            found += index->items[i].column &&
+                     sqlite3_stricmp(index->items[i].column, column->name) == 0;
+    }
+    return found == parts && index->n_items == parts && !index->partial;
+}
+
+/* "unique key (a, b) is missing", "index on (a DESC) WHERE c > 0 is missing" */
+static void differ_index(struct ormi_check *c, const struct ormi_index *index, const char *how)
+{
+    sqlite3_str *text = sqlite3_str_new(NULL);
+    sqlite3_str_appendall(text, index->unique ? "unique key (" : "index on (");
+    for (size_t i = 0; i < index->n_items; i++) {
+        const struct ormi_index_item *item = &index->items[i];
+        struct ormi_span span = item->column ? ormi_span(item->column)
+                                : index->sql ? ormi_index_item_sql(index->sql, i)
+                                             : ormi_span("?");
+        sqlite3_str_appendall(text, i > 0 ? ", " : "");
+        sqlite3_str_append(text, span.at, (int)(span.end - span.at));
+        sqlite3_str_appendall(text, item->column && item->desc ? " DESC" : "");
+    }
+    sqlite3_str_appendall(text, ")");
+    if (index->partial && index->sql) {
+        struct ormi_span where = ormi_index_where(index->sql);
+        sqlite3_str_appendall(text, " WHERE");
+        sqlite3_str_append(text, where.at, (int)(where.end - where.at));
+    }
+    sqlite3_str_appendall(text, how);
+    ormi_differ_text(c, sqlite3_str_finish(text));
+}
+
+void ormi_check_indexes(struct ormi_check *c)
+{
+    for (size_t i = 0; i < c->expected.n_indexes; i++) {
+        const struct ormi_index *index = &c->expected.indexes[i];
+        if (!index->primary && !has_index(&c->actual, index, index->unique))
+            differ_index(c, index, " is missing");
+    }
+    for (size_t i = 0; i < c->actual.n_indexes; i++) {
+        const struct ormi_index *index = &c->actual.indexes[i];
+        if (index->unique && !index->primary && !has_index(&c->expected, index, true) &&
+            !repeats_key(&c->expected, index))
+            differ_index(c, index, " is not in the schema");
+    }
+}
+
+/* ---- Foreign keys ---- */
+
+static bool same_names(const char **a, const char **b, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (sqlite3_stricmp(a[i], b[i]) != 0)
+            return false;
+    return true;
+}
+
+static bool same_columns(const struct ormi_foreign_key *a, const struct ormi_foreign_key *b)
+{
+    return a->parts == b->parts && same_names(a->from, b->from, a->parts);
+}
+
+static bool same_target(const struct ormi_foreign_key *a, const struct ormi_foreign_key *b)
+{
+    return sqlite3_stricmp(a->table, b->table) == 0 && same_names(a->to, b->to, a->parts);
+}
+
+/* The foreign key of the same columns, rather one to the same target. */
+static const struct ormi_foreign_key *find_key(const struct ormi_table *table,
+                                               const struct ormi_foreign_key *like)
+{
+    const struct ormi_foreign_key *found = NULL;
+    for (size_t i = 0; i < table->n_keys; i++) {
+        const struct ormi_foreign_key *key = &table->keys[i];
+        if (same_columns(key, like) && (!found || same_target(key, like)))
+            found = key;
+    }
+    return found;
+}
+
+static void add_names(sqlite3_str *text, const char **names, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        sqlite3_str_appendf(text, "%s%s", i > 0 ? ", " : "", names[i]);
+}
+
+/* "foreign key a, b" and what is said about it. */
+static sqlite3_str *begin_key(const struct ormi_foreign_key *key)
+{
+    sqlite3_str *text = sqlite3_str_new(NULL);
+    sqlite3_str_appendall(text, "foreign key ");
+    add_names(text, key->from, key->parts);
+    return text;
+}
+
+static void differ_key(struct ormi_check *c, const struct ormi_foreign_key *key, const char *how)
+{
+    sqlite3_str *text = begin_key(key);
+    sqlite3_str_appendall(text, how);
+    ormi_differ_text(c, sqlite3_str_finish(text));
+}
+
+static void compare_targets(struct ormi_check *c, const struct ormi_foreign_key *expected,
+                            const struct ormi_foreign_key *actual)
+{
+    if (same_target(expected, actual))
+        return;
+    sqlite3_str *text = begin_key(expected);
+    sqlite3_str_appendf(text, ": refers to %s (", actual->table);
+    add_names(text, actual->to, actual->parts);
+    sqlite3_str_appendf(text, "), the schema says %s (", expected->table);
+    add_names(text, expected->to, expected->parts);
+    sqlite3_str_appendall(text, ")");
+    ormi_differ_text(c, sqlite3_str_finish(text));
+}
+
+static void compare_actions(struct ormi_check *c, const struct ormi_foreign_key *key,
+                            const char *event, const char *expected, const char *actual)
+{
+    if (strcmp(expected, actual) == 0)
+        return;
+    sqlite3_str *text = begin_key(key);
+    sqlite3_str_appendf(text, ": %s is %s, the schema says %s", event, actual, expected);
+    ormi_differ_text(c, sqlite3_str_finish(text));
+}
+
+void ormi_check_foreign_keys(struct ormi_check *c)
+{
+    for (size_t i = 0; i < c->expected.n_keys; i++) {
+        const struct ormi_foreign_key *key = &c->expected.keys[i];
+        const struct ormi_foreign_key *actual = find_key(&c->actual, key);
+        if (!actual) {
+            differ_key(c, key, " is missing");
+            continue;
+        }
+        compare_targets(c, key, actual);
+        compare_actions(c, key, "ON DELETE", key->on_delete, actual->on_delete);
+        compare_actions(c, key, "ON UPDATE", key->on_update, actual->on_update);
+    }
+    for (size_t i = 0; i < c->actual.n_keys; i++) {
+        const struct ormi_foreign_key *key = &c->actual.keys[i];
+        const struct ormi_foreign_key *expected = find_key(&c->expected, key);
+        if (!expected || find_key(&c->actual, expected) != key)
+            differ_key(c, key, " is not in the schema");
+    }
+}

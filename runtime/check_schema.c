@@ -1,0 +1,308 @@
+/* check_schema.c - S_check_schema: builds the schema in a private database in memory, and compares
+ * each of its tables with the one that is there. What differs without changing what a program can
+ * store or read is no difference: the spelling of types, names of indexes, further tables and
+ * indexes. */
+#include "check.h"
+
+#include <stdarg.h>
+
+/* ---- Differences ---- */
+
+void ormi_differ_text(struct ormi_check *c, char *text)
+{
+    size_t size = text ? strlen(text) + 1 : 0;
+    char *message = text ? ormi_region_bytes(c->messages, size) : NULL;
+    if (message && c->count == c->room) {
+        size_t room = c->room ? c->room * 2 : 8;
+        orm_difference *items = sqlite3_realloc64(c->items, room * sizeof(*items));
+        c->room = items ? room : c->room;
+        c->items = items ? items : c->items;
+    }
+    if (!message || c->count == c->room)
+        c->status = c->status != ORM_OK ? c->status : ormi_fail_nomem(c->db);
+    else
+        c->items[c->count++] = (orm_difference){c->table, memcpy(message, text, size)};
+    sqlite3_free(text);
+}
+
+void ormi_differ(struct ormi_check *c, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    ormi_differ_text(c, sqlite3_vmprintf(format, arguments));
+    va_end(arguments);
+}
+
+/* ---- Types ---- */
+
+static bool contains(const char *type, const char *word)
+{
+    size_t length = strlen(word);
+    for (; *type; type++)
+        if (sqlite3_strnicmp(type, word, (int)length) == 0)
+            return true;
+    return false;
+}
+
+enum affinity { INTEGER, TEXT, BLOB, REAL, NUMERIC };
+
+/* SQLite's rules, in their order. */
+static enum affinity affinity_of(const char *type)
+{
+    if (contains(type, "INT"))
+        return INTEGER;
+    if (contains(type, "CHAR") || contains(type, "CLOB") || contains(type, "TEXT"))
+        return TEXT;
+    if (contains(type, "BLOB") || !*type)
+        return BLOB;
+    if (contains(type, "REAL") || contains(type, "FLOA") || contains(type, "DOUB"))
+        return REAL;
+    return NUMERIC;
+}
+
+/* The model's column in the table; NULL for one of a junction table. */
+static const orm_column *model_column(const struct ormi_check *c, const char *name)
+{
+    for (uint32_t m = 0; m < c->schema->n_models; m++) {
+        const orm_model *model = c->schema->models[m];
+        if (sqlite3_stricmp(model->table, c->table) != 0)
+            continue;
+        for (unsigned i = 0; i < model->n_columns; i++)
+            if (sqlite3_stricmp(model->columns[i].name, name) == 0)
+                return &model->columns[i];
+    }
+    return NULL;
+}
+
+/* Does a column of the actual type keep what one of the expected type is given to store? INTEGER
+ * and NUMERIC keep integers alike, and no affinity changes a date or time in its text form. */
+static bool keeps(const orm_column *column, enum affinity expected, enum affinity actual)
+{
+    bool whole = actual == INTEGER || actual == NUMERIC;
+    if (expected == actual)
+        return true;
+    if (!column)
+        return whole && (expected == INTEGER || expected == NUMERIC);
+    if (column->storage == ORM_STORAGE_INTEGER)
+        return whole && (expected == INTEGER || expected == NUMERIC);
+    if (column->kind == ORM_KIND_DATE || column->kind == ORM_KIND_TIME ||
+        column->kind == ORM_KIND_DATETIME)
+        return column->storage == ORM_STORAGE_TEXT;
+    if (column->kind == ORM_KIND_DECIMAL && column->storage == ORM_STORAGE_REAL)
+        return whole || actual == REAL;
+    return false;
+}
+
+/* ---- Columns ---- */
+
+static const struct ormi_table_column *find_column(const struct ormi_table *table, const char *name)
+{
+    for (size_t i = 0; i < table->n_columns; i++)
+        if (sqlite3_stricmp(table->columns[i].name, name) == 0)
+            return &table->columns[i];
+    return NULL;
+}
+
+/* DEFAULT NULL is what a column without a default does. */
+static const char *fallback_of(const struct ormi_table_column *column)
+{
+    return column->fallback && ormi_same_sql(ormi_span(column->fallback), ormi_span("NULL"))
+               ? NULL
+               : column->fallback;
+}
+
+static void compare_defaults(struct ormi_check *c, const struct ormi_table_column *expected,
+                             const struct ormi_table_column *actual)
+{
+    const char *a = fallback_of(expected), *b = fallback_of(actual);
+    bool same = a && b ? ormi_same_sql(ormi_span(a), ormi_span(b)) : a == b;
+    if (!same)
+        ormi_differ(c, "column %s: default is %s, the schema says %s", expected->name,
+                    b ? b : "none", a ? a : "none");
+}
+
+static void compare_column(struct ormi_check *c, const struct ormi_table_column *expected,
+                           const struct ormi_table_column *actual)
+{
+    const char *name = expected->name;
+    if (!keeps(model_column(c, name), affinity_of(expected->type), affinity_of(actual->type)))
+        ormi_differ(c, "column %s: type is %s, the schema says %s", name,
+                    *actual->type ? actual->type : "none", expected->type);
+    bool in_key = expected->key > 0 || actual->key > 0;
+    if (!in_key && expected->not_null && !actual->not_null)
+        ormi_differ(c, "column %s: NOT NULL is missing", name);
+    if (!in_key && !expected->not_null && actual->not_null)
+        ormi_differ(c, "column %s: NOT NULL, the schema allows NULL", name);
+    compare_defaults(c, expected, actual);
+}
+
+static void check_columns(struct ormi_check *c)
+{
+    for (size_t i = 0; i < c->expected.n_columns; i++) {
+        const struct ormi_table_column *column = &c->expected.columns[i];
+        const struct ormi_table_column *actual = find_column(&c->actual, column->name);
+        if (actual)
+            compare_column(c, column, actual);
+        else
+            ormi_differ(c, "column %s is missing", column->name);
+    }
+    for (size_t i = 0; i < c->actual.n_columns; i++)
+        if (!find_column(&c->expected, c->actual.columns[i].name))
+            ormi_differ(c, "column %s is not in the schema", c->actual.columns[i].name);
+}
+
+/* ---- The primary key ---- */
+
+static const char *key_part(const struct ormi_table *table, int number)
+{
+    for (size_t i = 0; i < table->n_columns; i++)
+        if (table->columns[i].key == number)
+            return table->columns[i].name;
+    return NULL;
+}
+
+static bool same_key(const struct ormi_table *a, const struct ormi_table *b)
+{
+    for (int i = 1;; i++) {
+        const char *x = key_part(a, i), *y = key_part(b, i);
+        if (!x || !y)
+            return x == y;
+        if (sqlite3_stricmp(x, y) != 0)
+            return false;
+    }
+}
+
+static void add_key(sqlite3_str *text, const struct ormi_table *table)
+{
+    const char *name;
+    for (int i = 1; (name = key_part(table, i)) != NULL; i++)
+        sqlite3_str_appendf(text, "%s%s", i > 1 ? ", " : "", name);
+}
+
+/* Such a key needs no index of its own. */
+static bool key_is_rowid(const struct ormi_table *table)
+{
+    for (size_t i = 0; i < table->n_indexes; i++)
+        if (table->indexes[i].primary)
+            return false;
+    return key_part(table, 1) != NULL;
+}
+
+static void check_primary_key(struct ormi_check *c)
+{
+    if (!same_key(&c->expected, &c->actual)) {
+        sqlite3_str *text = sqlite3_str_new(NULL);
+        sqlite3_str_appendall(text, "primary key is (");
+        add_key(text, &c->actual);
+        sqlite3_str_appendall(text, "), the schema says (");
+        add_key(text, &c->expected);
+        sqlite3_str_appendall(text, ")");
+        ormi_differ_text(c, sqlite3_str_finish(text));
+    } else if (key_is_rowid(&c->expected) != key_is_rowid(&c->actual)) {
+        ormi_differ(c, "primary key %s: the rowid %s it, the schema says otherwise",
+                    key_part(&c->expected, 1), key_is_rowid(&c->actual) ? "is" : "is not");
+    }
+}
+
+/* ---- The check ---- */
+
+static orm_status build(struct ormi_check *c, sqlite3 **handle)
+{
+    const orm_schema *schema = c->schema;
+    int code = sqlite3_open_v2(
+        ":memory:", handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(*handle, "BEGIN", NULL, NULL, NULL);
+    for (uint32_t i = 0; i < schema->n_tables && code == SQLITE_OK; i++)
+        code = sqlite3_exec(*handle, schema->tables[i].sql, NULL, NULL, NULL);
+    for (uint32_t i = 0; i < schema->n_indexes && code == SQLITE_OK; i++)
+        code = sqlite3_exec(*handle, schema->indexes[i].sql, NULL, NULL, NULL);
+    return code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(c->db, code);
+}
+
+static void check_table(struct ormi_check *c, struct ormi_describer *expected,
+                        struct ormi_describer *actual)
+{
+    orm_scope scope = ORM_SCOPE_INIT;
+    struct orm_region *region = ormi_region(&scope);
+    if (!region) {
+        c->status = ormi_fail_nomem(c->db);
+        return;
+    }
+    ormi_describe(expected, c->table, region, &c->expected);
+    ormi_describe(actual, c->table, region, &c->actual);
+    c->status = expected->status != ORM_OK ? expected->status : actual->status;
+    if (c->status == ORM_OK && c->actual.n_columns == 0) {
+        ormi_differ(c, "table is missing");
+    } else if (c->status == ORM_OK) {
+        check_columns(c);
+        check_primary_key(c);
+        ormi_check_indexes(c);
+        ormi_check_foreign_keys(c);
+    }
+    orm_scope_free(&scope);
+}
+
+static orm_status check_tables(struct ormi_check *c)
+{
+    struct ormi_describer expected = {.db = c->db, .status = ORM_OK};
+    struct ormi_describer actual = {.db = c->db, .handle = c->db->handle, .status = ORM_OK};
+    c->status = build(c, &expected.handle);
+    for (uint32_t i = 0; i < c->schema->n_tables && c->status == ORM_OK; i++) {
+        c->table = c->schema->tables[i].name;
+        check_table(c, &expected, &actual);
+    }
+    ormi_describer_free(&actual);
+    ormi_describer_free(&expected);
+    sqlite3_close(expected.handle);
+    return c->status;
+}
+
+/* The differences as the caller's list, and the first of them as the error. */
+static orm_status give(struct ormi_check *c, orm_difference_list *out)
+{
+    if (c->count == 0)
+        return ORM_OK;
+    if (out) {
+        size_t size = c->count * sizeof(*c->items);
+        orm_difference *items = ormi_region_alloc(c->messages, size);
+        if (!items)
+            return ormi_fail_nomem(c->db);
+        *out = (orm_difference_list){memcpy(items, c->items, size), c->count};
+    }
+    const orm_difference *first = &c->items[0];
+    if (c->count == 1)
+        return ormi_fail(c->db, ORM_SCHEMA, NULL, NULL, "table %s: %s", first->table,
+                         first->message);
+    return ormi_fail(c->db, ORM_SCHEMA, NULL, NULL, "%zu differences; the first: table %s: %s",
+                     c->count, first->table, first->message);
+}
+
+orm_status orm_gen_check_schema(orm_db *db, orm_scope *scope, const orm_schema *schema,
+                                orm_difference_list *out)
+{
+    struct ormi_check check = {.db = db, .schema = schema};
+    orm_scope own = ORM_SCOPE_INIT;
+    if (out)
+        *out = (orm_difference_list){NULL, 0};
+    orm_status rc = ormi_enter(db, NULL, false);
+    if (rc != ORM_OK)
+        return rc;
+    if (out && !scope)
+        return ormi_fail(db, ORM_MISUSE, NULL, NULL, "a list of differences needs a scope");
+
+    check.messages = ormi_region(out ? scope : &own);
+    if (!check.messages)
+        return ormi_fail_nomem(db);
+    struct ormi_mark mark = ormi_region_mark(check.messages);
+    rc = ormi_group_begin(db, false);
+    if (rc == ORM_OK)
+        rc = ormi_group_end(db, check_tables(&check));
+    if (rc == ORM_OK)
+        rc = give(&check, out);
+    if (rc != ORM_OK && rc != ORM_SCHEMA)
+        ormi_region_rewind(check.messages, mark);
+    sqlite3_free(check.items);
+    orm_scope_free(&own);
+    return rc;
+}

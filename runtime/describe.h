@@ -1,0 +1,74 @@
+/* describe.h - a table as a database has it: columns, indexes, foreign keys. For check_schema.c,
+ * which compares the tables that a schema creates with those that are there. */
+#ifndef ORM_DESCRIBE_H
+#define ORM_DESCRIBE_H
+
+#include "internal.h"
+
+struct ormi_table_column {
+    const char *name, *type;
+    const char *fallback; /* the text of DEFAULT, NULL: none */
+    bool not_null;
+    int key; /* its place in the primary key from 1, 0: it is not part of it */
+};
+
+struct ormi_index_item {
+    const char *column; /* NULL: an expression */
+    const char *collation;
+    bool desc;
+};
+
+struct ormi_index {
+    const char *name;
+    const char *sql; /* only of a partial index or one with expressions */
+    bool unique, partial;
+    bool primary; /* the primary key's own */
+    struct ormi_index_item *items;
+    size_t n_items;
+};
+
+struct ormi_foreign_key {
+    const char *table, *on_update, *on_delete;
+    const char **from, **to;
+    size_t parts;
+};
+
+/* No columns: there is no such table. */
+struct ormi_table {
+    struct ormi_table_column *columns;
+    struct ormi_index *indexes;
+    struct ormi_foreign_key *keys;
+    size_t n_columns, n_indexes, n_keys;
+};
+
+enum ormi_question { ORMI_COLUMNS, ORMI_INDEXES, ORMI_INDEX_ITEMS, ORMI_INDEX_SQL, ORMI_FOREIGN };
+#define ORMI_QUESTIONS 5
+
+/* Asks one database. status is sticky: after a failure nothing more is asked. */
+struct ormi_describer {
+    orm_db *db; /* whose error is set */
+    sqlite3 *handle;
+    sqlite3_stmt *statements[ORMI_QUESTIONS];
+    orm_status status;
+};
+
+void ormi_describe(struct ormi_describer *d, const char *table, struct orm_region *region,
+                   struct ormi_table *out);
+void ormi_describer_free(struct ormi_describer *d);
+
+/* ---- schema_text.c: SQL texts, compared without their white space ---- */
+
+struct ormi_span {
+    const char *at, *end;
+};
+
+struct ormi_span ormi_span(const char *text);
+
+/* The same tokens, but for parentheses around the whole? */
+bool ormi_same_sql(struct ormi_span a, struct ormi_span b);
+
+/* Item number of a CREATE INDEX, and the condition behind WHERE; empty when there is none. */
+struct ormi_span ormi_index_item_sql(const char *sql, size_t number);
+struct ormi_span ormi_index_where(const char *sql);
+
+#endif

@@ -1,0 +1,141 @@
+/* schema_text.c - SQL texts as check_schema.c compares them: token by token, with white space and
+ * parentheses around the whole left out. Quoted parts stand as they are. Comments are not known
+ * here: a text with one equals only a text with the same. */
+#include "describe.h"
+
+static bool is_blank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static bool is_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           (unsigned char)c >= 0x80;
+}
+
+struct ormi_span ormi_span(const char *text)
+{
+    return (struct ormi_span){text, text + strlen(text)};
+}
+
+/* Behind the quoted part or the one character at the beginning of span. */
+static const char *behind_token(struct ormi_span span)
+{
+    char open = *span.at, close = open == '[' ? ']' : open;
+    const char *at = span.at + 1;
+    if (open != '\'' && open != '"' && open != '`' && open != '[')
+        return at;
+    for (; at < span.end; at++) {
+        if (*at != close)
+            continue;
+        if (open == '[' || at + 1 == span.end || at[1] != close)
+            return at + 1;
+        at++;
+    }
+    return span.end;
+}
+
+static struct ormi_span trim(struct ormi_span span)
+{
+    while (span.at < span.end && is_blank(*span.at))
+        span.at++;
+    while (span.at < span.end && is_blank(span.end[-1]))
+        span.end--;
+    return span;
+}
+
+/* The parenthesis that closes the one at the beginning of span; its end when none does. */
+static const char *closing(struct ormi_span span)
+{
+    int depth = 0;
+    while (span.at < span.end) {
+        depth += (*span.at == '(') - (*span.at == ')');
+        if (depth == 0)
+            return span.at;
+        span.at = behind_token(span);
+    }
+    return span.end;
+}
+
+static struct ormi_span unwrap(struct ormi_span span)
+{
+    span = trim(span);
+    while (span.at < span.end && *span.at == '(' && closing(span) == span.end - 1) {
+        span.at++;
+        span.end--;
+        span = trim(span);
+    }
+    return span;
+}
+
+/* Skips blanks; true if they separate two words. */
+static bool skip_blanks(struct ormi_span *span, const char *start)
+{
+    bool blank = span->at < span->end && is_blank(*span->at);
+    char before = span->at > start ? span->at[-1] : ' ';
+    while (span->at < span->end && is_blank(*span->at))
+        span->at++;
+    return blank && span->at < span->end && is_word(before) && is_word(*span->at);
+}
+
+bool ormi_same_sql(struct ormi_span a, struct ormi_span b)
+{
+    a = unwrap(a);
+    b = unwrap(b);
+    const char *a_start = a.at, *b_start = b.at;
+    for (;;) {
+        if (skip_blanks(&a, a_start) != skip_blanks(&b, b_start))
+            return false;
+        if (a.at == a.end || b.at == b.end)
+            return a.at == a.end && b.at == b.end;
+        const char *a_next = behind_token(a), *b_next = behind_token(b);
+        size_t size = (size_t)(a_next - a.at);
+        if (size != (size_t)(b_next - b.at) || memcmp(a.at, b.at, size) != 0)
+            return false;
+        a.at = a_next;
+        b.at = b_next;
+    }
+}
+
+/* ---- CREATE INDEX ---- */
+
+/* The items, without their parentheses: the first that stand outside of a quoted name. */
+static struct ormi_span item_list(const char *sql)
+{
+    struct ormi_span span = ormi_span(sql);
+    while (span.at < span.end && *span.at != '(')
+        span.at = behind_token(span);
+    span.end = closing(span);
+    if (span.at < span.end)
+        span.at++;
+    return span;
+}
+
+struct ormi_span ormi_index_item_sql(const char *sql, size_t number)
+{
+    struct ormi_span list = item_list(sql), item = {list.at, list.at};
+    for (size_t i = 0;; i++) {
+        while (item.end < list.end && *item.end != ',') {
+            struct ormi_span rest = {item.end, list.end};
+            item.end = *rest.at == '(' ? closing(rest) : behind_token(rest);
+        }
+        if (i == number || item.end == list.end)
+            return i == number ? item : (struct ormi_span){list.end, list.end};
+        item.at = ++item.end;
+    }
+}
+
+struct ormi_span ormi_index_where(const char *sql)
+{
+    static const char word[] = "WHERE";
+    struct ormi_span rest = {item_list(sql).end, NULL};
+    rest.end = rest.at + strlen(rest.at);
+    if (rest.at < rest.end)
+        rest.at++;
+    rest = trim(rest);
+    if ((size_t)(rest.end - rest.at) > strlen(word) &&
+        sqlite3_strnicmp(rest.at, word, (int)strlen(word)) == 0)
+        rest.at += strlen(word);
+    return rest;
+}
