@@ -93,7 +93,7 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
          str_fmt(g->arena, "get_by(db, scope, &%s_model, %zu, v, &row)", m->name.at, index).at);
     must_use(g, n,
              str_fmt(g->arena,
-                     "orm_status $M$_get_by_%s(orm_db *db, orm_scope *scope, %s\n    $M$ **out)",
+                     "orm_status $M$_get_by_%s(orm_db *db, orm_scope *scope, %s$M$ **out)",
                      unique->name.at, text_str(&parameters).at)
                  .at,
              text_str(&body).at);
@@ -114,11 +114,10 @@ static void gen_reads(struct gen *g, const struct sql_model *sql, const struct g
              "    return status;\n");
     for (size_t i = 0; i < m->uniques.len; i++)
         gen_get_by(g, m, m->uniques.at[i], i, n);
-    must_use(
-        g, n,
-        "orm_status $M$_get_many(orm_db *db, orm_scope *scope, const $id$ *keys, size_t count,\n"
-        "    $M$_list *out)",
-        "    return orm_gen_get_many(db, scope, &$m$_model, keys, count, (orm_list *)out);\n");
+    must_use(g, n,
+             "orm_status $M$_get_many(orm_db *db, orm_scope *scope, const $id$ *keys, size_t "
+             "count, $M$_list *out)",
+             "    return orm_gen_get_many(db, scope, &$m$_model, keys, count, (orm_list *)out);\n");
     must_use(g, n, "orm_status $M$_all(orm_db *db, orm_scope *scope, $M$_list *out)",
              "    return orm_gen_all(db, scope, &$m$_model, (orm_list *)out);\n");
     must_use(g, n, "orm_status $M$_refresh(orm_db *db, $M$ *row)",

@@ -309,8 +309,9 @@ static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_s
     add_array(g, m, "columns", "n_columns", m->columns.len);
     text_addf(&g->source, "    .n_key = %zu,\n    .key = %s,\n", m->key.len,
               indexes(g, &m->key).at);
-    text_addf(&g->source, "    .n_returned = %zu,\n    .returned = %s,\n", sql->returned.len,
-              indexes(g, &sql->returned).at);
+    if (sql->returned.len > 0)
+        text_addf(&g->source, "    .n_returned = %zu,\n    .returned = %s,\n", sql->returned.len,
+                  indexes(g, &sql->returned).at);
     add_array(g, m, "relations", "n_relations", m->relations.len);
     add_array(g, m, "uniques", "n_uniques", count_uniques(m));
     add_array(g, m, "incoming", "n_incoming", sql->incoming.len);

@@ -2,6 +2,8 @@
  * one signature. */
 #include "gen.h"
 
+#include <string.h>
+
 static const char *number(struct gen *g, size_t n)
 {
     return str_fmt(g->arena, "%zu", n).at;
@@ -33,14 +35,36 @@ static void emit_names(struct text *t, const struct gen_names *n, const char *te
          n->T, "Tid", n->Tid, "Tm", n->Tm, "Tk", n->Tk, "i", n->i);
 }
 
+/* Prints a signature, with a new line before a parameter that would go past the line's width. */
+static void emit_wrapped(struct text *t, struct str s, size_t column)
+{
+    const size_t width = 100;
+
+    for (size_t end; s.len > 0; s = (struct str){s.at + end, s.len - end}) {
+        const char *comma = memchr(s.at, ',', s.len);
+        end = comma ? (size_t)(comma - s.at) + 1 : s.len;
+        if (s.at[0] == ' ' && column + end + 1 > width) {
+            text_add(t, STR("\n    "));
+            column = 4;
+            s = (struct str){s.at + 1, s.len - 1};
+            end--;
+        }
+        text_add(t, (struct str){s.at, end});
+        column += end;
+    }
+}
+
 void gen_function(struct gen *g, const struct gen_names *n, const char *attribute,
                   const char *signature, const char *body)
 {
+    struct text filled = {.arena = g->arena};
+
+    emit_names(&filled, n, signature);
     text_add(&g->header, str_of(attribute));
-    emit_names(&g->header, n, signature);
+    emit_wrapped(&g->header, text_str(&filled), strlen(attribute));
     text_add(&g->header, STR(";\n"));
     text_add(&g->source, STR("\n"));
-    emit_names(&g->source, n, signature);
+    emit_wrapped(&g->source, text_str(&filled), 0);
     text_add(&g->source, STR("\n{\n"));
     emit_names(&g->source, n, body);
     text_add(&g->source, STR("}\n"));

@@ -39,8 +39,8 @@ static void gen_link(struct gen *g, const struct gen_names *n, const char *verb)
     gen_function(
         g, n, MUST_USE,
         str_fmt(a,
-                "orm_status $M$_$r$_%s(orm_db *db, $id$ key, const $Tid$ *keys, size_t count,\n"
-                "    int64_t *changed)",
+                "orm_status $M$_$r$_%s(orm_db *db, $id$ key, const $Tid$ *keys, size_t count, "
+                "int64_t *changed)",
                 verb)
             .at,
         str_fmt(a,
@@ -76,7 +76,7 @@ static void gen_links(struct gen *g, const struct model_relation *r, const struc
                  "    orm_value v[$k$], w[$Tk$];\n"
                  "\n"
                  "    $m$_id_values(&key, v);\n"
-                 "    $Tm$_id_values(&other, w);\n"
+                 "    $Tm$_model.id_values(&other, w);\n"
                  "    return orm_gen_link_has(db, &$m$_model, $i$, v, w, out);\n");
 }
 

@@ -132,17 +132,14 @@ static void gen_description(struct gen *g)
          "};\n"
          "\n"
          "static const orm_schema $S$_schema = {\n"
-         "    .abi = ORM_ABI,\n"
-         "    .name = \"$S$\",\n"
-         "    .models = $S$_models,\n"
-         "    .tables = $S$_tables,\n",
+         "    .abi = ORM_ABI, .name = \"$S$\", .models = $S$_models, .tables = $S$_tables,\n",
          "S", name);
     if (sql->indexes.len > 0)
         emit(&g->source, "    .indexes = $S$_indexes,\n", "S", name);
-    text_addf(&g->source,
-              "    .n_models = %zu,\n    .n_tables = %zu,\n    .n_indexes = %zu,\n"
-              "    .n_slots = %zu,\n};\n",
-              sql->models.len, sql->tables.len, sql->indexes.len, slots);
+    text_addf(
+        &g->source,
+        "    .n_models = %zu,\n    .n_tables = %zu,\n    .n_indexes = %zu, .n_slots = %zu,\n};\n",
+        sql->models.len, sql->tables.len, sql->indexes.len, slots);
 }
 
 /* The functions of the schema, with M as its name. */
@@ -155,8 +152,8 @@ void gen_schema(struct gen *g)
                              "\n"
                              "/* Opens a database (see orm_open) and attaches the schema. */\n"));
     gen_function(g, &n, MUST_USE,
-                 "orm_status $M$_open(const char *path, const orm_options *options, orm_db **db,\n"
-                 "    orm_error *error)",
+                 "orm_status $M$_open(const char *path, const orm_options *options, orm_db **db, "
+                 "orm_error *error)",
                  "    return orm_gen_open(path, options, &$M$_schema, db, error);\n");
     text_add(
         &g->header,

@@ -1,11 +1,24 @@
-/* gen_struct.c - the types of the header: keys, enums, row structs and lists. */
+/* gen_struct.c - the types of the header: lists, enums, keys and row structs. */
 #include "gen.h"
 
+/* typedef struct shop_Book shop_Book;
+ * typedef struct shop_Book_list {
+ *     shop_Book **items;
+ *     size_t count;
+ * } shop_Book_list; */
 void gen_forward(struct gen *g)
 {
     text_add(&g->header, STR("\n"));
     for (size_t i = 0; i < g->set->models.len; i++)
         emit(&g->header, "typedef struct $M$ $M$;\n", "M", g->set->models.at[i]->c_name.at);
+    for (size_t i = 0; i < g->set->models.len; i++)
+        emit(&g->header,
+             "\n"
+             "typedef struct $M$_list {\n"
+             "    $M$ **items;\n"
+             "    size_t count;\n"
+             "} $M$_list;\n",
+             "M", g->set->models.at[i]->c_name.at);
 }
 
 /* typedef enum shop_Book_status {
@@ -96,7 +109,7 @@ static void gen_member(struct gen *g, const struct model_column *c)
     text_addf(&g->header, "    %s;\n", gen_declaration(g, type, c->member).at);
 }
 
-/* struct shop_Book { ... } and its list. */
+/* struct shop_Book { ... }; */
 void gen_struct(struct gen *g, const struct model *m)
 {
     struct text *h = &g->header;
@@ -110,12 +123,5 @@ void gen_struct(struct gen *g, const struct model *m)
         if (m->relations.at[i]->kind == TO_ONE)
             emit(h, "    struct $T$ *$member$;\n", "T", m->relations.at[i]->target->c_name.at,
                  "member", m->relations.at[i]->member.at);
-    emit(h,
-         "};\n"
-         "\n"
-         "typedef struct $M$_list {\n"
-         "    $M$ **items;\n"
-         "    size_t count;\n"
-         "} $M$_list;\n",
-         "M", m->c_name.at);
+    text_add(h, STR("};\n"));
 }

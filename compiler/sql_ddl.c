@@ -256,23 +256,29 @@ static struct str model_table(struct arena *arena, const struct model *m)
     return text_str(&t);
 }
 
-/* The columns of one side of a junction and their foreign key. */
-static void add_junction_side(struct text *t, const struct model_junction *j,
-                              const struct model *target, const struct str *names)
+/* The columns of one side of a junction. */
+static void add_junction_columns(struct text *t, const struct model *target,
+                                 const struct str *names)
+{
+    for (size_t i = 0; i < target->key.len; i++) {
+        const struct model_column *key = target->key.at[i];
+        add_line(t, str_fmt(t->arena, "%s %s NOT NULL%s", sql_name(t->arena, names[i]).at,
+                            declared_type(key), collation(key)));
+    }
+}
+
+static void add_junction_key(struct text *t, const struct model_junction *j,
+                             const struct model *target, const struct str *names)
 {
     struct arena *arena = t->arena;
 
-    for (size_t i = 0; i < target->key.len; i++) {
-        const struct model_column *key = target->key.at[i];
-        add_line(t, str_fmt(arena, "%s %s NOT NULL%s", sql_name(arena, names[i]).at,
-                            declared_type(key), collation(key)));
-    }
-    if (j->on_delete != ACTION_DO_NOTHING)
-        add_line(t, str_fmt(arena, "FOREIGN KEY (%s) REFERENCES %s (%s) ON DELETE %s ON UPDATE %s",
-                            sql_names(arena, names, target->key.len, "").at,
-                            sql_name(arena, target->table).at,
-                            sql_column_names(arena, &target->key, "").at, action_name(j->on_delete),
-                            action_name(j->on_update)));
+    if (j->on_delete == ACTION_DO_NOTHING)
+        return;
+    add_line(t, str_fmt(arena, "FOREIGN KEY (%s) REFERENCES %s (%s) ON DELETE %s ON UPDATE %s",
+                        sql_names(arena, names, target->key.len, "").at,
+                        sql_name(arena, target->table).at,
+                        sql_column_names(arena, &target->key, "").at, action_name(j->on_delete),
+                        action_name(j->on_update)));
 }
 
 static struct str junction_table(struct arena *arena, const struct model_junction *j)
@@ -282,9 +288,11 @@ static struct str junction_table(struct arena *arena, const struct model_junctio
     struct str to = sql_names(arena, j->to.at, j->to.len, "");
 
     text_addf(&t, "CREATE TABLE %s (", sql_name(arena, j->table).at);
-    add_junction_side(&t, j, j->model, j->from.at);
-    add_junction_side(&t, j, j->target, j->to.at);
+    add_junction_columns(&t, j->model, j->from.at);
+    add_junction_columns(&t, j->target, j->to.at);
     add_line(&t, str_fmt(arena, "PRIMARY KEY (%s, %s)", from.at, to.at));
+    add_junction_key(&t, j, j->model, j->from.at);
+    add_junction_key(&t, j, j->target, j->to.at);
     text_addf(&t, "\n)%s",
               table_options(arena, j->model->strict && j->target->strict, j->without_rowid).at);
     return text_str(&t);

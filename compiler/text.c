@@ -116,23 +116,25 @@ struct str c_string(struct arena *arena, struct str s)
     return text_str(&t);
 }
 
-/* Where a line of at most width bytes of s ends: behind a line break, else behind a blank, else
- * between two characters. */
+/* Where a line of s ends that takes at most width columns as a C string: behind a line break, else
+ * behind the last blank, else between two characters. */
 static size_t line_end(struct str s, size_t from, size_t width)
 {
-    size_t limit = s.len - from > width ? from + width : s.len;
-    size_t to = limit;
+    size_t blank = from, used = 0, to = from;
 
-    for (size_t i = from; i < limit; i++)
-        if (s.at[i] == '\n')
-            return i + 1;
-    if (limit == s.len)
-        return limit;
-    while (to > from && s.at[to - 1] != ' ')
-        to--;
-    if (to > from)
+    while (to < s.len && used < width) {
+        char c = s.at[to++];
+        used += c == '"' || c == '\\' || c == '\n' ? 2 : 1;
+        if (c == '\n')
+            return to;
+        if (c == ' ')
+            blank = to;
+    }
+    if (to == s.len)
         return to;
-    for (to = limit; to > from + 1 && ((unsigned char)s.at[to] & 0xC0) == 0x80;)
+    if (blank > from)
+        return blank;
+    while (to > from + 1 && ((unsigned char)s.at[to] & 0xC0) == 0x80)
         to--;
     return to;
 }
