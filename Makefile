@@ -2,7 +2,7 @@
 # the targets. Everything that is built goes to $B; generated/ is committed and only `make generate`
 # writes there. CC, CFLAGS, LDFLAGS and WERROR may be given; a change of them builds anew.
 
-B = build
+B ?= build
 CFLAGS ?= -O2 -g
 WERROR ?= -Werror
 
@@ -17,8 +17,6 @@ CMOCKA_LIBS := $(shell pkg-config --libs cmocka 2>/dev/null || echo -lcmocka)
 
 COMPILE = $(CC) $(CPPFLAGS) $(STRICT) $(CFLAGS) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
-# What a program with generated code is linked with.
-ORM_LIBS = $B/liborm.a $(SQLITE_LIBS) -lm
 
 # objects FILES: where the objects of C files go.
 objects = $(patsubst %.c,$B/%.o,$(1))
@@ -70,7 +68,8 @@ $B/ormgen: $(COMPILER) $B/runtime/array.o
 $B/liborm.a: $(RUNTIME)
 $B/libcompiler.a: $(filter-out %/main.o,$(COMPILER))
 $B/libgenerated.a: $(GENERATED)
-$B/tests/libtest.a: $(TEST_GENERATED) $(TEST_SUPPORT)
+$B/tests/libgen.a: $(TEST_GENERATED)
+$B/tests/libsupport.a: $(TEST_SUPPORT)
 $B/%.a:
 	@rm -f $@
 	$(AR) rcs $@ $(filter %.o,$^)
@@ -117,7 +116,7 @@ $B/examples/%.o: docs/examples/%.c $B/flags
 	$(COMPILE) -Iruntime -Igenerated -c -o $@ $<
 
 $(EXAMPLES): $B/examples/%: $B/examples/%.o $B/libgenerated.a $B/liborm.a
-	$(LINK) -o $@ $< $B/libgenerated.a $(ORM_LIBS)
+	$(LINK) -o $@ $< $B/libgenerated.a $B/liborm.a $(SQLITE_LIBS) -lm
 
 # ---- Tests ----
 
@@ -154,11 +153,13 @@ $B/tests/%.o: tests/%.c $B/flags | $(TEST_STAMPS)
 	@mkdir -p $(@D)
 	$(COMPILE) $(TEST_CFLAGS) -Igenerated -I$B/tests/gen -c -o $@ $<
 
-$(UNIT_TESTS): $B/%: $B/%.o $B/libcompiler.a $B/tests/libtest.a $B/liborm.a
-	$(LINK) -o $@ $< $B/libcompiler.a $B/tests/libtest.a $(ORM_LIBS) $(YAML_LIBS) $(CMOCKA_LIBS)
+UNIT_LIBS = $B/tests/libsupport.a $B/libcompiler.a $B/liborm.a
+$(UNIT_TESTS): $B/%: $B/%.o $(UNIT_LIBS)
+	$(LINK) -o $@ $< $(UNIT_LIBS) $(YAML_LIBS) $(SQLITE_LIBS) $(CMOCKA_LIBS) -lm
 
-$(RUNTIME_TESTS) $(FAULT_TESTS): $B/%: $B/%.o $B/tests/libtest.a $B/libgenerated.a $B/liborm.a
-	$(LINK) -o $@ $< $B/tests/libtest.a $B/libgenerated.a $(ORM_LIBS) $(CMOCKA_LIBS)
+TEST_LIBS = $B/tests/libsupport.a $B/tests/libgen.a $B/libgenerated.a $B/liborm.a
+$(RUNTIME_TESTS) $(FAULT_TESTS): $B/%: $B/%.o $(TEST_LIBS)
+	$(LINK) -o $@ $< $(TEST_LIBS) $(SQLITE_LIBS) $(CMOCKA_LIBS) -lm
 
 # ormgen leaves files alone that would not change: the stamp tells that it ran.
 $B/tests/gen/%.stamp: tests/runtime/schemas/%.yaml $B/ormgen

@@ -116,8 +116,9 @@ tap() {
     if [ "$3" -ne 0 ] && ! grep -qE '^not ok [0-9]+ - ' "$2"; then
         tail -n 60 "$2" >"$log"
         fail "$1 ended with status $3" "$log"
-    elif [ ! -s "$work/cases" ]; then
-        fail "$1 ran no test" "$2"
+    elif [ "$(awk '/^1\.\./ { n += substr($0, 4) } END { print n + 0 }' "$2")" -ne \
+        "$(wc -l <"$work/cases")" ] || ! [ -s "$work/cases" ]; then
+        fail "$1 did not run all its tests" "$2"
     fi
 }
 
