@@ -1,0 +1,2851 @@
+/* chinook.c - made by ormgen 0.1.0 from chinook.yaml. Do not edit: change the schema, run ormgen. */
+#include "chinook.h"
+
+#include <orm_gen.h>
+
+#if ORM_ABI != 1
+#error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
+#endif
+
+static const orm_model Artist_model;
+static const orm_model Album_model;
+static const orm_model MediaType_model;
+static const orm_model Genre_model;
+static const orm_model Track_model;
+static const orm_model Playlist_model;
+static const orm_model Employee_model;
+static const orm_model Customer_model;
+static const orm_model Invoice_model;
+static const orm_model InvoiceLine_model;
+static const orm_schema chinook_schema;
+
+/* ---- Artist ---- */
+
+static void Artist_values(const void *p, orm_value *v)
+{
+    const chinook_Artist *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_text(row->name);
+}
+
+static void Artist_key_values(const void *p, orm_value *v)
+{
+    const chinook_Artist *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void Artist_id_values(const void *p, orm_value *v)
+{
+    const chinook_Artist_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void Artist_read(orm_reader *r, void *p)
+{
+    chinook_Artist *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->name = orm_read_text(r, 1);
+}
+
+static void Artist_set_key(void *p, int64_t key)
+{
+    chinook_Artist *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column Artist_columns[] = {
+    {.field = "id", .name = "ArtistId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "name", .name = "Name",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 120,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+};
+
+static const char *const Artist_sql[] = {
+    /* 0: Artist: insert */
+    "INSERT INTO \"Artist\" (\"ArtistId\", \"Name\") VALUES (?1, ?2)",
+    /* 1: Artist: update */
+    "UPDATE \"Artist\" SET \"Name\" = ?2 WHERE \"ArtistId\" = ?1",
+    /* 2: Artist: save */
+    "INSERT INTO \"Artist\" (\"ArtistId\", \"Name\") VALUES (?1, ?2) ON CONFLICT (\"ArtistId\") "
+    "DO UPDATE SET \"Name\" = excluded.\"Name\"",
+    /* 3: Artist: delete */
+    "DELETE FROM \"Artist\" WHERE \"ArtistId\" = ?1",
+    /* 4: Artist: get */
+    "SELECT \"ArtistId\", \"Name\" FROM \"Artist\" WHERE \"ArtistId\" = ?1",
+    /* 5: Artist: get_many */
+    "SELECT t.\"ArtistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Artist\" "
+    "AS t ON t.\"ArtistId\" = k.c0",
+    /* 6: Artist: all */
+    "SELECT \"ArtistId\", \"Name\" FROM \"Artist\" ORDER BY \"ArtistId\"",
+    /* 7: Artist: rows referring by Album.artist */
+    "SELECT \"AlbumId\" FROM \"Album\" WHERE \"ArtistId\" = ?1",
+};
+
+static const orm_relation Artist_relations[] = {
+    {.name = "albums", .target = &Album_model, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Artist_key_values,
+     .inverse = 0, .load = 7},
+};
+
+static const orm_incoming Artist_incoming[] = {
+    {.model = "Album", .field = "artist", .child = &Album_model, .find = 7},
+};
+
+static const orm_model Artist_model = {
+    .name = "Artist",
+    .table = "Artist",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_Artist),
+    .id_size = sizeof(chinook_Artist_id),
+    .auto_key = true,
+    .n_columns = 2,
+    .columns = Artist_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 1,
+    .relations = Artist_relations,
+    .n_incoming = 1,
+    .incoming = Artist_incoming,
+    .n_sql = 8,
+    .sql = Artist_sql,
+    .first_slot = 0,
+    .values = Artist_values,
+    .key_values = Artist_key_values,
+    .id_values = Artist_id_values,
+    .read = Artist_read,
+    .set_key = Artist_set_key,
+};
+
+chinook_Artist chinook_Artist_defaults(void)
+{
+    chinook_Artist row = {0};
+
+    return row;
+}
+
+chinook_Artist_id chinook_Artist_key(const chinook_Artist *row)
+{
+    return row->id;
+}
+
+orm_status chinook_Artist_validate(const chinook_Artist *row, orm_error *error)
+{
+    return orm_gen_validate(&Artist_model, row, error);
+}
+
+orm_status chinook_Artist_insert(orm_db *db, chinook_Artist *row)
+{
+    return orm_gen_insert(db, &Artist_model, row);
+}
+
+orm_status chinook_Artist_update(orm_db *db, chinook_Artist *row)
+{
+    return orm_gen_update(db, &Artist_model, row);
+}
+
+orm_status chinook_Artist_save(orm_db *db, chinook_Artist *row)
+{
+    return orm_gen_save(db, &Artist_model, row);
+}
+
+orm_status chinook_Artist_delete(orm_db *db, chinook_Artist_id key)
+{
+    orm_value v[1];
+
+    Artist_id_values(&key, v);
+    return orm_gen_delete(db, &Artist_model, v);
+}
+
+orm_status chinook_Artist_get(orm_db *db, orm_scope *scope, chinook_Artist_id key,
+    chinook_Artist **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    Artist_id_values(&key, v);
+    status = orm_gen_get(db, scope, &Artist_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_Artist_get_many(orm_db *db, orm_scope *scope, const chinook_Artist_id *keys,
+    size_t count, chinook_Artist_list *out)
+{
+    return orm_gen_get_many(db, scope, &Artist_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_Artist_all(orm_db *db, orm_scope *scope, chinook_Artist_list *out)
+{
+    return orm_gen_all(db, scope, &Artist_model, (orm_list *)out);
+}
+
+orm_status chinook_Artist_refresh(orm_db *db, chinook_Artist *row)
+{
+    return orm_gen_refresh(db, &Artist_model, row);
+}
+
+const chinook_Album_list *chinook_Artist_albums(const chinook_Artist *row)
+{
+    return (const chinook_Album_list *)orm_gen_list(&Artist_model, 0, row);
+}
+
+orm_status chinook_Artist_albums_load(orm_db *db, chinook_Artist *row, chinook_Album_list *out)
+{
+    return orm_gen_load_list(db, &Artist_model, 0, row, (orm_list *)out);
+}
+
+bool chinook_Artist_albums_loaded(const chinook_Artist *row)
+{
+    return orm_gen_loaded(&Artist_model, 0, row);
+}
+
+void chinook_Artist_albums_unload(chinook_Artist *row)
+{
+    orm_gen_unload(&Artist_model, 0, row);
+}
+
+/* ---- Album ---- */
+
+static void Album_values(const void *p, orm_value *v)
+{
+    const chinook_Album *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_text(row->title);
+    v[2] = orm_value_int(row->artist_id.value);
+}
+
+static void Album_key_values(const void *p, orm_value *v)
+{
+    const chinook_Album *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void Album_id_values(const void *p, orm_value *v)
+{
+    const chinook_Album_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void Album_artist_values(const void *p, orm_value *v)
+{
+    const chinook_Album *row = p;
+
+    v[0] = orm_value_int(row->artist_id.value);
+}
+
+static void Album_read(orm_reader *r, void *p)
+{
+    chinook_Album *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->title = orm_read_text(r, 1);
+    row->artist_id.value = orm_read_int64(r, 2);
+}
+
+static void Album_set_key(void *p, int64_t key)
+{
+    chinook_Album *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column Album_columns[] = {
+    {.field = "id", .name = "AlbumId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "title", .name = "Title",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 160,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "artist", .name = "ArtistId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE},
+};
+
+static const char *const Album_sql[] = {
+    /* 0: Album: insert */
+    "INSERT INTO \"Album\" (\"AlbumId\", \"Title\", \"ArtistId\") VALUES (?1, ?2, ?3)",
+    /* 1: Album: update */
+    "UPDATE \"Album\" SET \"Title\" = ?2, \"ArtistId\" = ?3 WHERE \"AlbumId\" = ?1",
+    /* 2: Album: save */
+    "INSERT INTO \"Album\" (\"AlbumId\", \"Title\", \"ArtistId\") VALUES (?1, ?2, ?3) ON "
+    "CONFLICT (\"AlbumId\") DO UPDATE SET \"Title\" = excluded.\"Title\", \"ArtistId\" = "
+    "excluded.\"ArtistId\"",
+    /* 3: Album: delete */
+    "DELETE FROM \"Album\" WHERE \"AlbumId\" = ?1",
+    /* 4: Album: get */
+    "SELECT \"AlbumId\", \"Title\", \"ArtistId\" FROM \"Album\" WHERE \"AlbumId\" = ?1",
+    /* 5: Album: get_many */
+    "SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k CROSS "
+    "JOIN \"Album\" AS t ON t.\"AlbumId\" = k.c0",
+    /* 6: Album: all */
+    "SELECT \"AlbumId\", \"Title\", \"ArtistId\" FROM \"Album\" ORDER BY \"AlbumId\"",
+    /* 7: Album: many by artist */
+    "SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k CROSS "
+    "JOIN \"Album\" AS t ON t.\"ArtistId\" = k.c0",
+    /* 8: Album: rows referring by Track.album */
+    "SELECT \"TrackId\" FROM \"Track\" WHERE \"AlbumId\" = ?1",
+};
+
+static const orm_relation Album_relations[] = {
+    {.name = "artist", .target = &Artist_model, .kind = ORM_TO_ONE,
+     .parts = 1, .columns = (const uint16_t[]){2}, .values = Album_artist_values,
+     .inverse = 0, .load = 5, .get = 4, .member = offsetof(chinook_Album, artist)},
+    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Album_key_values,
+     .inverse = 0, .load = 7},
+};
+
+static const orm_incoming Album_incoming[] = {
+    {.model = "Track", .field = "album", .child = &Track_model, .find = 8},
+};
+
+static const orm_model Album_model = {
+    .name = "Album",
+    .table = "Album",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_Album),
+    .id_size = sizeof(chinook_Album_id),
+    .auto_key = true,
+    .n_columns = 3,
+    .columns = Album_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 2,
+    .relations = Album_relations,
+    .n_incoming = 1,
+    .incoming = Album_incoming,
+    .n_sql = 9,
+    .sql = Album_sql,
+    .first_slot = 8,
+    .values = Album_values,
+    .key_values = Album_key_values,
+    .id_values = Album_id_values,
+    .read = Album_read,
+    .set_key = Album_set_key,
+};
+
+chinook_Album chinook_Album_defaults(void)
+{
+    chinook_Album row = {0};
+
+    return row;
+}
+
+chinook_Album_id chinook_Album_key(const chinook_Album *row)
+{
+    return row->id;
+}
+
+orm_status chinook_Album_validate(const chinook_Album *row, orm_error *error)
+{
+    return orm_gen_validate(&Album_model, row, error);
+}
+
+orm_status chinook_Album_insert(orm_db *db, chinook_Album *row)
+{
+    return orm_gen_insert(db, &Album_model, row);
+}
+
+orm_status chinook_Album_update(orm_db *db, chinook_Album *row)
+{
+    return orm_gen_update(db, &Album_model, row);
+}
+
+orm_status chinook_Album_save(orm_db *db, chinook_Album *row)
+{
+    return orm_gen_save(db, &Album_model, row);
+}
+
+orm_status chinook_Album_delete(orm_db *db, chinook_Album_id key)
+{
+    orm_value v[1];
+
+    Album_id_values(&key, v);
+    return orm_gen_delete(db, &Album_model, v);
+}
+
+orm_status chinook_Album_get(orm_db *db, orm_scope *scope, chinook_Album_id key,
+    chinook_Album **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    Album_id_values(&key, v);
+    status = orm_gen_get(db, scope, &Album_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_Album_get_many(orm_db *db, orm_scope *scope, const chinook_Album_id *keys,
+    size_t count, chinook_Album_list *out)
+{
+    return orm_gen_get_many(db, scope, &Album_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_Album_all(orm_db *db, orm_scope *scope, chinook_Album_list *out)
+{
+    return orm_gen_all(db, scope, &Album_model, (orm_list *)out);
+}
+
+orm_status chinook_Album_refresh(orm_db *db, chinook_Album *row)
+{
+    return orm_gen_refresh(db, &Album_model, row);
+}
+
+orm_status chinook_Album_artist_load(orm_db *db, chinook_Album *row)
+{
+    return orm_gen_load(db, &Album_model, 0, row);
+}
+
+bool chinook_Album_artist_loaded(const chinook_Album *row)
+{
+    return orm_gen_loaded(&Album_model, 0, row);
+}
+
+void chinook_Album_artist_unload(chinook_Album *row)
+{
+    orm_gen_unload(&Album_model, 0, row);
+}
+
+const chinook_Track_list *chinook_Album_tracks(const chinook_Album *row)
+{
+    return (const chinook_Track_list *)orm_gen_list(&Album_model, 1, row);
+}
+
+orm_status chinook_Album_tracks_load(orm_db *db, chinook_Album *row, chinook_Track_list *out)
+{
+    return orm_gen_load_list(db, &Album_model, 1, row, (orm_list *)out);
+}
+
+bool chinook_Album_tracks_loaded(const chinook_Album *row)
+{
+    return orm_gen_loaded(&Album_model, 1, row);
+}
+
+void chinook_Album_tracks_unload(chinook_Album *row)
+{
+    orm_gen_unload(&Album_model, 1, row);
+}
+
+/* ---- MediaType ---- */
+
+static void MediaType_values(const void *p, orm_value *v)
+{
+    const chinook_MediaType *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_text(row->name);
+}
+
+static void MediaType_key_values(const void *p, orm_value *v)
+{
+    const chinook_MediaType *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void MediaType_id_values(const void *p, orm_value *v)
+{
+    const chinook_MediaType_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void MediaType_read(orm_reader *r, void *p)
+{
+    chinook_MediaType *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->name = orm_read_text(r, 1);
+}
+
+static void MediaType_set_key(void *p, int64_t key)
+{
+    chinook_MediaType *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column MediaType_columns[] = {
+    {.field = "id", .name = "MediaTypeId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "name", .name = "Name",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 120,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+};
+
+static const char *const MediaType_sql[] = {
+    /* 0: MediaType: insert */
+    "INSERT INTO \"MediaType\" (\"MediaTypeId\", \"Name\") VALUES (?1, ?2)",
+    /* 1: MediaType: update */
+    "UPDATE \"MediaType\" SET \"Name\" = ?2 WHERE \"MediaTypeId\" = ?1",
+    /* 2: MediaType: save */
+    "INSERT INTO \"MediaType\" (\"MediaTypeId\", \"Name\") VALUES (?1, ?2) ON CONFLICT "
+    "(\"MediaTypeId\") DO UPDATE SET \"Name\" = excluded.\"Name\"",
+    /* 3: MediaType: delete */
+    "DELETE FROM \"MediaType\" WHERE \"MediaTypeId\" = ?1",
+    /* 4: MediaType: get */
+    "SELECT \"MediaTypeId\", \"Name\" FROM \"MediaType\" WHERE \"MediaTypeId\" = ?1",
+    /* 5: MediaType: get_many */
+    "SELECT t.\"MediaTypeId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
+    "\"MediaType\" AS t ON t.\"MediaTypeId\" = k.c0",
+    /* 6: MediaType: all */
+    "SELECT \"MediaTypeId\", \"Name\" FROM \"MediaType\" ORDER BY \"MediaTypeId\"",
+    /* 7: MediaType: rows referring by Track.media_type */
+    "SELECT \"TrackId\" FROM \"Track\" WHERE \"MediaTypeId\" = ?1",
+};
+
+static const orm_relation MediaType_relations[] = {
+    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = MediaType_key_values,
+     .inverse = 1, .load = 8},
+};
+
+static const orm_incoming MediaType_incoming[] = {
+    {.model = "Track", .field = "media_type", .child = &Track_model, .find = 7},
+};
+
+static const orm_model MediaType_model = {
+    .name = "MediaType",
+    .table = "MediaType",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_MediaType),
+    .id_size = sizeof(chinook_MediaType_id),
+    .auto_key = true,
+    .n_columns = 2,
+    .columns = MediaType_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 1,
+    .relations = MediaType_relations,
+    .n_incoming = 1,
+    .incoming = MediaType_incoming,
+    .n_sql = 8,
+    .sql = MediaType_sql,
+    .first_slot = 17,
+    .values = MediaType_values,
+    .key_values = MediaType_key_values,
+    .id_values = MediaType_id_values,
+    .read = MediaType_read,
+    .set_key = MediaType_set_key,
+};
+
+chinook_MediaType chinook_MediaType_defaults(void)
+{
+    chinook_MediaType row = {0};
+
+    return row;
+}
+
+chinook_MediaType_id chinook_MediaType_key(const chinook_MediaType *row)
+{
+    return row->id;
+}
+
+orm_status chinook_MediaType_validate(const chinook_MediaType *row, orm_error *error)
+{
+    return orm_gen_validate(&MediaType_model, row, error);
+}
+
+orm_status chinook_MediaType_insert(orm_db *db, chinook_MediaType *row)
+{
+    return orm_gen_insert(db, &MediaType_model, row);
+}
+
+orm_status chinook_MediaType_update(orm_db *db, chinook_MediaType *row)
+{
+    return orm_gen_update(db, &MediaType_model, row);
+}
+
+orm_status chinook_MediaType_save(orm_db *db, chinook_MediaType *row)
+{
+    return orm_gen_save(db, &MediaType_model, row);
+}
+
+orm_status chinook_MediaType_delete(orm_db *db, chinook_MediaType_id key)
+{
+    orm_value v[1];
+
+    MediaType_id_values(&key, v);
+    return orm_gen_delete(db, &MediaType_model, v);
+}
+
+orm_status chinook_MediaType_get(orm_db *db, orm_scope *scope, chinook_MediaType_id key,
+    chinook_MediaType **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    MediaType_id_values(&key, v);
+    status = orm_gen_get(db, scope, &MediaType_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_MediaType_get_many(orm_db *db, orm_scope *scope,
+    const chinook_MediaType_id *keys, size_t count, chinook_MediaType_list *out)
+{
+    return orm_gen_get_many(db, scope, &MediaType_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_MediaType_all(orm_db *db, orm_scope *scope, chinook_MediaType_list *out)
+{
+    return orm_gen_all(db, scope, &MediaType_model, (orm_list *)out);
+}
+
+orm_status chinook_MediaType_refresh(orm_db *db, chinook_MediaType *row)
+{
+    return orm_gen_refresh(db, &MediaType_model, row);
+}
+
+const chinook_Track_list *chinook_MediaType_tracks(const chinook_MediaType *row)
+{
+    return (const chinook_Track_list *)orm_gen_list(&MediaType_model, 0, row);
+}
+
+orm_status chinook_MediaType_tracks_load(orm_db *db, chinook_MediaType *row,
+    chinook_Track_list *out)
+{
+    return orm_gen_load_list(db, &MediaType_model, 0, row, (orm_list *)out);
+}
+
+bool chinook_MediaType_tracks_loaded(const chinook_MediaType *row)
+{
+    return orm_gen_loaded(&MediaType_model, 0, row);
+}
+
+void chinook_MediaType_tracks_unload(chinook_MediaType *row)
+{
+    orm_gen_unload(&MediaType_model, 0, row);
+}
+
+/* ---- Genre ---- */
+
+static void Genre_values(const void *p, orm_value *v)
+{
+    const chinook_Genre *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_text(row->name);
+}
+
+static void Genre_key_values(const void *p, orm_value *v)
+{
+    const chinook_Genre *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void Genre_id_values(const void *p, orm_value *v)
+{
+    const chinook_Genre_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void Genre_read(orm_reader *r, void *p)
+{
+    chinook_Genre *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->name = orm_read_text(r, 1);
+}
+
+static void Genre_set_key(void *p, int64_t key)
+{
+    chinook_Genre *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column Genre_columns[] = {
+    {.field = "id", .name = "GenreId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "name", .name = "Name",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 120,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+};
+
+static const char *const Genre_sql[] = {
+    /* 0: Genre: insert */
+    "INSERT INTO \"Genre\" (\"GenreId\", \"Name\") VALUES (?1, ?2)",
+    /* 1: Genre: update */
+    "UPDATE \"Genre\" SET \"Name\" = ?2 WHERE \"GenreId\" = ?1",
+    /* 2: Genre: save */
+    "INSERT INTO \"Genre\" (\"GenreId\", \"Name\") VALUES (?1, ?2) ON CONFLICT (\"GenreId\") DO "
+    "UPDATE SET \"Name\" = excluded.\"Name\"",
+    /* 3: Genre: delete */
+    "DELETE FROM \"Genre\" WHERE \"GenreId\" = ?1",
+    /* 4: Genre: get */
+    "SELECT \"GenreId\", \"Name\" FROM \"Genre\" WHERE \"GenreId\" = ?1",
+    /* 5: Genre: get_many */
+    "SELECT t.\"GenreId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Genre\" "
+    "AS t ON t.\"GenreId\" = k.c0",
+    /* 6: Genre: all */
+    "SELECT \"GenreId\", \"Name\" FROM \"Genre\" ORDER BY \"GenreId\"",
+    /* 7: Genre: rows referring by Track.genre */
+    "SELECT \"TrackId\" FROM \"Track\" WHERE \"GenreId\" = ?1",
+};
+
+static const orm_relation Genre_relations[] = {
+    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Genre_key_values,
+     .inverse = 2, .load = 9},
+};
+
+static const orm_incoming Genre_incoming[] = {
+    {.model = "Track", .field = "genre", .child = &Track_model, .find = 7},
+};
+
+static const orm_model Genre_model = {
+    .name = "Genre",
+    .table = "Genre",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_Genre),
+    .id_size = sizeof(chinook_Genre_id),
+    .auto_key = true,
+    .n_columns = 2,
+    .columns = Genre_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 1,
+    .relations = Genre_relations,
+    .n_incoming = 1,
+    .incoming = Genre_incoming,
+    .n_sql = 8,
+    .sql = Genre_sql,
+    .first_slot = 25,
+    .values = Genre_values,
+    .key_values = Genre_key_values,
+    .id_values = Genre_id_values,
+    .read = Genre_read,
+    .set_key = Genre_set_key,
+};
+
+chinook_Genre chinook_Genre_defaults(void)
+{
+    chinook_Genre row = {0};
+
+    return row;
+}
+
+chinook_Genre_id chinook_Genre_key(const chinook_Genre *row)
+{
+    return row->id;
+}
+
+orm_status chinook_Genre_validate(const chinook_Genre *row, orm_error *error)
+{
+    return orm_gen_validate(&Genre_model, row, error);
+}
+
+orm_status chinook_Genre_insert(orm_db *db, chinook_Genre *row)
+{
+    return orm_gen_insert(db, &Genre_model, row);
+}
+
+orm_status chinook_Genre_update(orm_db *db, chinook_Genre *row)
+{
+    return orm_gen_update(db, &Genre_model, row);
+}
+
+orm_status chinook_Genre_save(orm_db *db, chinook_Genre *row)
+{
+    return orm_gen_save(db, &Genre_model, row);
+}
+
+orm_status chinook_Genre_delete(orm_db *db, chinook_Genre_id key)
+{
+    orm_value v[1];
+
+    Genre_id_values(&key, v);
+    return orm_gen_delete(db, &Genre_model, v);
+}
+
+orm_status chinook_Genre_get(orm_db *db, orm_scope *scope, chinook_Genre_id key,
+    chinook_Genre **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    Genre_id_values(&key, v);
+    status = orm_gen_get(db, scope, &Genre_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_Genre_get_many(orm_db *db, orm_scope *scope, const chinook_Genre_id *keys,
+    size_t count, chinook_Genre_list *out)
+{
+    return orm_gen_get_many(db, scope, &Genre_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_Genre_all(orm_db *db, orm_scope *scope, chinook_Genre_list *out)
+{
+    return orm_gen_all(db, scope, &Genre_model, (orm_list *)out);
+}
+
+orm_status chinook_Genre_refresh(orm_db *db, chinook_Genre *row)
+{
+    return orm_gen_refresh(db, &Genre_model, row);
+}
+
+const chinook_Track_list *chinook_Genre_tracks(const chinook_Genre *row)
+{
+    return (const chinook_Track_list *)orm_gen_list(&Genre_model, 0, row);
+}
+
+orm_status chinook_Genre_tracks_load(orm_db *db, chinook_Genre *row, chinook_Track_list *out)
+{
+    return orm_gen_load_list(db, &Genre_model, 0, row, (orm_list *)out);
+}
+
+bool chinook_Genre_tracks_loaded(const chinook_Genre *row)
+{
+    return orm_gen_loaded(&Genre_model, 0, row);
+}
+
+void chinook_Genre_tracks_unload(chinook_Genre *row)
+{
+    orm_gen_unload(&Genre_model, 0, row);
+}
+
+/* ---- Track ---- */
+
+static void Track_values(const void *p, orm_value *v)
+{
+    const chinook_Track *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_text(row->name);
+    v[2] = row->album_id.some ? orm_value_int(row->album_id.value.value) : orm_value_null();
+    v[3] = orm_value_int(row->media_type_id.value);
+    v[4] = row->genre_id.some ? orm_value_int(row->genre_id.value.value) : orm_value_null();
+    v[5] = orm_value_text(row->composer);
+    v[6] = orm_value_int(row->milliseconds);
+    v[7] = row->bytes.some ? orm_value_int(row->bytes.value) : orm_value_null();
+    v[8] = orm_value_decimal(row->unit_price);
+}
+
+static void Track_key_values(const void *p, orm_value *v)
+{
+    const chinook_Track *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void Track_id_values(const void *p, orm_value *v)
+{
+    const chinook_Track_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void Track_album_values(const void *p, orm_value *v)
+{
+    const chinook_Track *row = p;
+
+    v[0] = row->album_id.some ? orm_value_int(row->album_id.value.value) : orm_value_null();
+}
+
+static void Track_media_type_values(const void *p, orm_value *v)
+{
+    const chinook_Track *row = p;
+
+    v[0] = orm_value_int(row->media_type_id.value);
+}
+
+static void Track_genre_values(const void *p, orm_value *v)
+{
+    const chinook_Track *row = p;
+
+    v[0] = row->genre_id.some ? orm_value_int(row->genre_id.value.value) : orm_value_null();
+}
+
+static void Track_read(orm_reader *r, void *p)
+{
+    chinook_Track *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->name = orm_read_text(r, 1);
+    row->album_id.some = orm_read_present(r, 2);
+    row->album_id.value.value = orm_read_int64(r, 2);
+    row->media_type_id.value = orm_read_int64(r, 3);
+    row->genre_id.some = orm_read_present(r, 4);
+    row->genre_id.value.value = orm_read_int64(r, 4);
+    row->composer = orm_read_text(r, 5);
+    row->milliseconds = orm_read_int64(r, 6);
+    row->bytes.some = orm_read_present(r, 7);
+    row->bytes.value = orm_read_int64(r, 7);
+    row->unit_price = orm_read_decimal(r, 8);
+}
+
+static void Track_set_key(void *p, int64_t key)
+{
+    chinook_Track *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column Track_columns[] = {
+    {.field = "id", .name = "TrackId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "name", .name = "Name",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 200,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "album", .name = "AlbumId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "media_type", .name = "MediaTypeId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "genre", .name = "GenreId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "composer", .name = "Composer",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 220,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "milliseconds", .name = "Milliseconds",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "bytes", .name = "Bytes",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "unit_price", .name = "UnitPrice",
+     .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_REAL, .digits = 10, .scale = 2,
+     .flags = ORM_COLUMN_LOOSE},
+};
+
+static const char *const Track_sql[] = {
+    /* 0: Track: insert */
+    "INSERT INTO \"Track\" (\"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", "
+    "\"Composer\", \"Milliseconds\", \"Bytes\", \"UnitPrice\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+    "?7, ?8, ?9)",
+    /* 1: Track: update */
+    "UPDATE \"Track\" SET \"Name\" = ?2, \"AlbumId\" = ?3, \"MediaTypeId\" = ?4, \"GenreId\" = "
+    "?5, \"Composer\" = ?6, \"Milliseconds\" = ?7, \"Bytes\" = ?8, \"UnitPrice\" = ?9 WHERE "
+    "\"TrackId\" = ?1",
+    /* 2: Track: save */
+    "INSERT INTO \"Track\" (\"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", "
+    "\"Composer\", \"Milliseconds\", \"Bytes\", \"UnitPrice\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+    "?7, ?8, ?9) ON CONFLICT (\"TrackId\") DO UPDATE SET \"Name\" = excluded.\"Name\", "
+    "\"AlbumId\" = excluded.\"AlbumId\", \"MediaTypeId\" = excluded.\"MediaTypeId\", \"GenreId\" "
+    "= excluded.\"GenreId\", \"Composer\" = excluded.\"Composer\", \"Milliseconds\" = "
+    "excluded.\"Milliseconds\", \"Bytes\" = excluded.\"Bytes\", \"UnitPrice\" = "
+    "excluded.\"UnitPrice\"",
+    /* 3: Track: delete */
+    "DELETE FROM \"Track\" WHERE \"TrackId\" = ?1",
+    /* 4: Track: get */
+    "SELECT \"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", \"Composer\", "
+    "\"Milliseconds\", \"Bytes\", \"UnitPrice\" FROM \"Track\" WHERE \"TrackId\" = ?1",
+    /* 5: Track: get_many */
+    "SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
+    "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
+    "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"TrackId\" = k.c0",
+    /* 6: Track: all */
+    "SELECT \"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", \"Composer\", "
+    "\"Milliseconds\", \"Bytes\", \"UnitPrice\" FROM \"Track\" ORDER BY \"TrackId\"",
+    /* 7: Track: many by album */
+    "SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
+    "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
+    "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"AlbumId\" = k.c0",
+    /* 8: Track: many by media_type */
+    "SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
+    "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
+    "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"MediaTypeId\" = k.c0",
+    /* 9: Track: many by genre */
+    "SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
+    "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
+    "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"GenreId\" = k.c0",
+    /* 10: Track: playlists_load */
+    "SELECT k.position, j.\"PlaylistId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" AS "
+    "j ON j.\"TrackId\" = k.c0",
+    /* 11: Track: playlists_add */
+    "INSERT INTO \"PlaylistTrack\" (\"TrackId\", \"PlaylistId\") SELECT ?1, k.c0 FROM "
+    "orm_array(?2) AS k WHERE true ON CONFLICT (\"TrackId\", \"PlaylistId\") DO NOTHING",
+    /* 12: Track: playlists_remove */
+    "DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" IN (SELECT k.c0 "
+    "FROM orm_array(?2) AS k)",
+    /* 13: Track: playlists_set */
+    "DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" NOT IN (SELECT k.c0 "
+    "FROM orm_array(?2) AS k)",
+    /* 14: Track: playlists_clear */
+    "DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1",
+    /* 15: Track: playlists_has */
+    "SELECT 1 FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" = ?2 LIMIT 1",
+    /* 16: Track: rows referring by Playlist.tracks */
+    "SELECT 1 FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1",
+    /* 17: Track: rows referring by InvoiceLine.track */
+    "SELECT \"InvoiceLineId\" FROM \"InvoiceLine\" WHERE \"TrackId\" = ?1",
+};
+
+static const orm_relation Track_relations[] = {
+    {.name = "album", .target = &Album_model, .kind = ORM_TO_ONE,
+     .parts = 1, .columns = (const uint16_t[]){2}, .values = Track_album_values,
+     .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_Track, album)},
+    {.name = "media_type", .target = &MediaType_model, .kind = ORM_TO_ONE,
+     .parts = 1, .columns = (const uint16_t[]){3}, .values = Track_media_type_values,
+     .inverse = 0, .load = 5, .get = 4, .member = offsetof(chinook_Track, media_type)},
+    {.name = "genre", .target = &Genre_model, .kind = ORM_TO_ONE,
+     .parts = 1, .columns = (const uint16_t[]){4}, .values = Track_genre_values,
+     .inverse = 0, .load = 5, .get = 4, .member = offsetof(chinook_Track, genre)},
+    {.name = "playlists", .target = &Playlist_model, .kind = ORM_MANY_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Track_key_values,
+     .inverse = 0, .load = 5, .link = 10},
+    {.name = "invoice_lines", .target = &InvoiceLine_model, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Track_key_values,
+     .inverse = 1, .load = 8},
+};
+
+static const orm_incoming Track_incoming[] = {
+    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 16},
+    {.model = "InvoiceLine", .field = "track", .child = &InvoiceLine_model, .find = 17},
+};
+
+static const orm_model Track_model = {
+    .name = "Track",
+    .table = "Track",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_Track),
+    .id_size = sizeof(chinook_Track_id),
+    .auto_key = true,
+    .n_columns = 9,
+    .columns = Track_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 5,
+    .relations = Track_relations,
+    .n_incoming = 2,
+    .incoming = Track_incoming,
+    .n_sql = 18,
+    .sql = Track_sql,
+    .first_slot = 33,
+    .values = Track_values,
+    .key_values = Track_key_values,
+    .id_values = Track_id_values,
+    .read = Track_read,
+    .set_key = Track_set_key,
+};
+
+chinook_Track chinook_Track_defaults(void)
+{
+    chinook_Track row = {0};
+
+    return row;
+}
+
+chinook_Track_id chinook_Track_key(const chinook_Track *row)
+{
+    return row->id;
+}
+
+orm_status chinook_Track_validate(const chinook_Track *row, orm_error *error)
+{
+    return orm_gen_validate(&Track_model, row, error);
+}
+
+orm_status chinook_Track_insert(orm_db *db, chinook_Track *row)
+{
+    return orm_gen_insert(db, &Track_model, row);
+}
+
+orm_status chinook_Track_update(orm_db *db, chinook_Track *row)
+{
+    return orm_gen_update(db, &Track_model, row);
+}
+
+orm_status chinook_Track_save(orm_db *db, chinook_Track *row)
+{
+    return orm_gen_save(db, &Track_model, row);
+}
+
+orm_status chinook_Track_delete(orm_db *db, chinook_Track_id key)
+{
+    orm_value v[1];
+
+    Track_id_values(&key, v);
+    return orm_gen_delete(db, &Track_model, v);
+}
+
+orm_status chinook_Track_get(orm_db *db, orm_scope *scope, chinook_Track_id key,
+    chinook_Track **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    Track_id_values(&key, v);
+    status = orm_gen_get(db, scope, &Track_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_Track_get_many(orm_db *db, orm_scope *scope, const chinook_Track_id *keys,
+    size_t count, chinook_Track_list *out)
+{
+    return orm_gen_get_many(db, scope, &Track_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_Track_all(orm_db *db, orm_scope *scope, chinook_Track_list *out)
+{
+    return orm_gen_all(db, scope, &Track_model, (orm_list *)out);
+}
+
+orm_status chinook_Track_refresh(orm_db *db, chinook_Track *row)
+{
+    return orm_gen_refresh(db, &Track_model, row);
+}
+
+orm_status chinook_Track_album_load(orm_db *db, chinook_Track *row)
+{
+    return orm_gen_load(db, &Track_model, 0, row);
+}
+
+bool chinook_Track_album_loaded(const chinook_Track *row)
+{
+    return orm_gen_loaded(&Track_model, 0, row);
+}
+
+void chinook_Track_album_unload(chinook_Track *row)
+{
+    orm_gen_unload(&Track_model, 0, row);
+}
+
+orm_status chinook_Track_media_type_load(orm_db *db, chinook_Track *row)
+{
+    return orm_gen_load(db, &Track_model, 1, row);
+}
+
+bool chinook_Track_media_type_loaded(const chinook_Track *row)
+{
+    return orm_gen_loaded(&Track_model, 1, row);
+}
+
+void chinook_Track_media_type_unload(chinook_Track *row)
+{
+    orm_gen_unload(&Track_model, 1, row);
+}
+
+orm_status chinook_Track_genre_load(orm_db *db, chinook_Track *row)
+{
+    return orm_gen_load(db, &Track_model, 2, row);
+}
+
+bool chinook_Track_genre_loaded(const chinook_Track *row)
+{
+    return orm_gen_loaded(&Track_model, 2, row);
+}
+
+void chinook_Track_genre_unload(chinook_Track *row)
+{
+    orm_gen_unload(&Track_model, 2, row);
+}
+
+const chinook_Playlist_list *chinook_Track_playlists(const chinook_Track *row)
+{
+    return (const chinook_Playlist_list *)orm_gen_list(&Track_model, 3, row);
+}
+
+orm_status chinook_Track_playlists_load(orm_db *db, chinook_Track *row, chinook_Playlist_list *out)
+{
+    return orm_gen_load_list(db, &Track_model, 3, row, (orm_list *)out);
+}
+
+bool chinook_Track_playlists_loaded(const chinook_Track *row)
+{
+    return orm_gen_loaded(&Track_model, 3, row);
+}
+
+void chinook_Track_playlists_unload(chinook_Track *row)
+{
+    orm_gen_unload(&Track_model, 3, row);
+}
+
+orm_status chinook_Track_playlists_add(orm_db *db, chinook_Track_id key,
+    const chinook_Playlist_id *keys, size_t count, int64_t *changed)
+{
+    orm_value v[1];
+
+    Track_id_values(&key, v);
+    return orm_gen_link_add(db, &Track_model, 3, v, keys, count, changed);
+}
+
+orm_status chinook_Track_playlists_set(orm_db *db, chinook_Track_id key,
+    const chinook_Playlist_id *keys, size_t count, int64_t *changed)
+{
+    orm_value v[1];
+
+    Track_id_values(&key, v);
+    return orm_gen_link_set(db, &Track_model, 3, v, keys, count, changed);
+}
+
+orm_status chinook_Track_playlists_remove(orm_db *db, chinook_Track_id key,
+    const chinook_Playlist_id *keys, size_t count, int64_t *changed)
+{
+    orm_value v[1];
+
+    Track_id_values(&key, v);
+    return orm_gen_link_remove(db, &Track_model, 3, v, keys, count, changed);
+}
+
+orm_status chinook_Track_playlists_clear(orm_db *db, chinook_Track_id key, int64_t *changed)
+{
+    orm_value v[1];
+
+    Track_id_values(&key, v);
+    return orm_gen_link_clear(db, &Track_model, 3, v, changed);
+}
+
+orm_status chinook_Track_playlists_has(orm_db *db, chinook_Track_id key, chinook_Playlist_id other,
+    bool *out)
+{
+    orm_value v[1], w[1];
+
+    Track_id_values(&key, v);
+    Playlist_model.id_values(&other, w);
+    return orm_gen_link_has(db, &Track_model, 3, v, w, out);
+}
+
+const chinook_InvoiceLine_list *chinook_Track_invoice_lines(const chinook_Track *row)
+{
+    return (const chinook_InvoiceLine_list *)orm_gen_list(&Track_model, 4, row);
+}
+
+orm_status chinook_Track_invoice_lines_load(orm_db *db, chinook_Track *row,
+    chinook_InvoiceLine_list *out)
+{
+    return orm_gen_load_list(db, &Track_model, 4, row, (orm_list *)out);
+}
+
+bool chinook_Track_invoice_lines_loaded(const chinook_Track *row)
+{
+    return orm_gen_loaded(&Track_model, 4, row);
+}
+
+void chinook_Track_invoice_lines_unload(chinook_Track *row)
+{
+    orm_gen_unload(&Track_model, 4, row);
+}
+
+/* ---- Playlist ---- */
+
+static void Playlist_values(const void *p, orm_value *v)
+{
+    const chinook_Playlist *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_text(row->name);
+}
+
+static void Playlist_key_values(const void *p, orm_value *v)
+{
+    const chinook_Playlist *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void Playlist_id_values(const void *p, orm_value *v)
+{
+    const chinook_Playlist_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void Playlist_read(orm_reader *r, void *p)
+{
+    chinook_Playlist *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->name = orm_read_text(r, 1);
+}
+
+static void Playlist_set_key(void *p, int64_t key)
+{
+    chinook_Playlist *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column Playlist_columns[] = {
+    {.field = "id", .name = "PlaylistId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "name", .name = "Name",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 120,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+};
+
+static const char *const Playlist_sql[] = {
+    /* 0: Playlist: insert */
+    "INSERT INTO \"Playlist\" (\"PlaylistId\", \"Name\") VALUES (?1, ?2)",
+    /* 1: Playlist: update */
+    "UPDATE \"Playlist\" SET \"Name\" = ?2 WHERE \"PlaylistId\" = ?1",
+    /* 2: Playlist: save */
+    "INSERT INTO \"Playlist\" (\"PlaylistId\", \"Name\") VALUES (?1, ?2) ON CONFLICT "
+    "(\"PlaylistId\") DO UPDATE SET \"Name\" = excluded.\"Name\"",
+    /* 3: Playlist: delete */
+    "DELETE FROM \"Playlist\" WHERE \"PlaylistId\" = ?1",
+    /* 4: Playlist: get */
+    "SELECT \"PlaylistId\", \"Name\" FROM \"Playlist\" WHERE \"PlaylistId\" = ?1",
+    /* 5: Playlist: get_many */
+    "SELECT t.\"PlaylistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
+    "\"Playlist\" AS t ON t.\"PlaylistId\" = k.c0",
+    /* 6: Playlist: all */
+    "SELECT \"PlaylistId\", \"Name\" FROM \"Playlist\" ORDER BY \"PlaylistId\"",
+    /* 7: Playlist: tracks_load */
+    "SELECT k.position, j.\"TrackId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" AS j "
+    "ON j.\"PlaylistId\" = k.c0",
+    /* 8: Playlist: tracks_add */
+    "INSERT INTO \"PlaylistTrack\" (\"PlaylistId\", \"TrackId\") SELECT ?1, k.c0 FROM "
+    "orm_array(?2) AS k WHERE true ON CONFLICT (\"PlaylistId\", \"TrackId\") DO NOTHING",
+    /* 9: Playlist: tracks_remove */
+    "DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" IN (SELECT k.c0 "
+    "FROM orm_array(?2) AS k)",
+    /* 10: Playlist: tracks_set */
+    "DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" NOT IN (SELECT k.c0 "
+    "FROM orm_array(?2) AS k)",
+    /* 11: Playlist: tracks_clear */
+    "DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1",
+    /* 12: Playlist: tracks_has */
+    "SELECT 1 FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" = ?2 LIMIT 1",
+    /* 13: Playlist: rows referring by Playlist.tracks */
+    "SELECT 1 FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1",
+};
+
+static const orm_relation Playlist_relations[] = {
+    {.name = "tracks", .target = &Track_model, .kind = ORM_MANY_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Playlist_key_values,
+     .inverse = 3, .load = 5, .link = 7},
+};
+
+static const orm_incoming Playlist_incoming[] = {
+    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 13},
+};
+
+static const orm_model Playlist_model = {
+    .name = "Playlist",
+    .table = "Playlist",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_Playlist),
+    .id_size = sizeof(chinook_Playlist_id),
+    .auto_key = true,
+    .n_columns = 2,
+    .columns = Playlist_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 1,
+    .relations = Playlist_relations,
+    .n_incoming = 1,
+    .incoming = Playlist_incoming,
+    .n_sql = 14,
+    .sql = Playlist_sql,
+    .first_slot = 51,
+    .values = Playlist_values,
+    .key_values = Playlist_key_values,
+    .id_values = Playlist_id_values,
+    .read = Playlist_read,
+    .set_key = Playlist_set_key,
+};
+
+chinook_Playlist chinook_Playlist_defaults(void)
+{
+    chinook_Playlist row = {0};
+
+    return row;
+}
+
+chinook_Playlist_id chinook_Playlist_key(const chinook_Playlist *row)
+{
+    return row->id;
+}
+
+orm_status chinook_Playlist_validate(const chinook_Playlist *row, orm_error *error)
+{
+    return orm_gen_validate(&Playlist_model, row, error);
+}
+
+orm_status chinook_Playlist_insert(orm_db *db, chinook_Playlist *row)
+{
+    return orm_gen_insert(db, &Playlist_model, row);
+}
+
+orm_status chinook_Playlist_update(orm_db *db, chinook_Playlist *row)
+{
+    return orm_gen_update(db, &Playlist_model, row);
+}
+
+orm_status chinook_Playlist_save(orm_db *db, chinook_Playlist *row)
+{
+    return orm_gen_save(db, &Playlist_model, row);
+}
+
+orm_status chinook_Playlist_delete(orm_db *db, chinook_Playlist_id key)
+{
+    orm_value v[1];
+
+    Playlist_id_values(&key, v);
+    return orm_gen_delete(db, &Playlist_model, v);
+}
+
+orm_status chinook_Playlist_get(orm_db *db, orm_scope *scope, chinook_Playlist_id key,
+    chinook_Playlist **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    Playlist_id_values(&key, v);
+    status = orm_gen_get(db, scope, &Playlist_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_Playlist_get_many(orm_db *db, orm_scope *scope, const chinook_Playlist_id *keys,
+    size_t count, chinook_Playlist_list *out)
+{
+    return orm_gen_get_many(db, scope, &Playlist_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_Playlist_all(orm_db *db, orm_scope *scope, chinook_Playlist_list *out)
+{
+    return orm_gen_all(db, scope, &Playlist_model, (orm_list *)out);
+}
+
+orm_status chinook_Playlist_refresh(orm_db *db, chinook_Playlist *row)
+{
+    return orm_gen_refresh(db, &Playlist_model, row);
+}
+
+const chinook_Track_list *chinook_Playlist_tracks(const chinook_Playlist *row)
+{
+    return (const chinook_Track_list *)orm_gen_list(&Playlist_model, 0, row);
+}
+
+orm_status chinook_Playlist_tracks_load(orm_db *db, chinook_Playlist *row, chinook_Track_list *out)
+{
+    return orm_gen_load_list(db, &Playlist_model, 0, row, (orm_list *)out);
+}
+
+bool chinook_Playlist_tracks_loaded(const chinook_Playlist *row)
+{
+    return orm_gen_loaded(&Playlist_model, 0, row);
+}
+
+void chinook_Playlist_tracks_unload(chinook_Playlist *row)
+{
+    orm_gen_unload(&Playlist_model, 0, row);
+}
+
+orm_status chinook_Playlist_tracks_add(orm_db *db, chinook_Playlist_id key,
+    const chinook_Track_id *keys, size_t count, int64_t *changed)
+{
+    orm_value v[1];
+
+    Playlist_id_values(&key, v);
+    return orm_gen_link_add(db, &Playlist_model, 0, v, keys, count, changed);
+}
+
+orm_status chinook_Playlist_tracks_set(orm_db *db, chinook_Playlist_id key,
+    const chinook_Track_id *keys, size_t count, int64_t *changed)
+{
+    orm_value v[1];
+
+    Playlist_id_values(&key, v);
+    return orm_gen_link_set(db, &Playlist_model, 0, v, keys, count, changed);
+}
+
+orm_status chinook_Playlist_tracks_remove(orm_db *db, chinook_Playlist_id key,
+    const chinook_Track_id *keys, size_t count, int64_t *changed)
+{
+    orm_value v[1];
+
+    Playlist_id_values(&key, v);
+    return orm_gen_link_remove(db, &Playlist_model, 0, v, keys, count, changed);
+}
+
+orm_status chinook_Playlist_tracks_clear(orm_db *db, chinook_Playlist_id key, int64_t *changed)
+{
+    orm_value v[1];
+
+    Playlist_id_values(&key, v);
+    return orm_gen_link_clear(db, &Playlist_model, 0, v, changed);
+}
+
+orm_status chinook_Playlist_tracks_has(orm_db *db, chinook_Playlist_id key, chinook_Track_id other,
+    bool *out)
+{
+    orm_value v[1], w[1];
+
+    Playlist_id_values(&key, v);
+    Track_model.id_values(&other, w);
+    return orm_gen_link_has(db, &Playlist_model, 0, v, w, out);
+}
+
+/* ---- Employee ---- */
+
+static void Employee_values(const void *p, orm_value *v)
+{
+    const chinook_Employee *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_text(row->last_name);
+    v[2] = orm_value_text(row->first_name);
+    v[3] = orm_value_text(row->title);
+    v[4] = row->reports_to_id.some ? orm_value_int(row->reports_to_id.value.value) : orm_value_null();
+    v[5] = row->birth_date.some ? orm_value_datetime(row->birth_date.value) : orm_value_null();
+    v[6] = row->hire_date.some ? orm_value_datetime(row->hire_date.value) : orm_value_null();
+    v[7] = orm_value_text(row->address);
+    v[8] = orm_value_text(row->city);
+    v[9] = orm_value_text(row->state);
+    v[10] = orm_value_text(row->country);
+    v[11] = orm_value_text(row->postal_code);
+    v[12] = orm_value_text(row->phone);
+    v[13] = orm_value_text(row->fax);
+    v[14] = orm_value_text(row->email);
+}
+
+static void Employee_key_values(const void *p, orm_value *v)
+{
+    const chinook_Employee *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void Employee_id_values(const void *p, orm_value *v)
+{
+    const chinook_Employee_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void Employee_reports_to_values(const void *p, orm_value *v)
+{
+    const chinook_Employee *row = p;
+
+    v[0] = row->reports_to_id.some ? orm_value_int(row->reports_to_id.value.value) : orm_value_null();
+}
+
+static void Employee_read(orm_reader *r, void *p)
+{
+    chinook_Employee *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->last_name = orm_read_text(r, 1);
+    row->first_name = orm_read_text(r, 2);
+    row->title = orm_read_text(r, 3);
+    row->reports_to_id.some = orm_read_present(r, 4);
+    row->reports_to_id.value.value = orm_read_int64(r, 4);
+    row->birth_date.some = orm_read_present(r, 5);
+    row->birth_date.value = orm_read_datetime(r, 5);
+    row->hire_date.some = orm_read_present(r, 6);
+    row->hire_date.value = orm_read_datetime(r, 6);
+    row->address = orm_read_text(r, 7);
+    row->city = orm_read_text(r, 8);
+    row->state = orm_read_text(r, 9);
+    row->country = orm_read_text(r, 10);
+    row->postal_code = orm_read_text(r, 11);
+    row->phone = orm_read_text(r, 12);
+    row->fax = orm_read_text(r, 13);
+    row->email = orm_read_text(r, 14);
+}
+
+static void Employee_set_key(void *p, int64_t key)
+{
+    chinook_Employee *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column Employee_columns[] = {
+    {.field = "id", .name = "EmployeeId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "last_name", .name = "LastName",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 20,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "first_name", .name = "FirstName",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 20,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "title", .name = "Title",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 30,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "reports_to", .name = "ReportsTo",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "birth_date", .name = "BirthDate",
+     .kind = ORM_KIND_DATETIME, .storage = ORM_STORAGE_TEXT,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "hire_date", .name = "HireDate",
+     .kind = ORM_KIND_DATETIME, .storage = ORM_STORAGE_TEXT,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "address", .name = "Address",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 70,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "city", .name = "City",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "state", .name = "State",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "country", .name = "Country",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "postal_code", .name = "PostalCode",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 10,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "phone", .name = "Phone",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 24,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "fax", .name = "Fax",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 24,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "email", .name = "Email",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 60,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+};
+
+static const char *const Employee_sql[] = {
+    /* 0: Employee: insert */
+    "INSERT INTO \"Employee\" (\"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", "
+    "\"ReportsTo\", \"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
+    "\"PostalCode\", \"Phone\", \"Fax\", \"Email\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+    "?10, ?11, ?12, ?13, ?14, ?15)",
+    /* 1: Employee: update */
+    "UPDATE \"Employee\" SET \"LastName\" = ?2, \"FirstName\" = ?3, \"Title\" = ?4, "
+    "\"ReportsTo\" = ?5, \"BirthDate\" = ?6, \"HireDate\" = ?7, \"Address\" = ?8, \"City\" = ?9, "
+    "\"State\" = ?10, \"Country\" = ?11, \"PostalCode\" = ?12, \"Phone\" = ?13, \"Fax\" = ?14, "
+    "\"Email\" = ?15 WHERE \"EmployeeId\" = ?1",
+    /* 2: Employee: save */
+    "INSERT INTO \"Employee\" (\"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", "
+    "\"ReportsTo\", \"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
+    "\"PostalCode\", \"Phone\", \"Fax\", \"Email\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+    "?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (\"EmployeeId\") DO UPDATE SET \"LastName\" = "
+    "excluded.\"LastName\", \"FirstName\" = excluded.\"FirstName\", \"Title\" = "
+    "excluded.\"Title\", \"ReportsTo\" = excluded.\"ReportsTo\", \"BirthDate\" = "
+    "excluded.\"BirthDate\", \"HireDate\" = excluded.\"HireDate\", \"Address\" = "
+    "excluded.\"Address\", \"City\" = excluded.\"City\", \"State\" = excluded.\"State\", "
+    "\"Country\" = excluded.\"Country\", \"PostalCode\" = excluded.\"PostalCode\", \"Phone\" = "
+    "excluded.\"Phone\", \"Fax\" = excluded.\"Fax\", \"Email\" = excluded.\"Email\"",
+    /* 3: Employee: delete */
+    "DELETE FROM \"Employee\" WHERE \"EmployeeId\" = ?1",
+    /* 4: Employee: get */
+    "SELECT \"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", \"ReportsTo\", "
+    "\"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", "
+    "\"Phone\", \"Fax\", \"Email\" FROM \"Employee\" WHERE \"EmployeeId\" = ?1",
+    /* 5: Employee: get_many */
+    "SELECT t.\"EmployeeId\", t.\"LastName\", t.\"FirstName\", t.\"Title\", t.\"ReportsTo\", "
+    "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
+    "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
+    "CROSS JOIN \"Employee\" AS t ON t.\"EmployeeId\" = k.c0",
+    /* 6: Employee: all */
+    "SELECT \"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", \"ReportsTo\", "
+    "\"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", "
+    "\"Phone\", \"Fax\", \"Email\" FROM \"Employee\" ORDER BY \"EmployeeId\"",
+    /* 7: Employee: many by reports_to */
+    "SELECT t.\"EmployeeId\", t.\"LastName\", t.\"FirstName\", t.\"Title\", t.\"ReportsTo\", "
+    "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
+    "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
+    "CROSS JOIN \"Employee\" AS t ON t.\"ReportsTo\" = k.c0",
+    /* 8: Employee: rows referring by Employee.reports_to */
+    "SELECT \"EmployeeId\" FROM \"Employee\" WHERE \"ReportsTo\" = ?1",
+    /* 9: Employee: rows referring by Customer.support_rep */
+    "SELECT \"CustomerId\" FROM \"Customer\" WHERE \"SupportRepId\" = ?1",
+};
+
+static const orm_relation Employee_relations[] = {
+    {.name = "reports_to", .target = &Employee_model, .kind = ORM_TO_ONE,
+     .parts = 1, .columns = (const uint16_t[]){4}, .values = Employee_reports_to_values,
+     .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_Employee, reports_to)},
+    {.name = "reports", .target = &Employee_model, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Employee_key_values,
+     .inverse = 0, .load = 7},
+    {.name = "customers", .target = &Customer_model, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Employee_key_values,
+     .inverse = 0, .load = 7},
+};
+
+static const orm_incoming Employee_incoming[] = {
+    {.model = "Employee", .field = "reports_to", .child = &Employee_model, .find = 8},
+    {.model = "Customer", .field = "support_rep", .child = &Customer_model, .find = 9},
+};
+
+static const orm_model Employee_model = {
+    .name = "Employee",
+    .table = "Employee",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_Employee),
+    .id_size = sizeof(chinook_Employee_id),
+    .auto_key = true,
+    .n_columns = 15,
+    .columns = Employee_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 3,
+    .relations = Employee_relations,
+    .n_incoming = 2,
+    .incoming = Employee_incoming,
+    .n_sql = 10,
+    .sql = Employee_sql,
+    .first_slot = 65,
+    .values = Employee_values,
+    .key_values = Employee_key_values,
+    .id_values = Employee_id_values,
+    .read = Employee_read,
+    .set_key = Employee_set_key,
+};
+
+chinook_Employee chinook_Employee_defaults(void)
+{
+    chinook_Employee row = {0};
+
+    return row;
+}
+
+chinook_Employee_id chinook_Employee_key(const chinook_Employee *row)
+{
+    return row->id;
+}
+
+orm_status chinook_Employee_validate(const chinook_Employee *row, orm_error *error)
+{
+    return orm_gen_validate(&Employee_model, row, error);
+}
+
+orm_status chinook_Employee_insert(orm_db *db, chinook_Employee *row)
+{
+    return orm_gen_insert(db, &Employee_model, row);
+}
+
+orm_status chinook_Employee_update(orm_db *db, chinook_Employee *row)
+{
+    return orm_gen_update(db, &Employee_model, row);
+}
+
+orm_status chinook_Employee_save(orm_db *db, chinook_Employee *row)
+{
+    return orm_gen_save(db, &Employee_model, row);
+}
+
+orm_status chinook_Employee_delete(orm_db *db, chinook_Employee_id key)
+{
+    orm_value v[1];
+
+    Employee_id_values(&key, v);
+    return orm_gen_delete(db, &Employee_model, v);
+}
+
+orm_status chinook_Employee_get(orm_db *db, orm_scope *scope, chinook_Employee_id key,
+    chinook_Employee **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    Employee_id_values(&key, v);
+    status = orm_gen_get(db, scope, &Employee_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_Employee_get_many(orm_db *db, orm_scope *scope, const chinook_Employee_id *keys,
+    size_t count, chinook_Employee_list *out)
+{
+    return orm_gen_get_many(db, scope, &Employee_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_Employee_all(orm_db *db, orm_scope *scope, chinook_Employee_list *out)
+{
+    return orm_gen_all(db, scope, &Employee_model, (orm_list *)out);
+}
+
+orm_status chinook_Employee_refresh(orm_db *db, chinook_Employee *row)
+{
+    return orm_gen_refresh(db, &Employee_model, row);
+}
+
+orm_status chinook_Employee_reports_to_load(orm_db *db, chinook_Employee *row)
+{
+    return orm_gen_load(db, &Employee_model, 0, row);
+}
+
+bool chinook_Employee_reports_to_loaded(const chinook_Employee *row)
+{
+    return orm_gen_loaded(&Employee_model, 0, row);
+}
+
+void chinook_Employee_reports_to_unload(chinook_Employee *row)
+{
+    orm_gen_unload(&Employee_model, 0, row);
+}
+
+const chinook_Employee_list *chinook_Employee_reports(const chinook_Employee *row)
+{
+    return (const chinook_Employee_list *)orm_gen_list(&Employee_model, 1, row);
+}
+
+orm_status chinook_Employee_reports_load(orm_db *db, chinook_Employee *row,
+    chinook_Employee_list *out)
+{
+    return orm_gen_load_list(db, &Employee_model, 1, row, (orm_list *)out);
+}
+
+bool chinook_Employee_reports_loaded(const chinook_Employee *row)
+{
+    return orm_gen_loaded(&Employee_model, 1, row);
+}
+
+void chinook_Employee_reports_unload(chinook_Employee *row)
+{
+    orm_gen_unload(&Employee_model, 1, row);
+}
+
+const chinook_Customer_list *chinook_Employee_customers(const chinook_Employee *row)
+{
+    return (const chinook_Customer_list *)orm_gen_list(&Employee_model, 2, row);
+}
+
+orm_status chinook_Employee_customers_load(orm_db *db, chinook_Employee *row,
+    chinook_Customer_list *out)
+{
+    return orm_gen_load_list(db, &Employee_model, 2, row, (orm_list *)out);
+}
+
+bool chinook_Employee_customers_loaded(const chinook_Employee *row)
+{
+    return orm_gen_loaded(&Employee_model, 2, row);
+}
+
+void chinook_Employee_customers_unload(chinook_Employee *row)
+{
+    orm_gen_unload(&Employee_model, 2, row);
+}
+
+/* ---- Customer ---- */
+
+static void Customer_values(const void *p, orm_value *v)
+{
+    const chinook_Customer *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_text(row->first_name);
+    v[2] = orm_value_text(row->last_name);
+    v[3] = orm_value_text(row->company);
+    v[4] = orm_value_text(row->address);
+    v[5] = orm_value_text(row->city);
+    v[6] = orm_value_text(row->state);
+    v[7] = orm_value_text(row->country);
+    v[8] = orm_value_text(row->postal_code);
+    v[9] = orm_value_text(row->phone);
+    v[10] = orm_value_text(row->fax);
+    v[11] = orm_value_text(row->email);
+    v[12] = row->support_rep_id.some ? orm_value_int(row->support_rep_id.value.value) : orm_value_null();
+}
+
+static void Customer_key_values(const void *p, orm_value *v)
+{
+    const chinook_Customer *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void Customer_id_values(const void *p, orm_value *v)
+{
+    const chinook_Customer_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void Customer_support_rep_values(const void *p, orm_value *v)
+{
+    const chinook_Customer *row = p;
+
+    v[0] = row->support_rep_id.some ? orm_value_int(row->support_rep_id.value.value) : orm_value_null();
+}
+
+static void Customer_read(orm_reader *r, void *p)
+{
+    chinook_Customer *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->first_name = orm_read_text(r, 1);
+    row->last_name = orm_read_text(r, 2);
+    row->company = orm_read_text(r, 3);
+    row->address = orm_read_text(r, 4);
+    row->city = orm_read_text(r, 5);
+    row->state = orm_read_text(r, 6);
+    row->country = orm_read_text(r, 7);
+    row->postal_code = orm_read_text(r, 8);
+    row->phone = orm_read_text(r, 9);
+    row->fax = orm_read_text(r, 10);
+    row->email = orm_read_text(r, 11);
+    row->support_rep_id.some = orm_read_present(r, 12);
+    row->support_rep_id.value.value = orm_read_int64(r, 12);
+}
+
+static void Customer_set_key(void *p, int64_t key)
+{
+    chinook_Customer *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column Customer_columns[] = {
+    {.field = "id", .name = "CustomerId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "first_name", .name = "FirstName",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "last_name", .name = "LastName",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 20,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "company", .name = "Company",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 80,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "address", .name = "Address",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 70,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "city", .name = "City",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "state", .name = "State",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "country", .name = "Country",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "postal_code", .name = "PostalCode",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 10,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "phone", .name = "Phone",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 24,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "fax", .name = "Fax",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 24,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "email", .name = "Email",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 60,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "support_rep", .name = "SupportRepId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+};
+
+static const char *const Customer_sql[] = {
+    /* 0: Customer: insert */
+    "INSERT INTO \"Customer\" (\"CustomerId\", \"FirstName\", \"LastName\", \"Company\", "
+    "\"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", "
+    "\"Email\", \"SupportRepId\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    /* 1: Customer: update */
+    "UPDATE \"Customer\" SET \"FirstName\" = ?2, \"LastName\" = ?3, \"Company\" = ?4, "
+    "\"Address\" = ?5, \"City\" = ?6, \"State\" = ?7, \"Country\" = ?8, \"PostalCode\" = ?9, "
+    "\"Phone\" = ?10, \"Fax\" = ?11, \"Email\" = ?12, \"SupportRepId\" = ?13 WHERE "
+    "\"CustomerId\" = ?1",
+    /* 2: Customer: save */
+    "INSERT INTO \"Customer\" (\"CustomerId\", \"FirstName\", \"LastName\", \"Company\", "
+    "\"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", "
+    "\"Email\", \"SupportRepId\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+    "?13) ON CONFLICT (\"CustomerId\") DO UPDATE SET \"FirstName\" = excluded.\"FirstName\", "
+    "\"LastName\" = excluded.\"LastName\", \"Company\" = excluded.\"Company\", \"Address\" = "
+    "excluded.\"Address\", \"City\" = excluded.\"City\", \"State\" = excluded.\"State\", "
+    "\"Country\" = excluded.\"Country\", \"PostalCode\" = excluded.\"PostalCode\", \"Phone\" = "
+    "excluded.\"Phone\", \"Fax\" = excluded.\"Fax\", \"Email\" = excluded.\"Email\", "
+    "\"SupportRepId\" = excluded.\"SupportRepId\"",
+    /* 3: Customer: delete */
+    "DELETE FROM \"Customer\" WHERE \"CustomerId\" = ?1",
+    /* 4: Customer: get */
+    "SELECT \"CustomerId\", \"FirstName\", \"LastName\", \"Company\", \"Address\", \"City\", "
+    "\"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", \"Email\", \"SupportRepId\" "
+    "FROM \"Customer\" WHERE \"CustomerId\" = ?1",
+    /* 5: Customer: get_many */
+    "SELECT t.\"CustomerId\", t.\"FirstName\", t.\"LastName\", t.\"Company\", t.\"Address\", "
+    "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
+    "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Customer\" "
+    "AS t ON t.\"CustomerId\" = k.c0",
+    /* 6: Customer: all */
+    "SELECT \"CustomerId\", \"FirstName\", \"LastName\", \"Company\", \"Address\", \"City\", "
+    "\"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", \"Email\", \"SupportRepId\" "
+    "FROM \"Customer\" ORDER BY \"CustomerId\"",
+    /* 7: Customer: many by support_rep */
+    "SELECT t.\"CustomerId\", t.\"FirstName\", t.\"LastName\", t.\"Company\", t.\"Address\", "
+    "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
+    "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Customer\" "
+    "AS t ON t.\"SupportRepId\" = k.c0",
+    /* 8: Customer: rows referring by Invoice.customer */
+    "SELECT \"InvoiceId\" FROM \"Invoice\" WHERE \"CustomerId\" = ?1",
+};
+
+static const orm_relation Customer_relations[] = {
+    {.name = "support_rep", .target = &Employee_model, .kind = ORM_TO_ONE,
+     .parts = 1, .columns = (const uint16_t[]){12}, .values = Customer_support_rep_values,
+     .inverse = 2, .load = 5, .get = 4, .member = offsetof(chinook_Customer, support_rep)},
+    {.name = "invoices", .target = &Invoice_model, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Customer_key_values,
+     .inverse = 0, .load = 7},
+};
+
+static const orm_incoming Customer_incoming[] = {
+    {.model = "Invoice", .field = "customer", .child = &Invoice_model, .find = 8},
+};
+
+static const orm_model Customer_model = {
+    .name = "Customer",
+    .table = "Customer",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_Customer),
+    .id_size = sizeof(chinook_Customer_id),
+    .auto_key = true,
+    .n_columns = 13,
+    .columns = Customer_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 2,
+    .relations = Customer_relations,
+    .n_incoming = 1,
+    .incoming = Customer_incoming,
+    .n_sql = 9,
+    .sql = Customer_sql,
+    .first_slot = 75,
+    .values = Customer_values,
+    .key_values = Customer_key_values,
+    .id_values = Customer_id_values,
+    .read = Customer_read,
+    .set_key = Customer_set_key,
+};
+
+chinook_Customer chinook_Customer_defaults(void)
+{
+    chinook_Customer row = {0};
+
+    return row;
+}
+
+chinook_Customer_id chinook_Customer_key(const chinook_Customer *row)
+{
+    return row->id;
+}
+
+orm_status chinook_Customer_validate(const chinook_Customer *row, orm_error *error)
+{
+    return orm_gen_validate(&Customer_model, row, error);
+}
+
+orm_status chinook_Customer_insert(orm_db *db, chinook_Customer *row)
+{
+    return orm_gen_insert(db, &Customer_model, row);
+}
+
+orm_status chinook_Customer_update(orm_db *db, chinook_Customer *row)
+{
+    return orm_gen_update(db, &Customer_model, row);
+}
+
+orm_status chinook_Customer_save(orm_db *db, chinook_Customer *row)
+{
+    return orm_gen_save(db, &Customer_model, row);
+}
+
+orm_status chinook_Customer_delete(orm_db *db, chinook_Customer_id key)
+{
+    orm_value v[1];
+
+    Customer_id_values(&key, v);
+    return orm_gen_delete(db, &Customer_model, v);
+}
+
+orm_status chinook_Customer_get(orm_db *db, orm_scope *scope, chinook_Customer_id key,
+    chinook_Customer **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    Customer_id_values(&key, v);
+    status = orm_gen_get(db, scope, &Customer_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_Customer_get_many(orm_db *db, orm_scope *scope, const chinook_Customer_id *keys,
+    size_t count, chinook_Customer_list *out)
+{
+    return orm_gen_get_many(db, scope, &Customer_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_Customer_all(orm_db *db, orm_scope *scope, chinook_Customer_list *out)
+{
+    return orm_gen_all(db, scope, &Customer_model, (orm_list *)out);
+}
+
+orm_status chinook_Customer_refresh(orm_db *db, chinook_Customer *row)
+{
+    return orm_gen_refresh(db, &Customer_model, row);
+}
+
+orm_status chinook_Customer_support_rep_load(orm_db *db, chinook_Customer *row)
+{
+    return orm_gen_load(db, &Customer_model, 0, row);
+}
+
+bool chinook_Customer_support_rep_loaded(const chinook_Customer *row)
+{
+    return orm_gen_loaded(&Customer_model, 0, row);
+}
+
+void chinook_Customer_support_rep_unload(chinook_Customer *row)
+{
+    orm_gen_unload(&Customer_model, 0, row);
+}
+
+const chinook_Invoice_list *chinook_Customer_invoices(const chinook_Customer *row)
+{
+    return (const chinook_Invoice_list *)orm_gen_list(&Customer_model, 1, row);
+}
+
+orm_status chinook_Customer_invoices_load(orm_db *db, chinook_Customer *row,
+    chinook_Invoice_list *out)
+{
+    return orm_gen_load_list(db, &Customer_model, 1, row, (orm_list *)out);
+}
+
+bool chinook_Customer_invoices_loaded(const chinook_Customer *row)
+{
+    return orm_gen_loaded(&Customer_model, 1, row);
+}
+
+void chinook_Customer_invoices_unload(chinook_Customer *row)
+{
+    orm_gen_unload(&Customer_model, 1, row);
+}
+
+/* ---- Invoice ---- */
+
+static void Invoice_values(const void *p, orm_value *v)
+{
+    const chinook_Invoice *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_int(row->customer_id.value);
+    v[2] = orm_value_datetime(row->invoice_date);
+    v[3] = orm_value_text(row->billing_address);
+    v[4] = orm_value_text(row->billing_city);
+    v[5] = orm_value_text(row->billing_state);
+    v[6] = orm_value_text(row->billing_country);
+    v[7] = orm_value_text(row->billing_postal_code);
+    v[8] = orm_value_decimal(row->total);
+}
+
+static void Invoice_key_values(const void *p, orm_value *v)
+{
+    const chinook_Invoice *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void Invoice_id_values(const void *p, orm_value *v)
+{
+    const chinook_Invoice_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void Invoice_customer_values(const void *p, orm_value *v)
+{
+    const chinook_Invoice *row = p;
+
+    v[0] = orm_value_int(row->customer_id.value);
+}
+
+static void Invoice_read(orm_reader *r, void *p)
+{
+    chinook_Invoice *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->customer_id.value = orm_read_int64(r, 1);
+    row->invoice_date = orm_read_datetime(r, 2);
+    row->billing_address = orm_read_text(r, 3);
+    row->billing_city = orm_read_text(r, 4);
+    row->billing_state = orm_read_text(r, 5);
+    row->billing_country = orm_read_text(r, 6);
+    row->billing_postal_code = orm_read_text(r, 7);
+    row->total = orm_read_decimal(r, 8);
+}
+
+static void Invoice_set_key(void *p, int64_t key)
+{
+    chinook_Invoice *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column Invoice_columns[] = {
+    {.field = "id", .name = "InvoiceId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "customer", .name = "CustomerId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "invoice_date", .name = "InvoiceDate",
+     .kind = ORM_KIND_DATETIME, .storage = ORM_STORAGE_TEXT,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "billing_address", .name = "BillingAddress",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 70,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "billing_city", .name = "BillingCity",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "billing_state", .name = "BillingState",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "billing_country", .name = "BillingCountry",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "billing_postal_code", .name = "BillingPostalCode",
+     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 10,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "total", .name = "Total",
+     .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_REAL, .digits = 10, .scale = 2,
+     .flags = ORM_COLUMN_LOOSE},
+};
+
+static const char *const Invoice_sql[] = {
+    /* 0: Invoice: insert */
+    "INSERT INTO \"Invoice\" (\"InvoiceId\", \"CustomerId\", \"InvoiceDate\", "
+    "\"BillingAddress\", \"BillingCity\", \"BillingState\", \"BillingCountry\", "
+    "\"BillingPostalCode\", \"Total\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    /* 1: Invoice: update */
+    "UPDATE \"Invoice\" SET \"CustomerId\" = ?2, \"InvoiceDate\" = ?3, \"BillingAddress\" = ?4, "
+    "\"BillingCity\" = ?5, \"BillingState\" = ?6, \"BillingCountry\" = ?7, \"BillingPostalCode\" "
+    "= ?8, \"Total\" = ?9 WHERE \"InvoiceId\" = ?1",
+    /* 2: Invoice: save */
+    "INSERT INTO \"Invoice\" (\"InvoiceId\", \"CustomerId\", \"InvoiceDate\", "
+    "\"BillingAddress\", \"BillingCity\", \"BillingState\", \"BillingCountry\", "
+    "\"BillingPostalCode\", \"Total\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT "
+    "(\"InvoiceId\") DO UPDATE SET \"CustomerId\" = excluded.\"CustomerId\", \"InvoiceDate\" = "
+    "excluded.\"InvoiceDate\", \"BillingAddress\" = excluded.\"BillingAddress\", \"BillingCity\" "
+    "= excluded.\"BillingCity\", \"BillingState\" = excluded.\"BillingState\", "
+    "\"BillingCountry\" = excluded.\"BillingCountry\", \"BillingPostalCode\" = "
+    "excluded.\"BillingPostalCode\", \"Total\" = excluded.\"Total\"",
+    /* 3: Invoice: delete */
+    "DELETE FROM \"Invoice\" WHERE \"InvoiceId\" = ?1",
+    /* 4: Invoice: get */
+    "SELECT \"InvoiceId\", \"CustomerId\", \"InvoiceDate\", \"BillingAddress\", \"BillingCity\", "
+    "\"BillingState\", \"BillingCountry\", \"BillingPostalCode\", \"Total\" FROM \"Invoice\" "
+    "WHERE \"InvoiceId\" = ?1",
+    /* 5: Invoice: get_many */
+    "SELECT t.\"InvoiceId\", t.\"CustomerId\", t.\"InvoiceDate\", t.\"BillingAddress\", "
+    "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
+    "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
+    "t.\"InvoiceId\" = k.c0",
+    /* 6: Invoice: all */
+    "SELECT \"InvoiceId\", \"CustomerId\", \"InvoiceDate\", \"BillingAddress\", \"BillingCity\", "
+    "\"BillingState\", \"BillingCountry\", \"BillingPostalCode\", \"Total\" FROM \"Invoice\" "
+    "ORDER BY \"InvoiceId\"",
+    /* 7: Invoice: many by customer */
+    "SELECT t.\"InvoiceId\", t.\"CustomerId\", t.\"InvoiceDate\", t.\"BillingAddress\", "
+    "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
+    "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
+    "t.\"CustomerId\" = k.c0",
+    /* 8: Invoice: rows referring by InvoiceLine.invoice */
+    "SELECT \"InvoiceLineId\" FROM \"InvoiceLine\" WHERE \"InvoiceId\" = ?1",
+};
+
+static const orm_relation Invoice_relations[] = {
+    {.name = "customer", .target = &Customer_model, .kind = ORM_TO_ONE,
+     .parts = 1, .columns = (const uint16_t[]){1}, .values = Invoice_customer_values,
+     .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_Invoice, customer)},
+    {.name = "lines", .target = &InvoiceLine_model, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .values = Invoice_key_values,
+     .inverse = 0, .load = 7},
+};
+
+static const orm_incoming Invoice_incoming[] = {
+    {.model = "InvoiceLine", .field = "invoice", .child = &InvoiceLine_model, .find = 8},
+};
+
+static const orm_model Invoice_model = {
+    .name = "Invoice",
+    .table = "Invoice",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_Invoice),
+    .id_size = sizeof(chinook_Invoice_id),
+    .auto_key = true,
+    .n_columns = 9,
+    .columns = Invoice_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 2,
+    .relations = Invoice_relations,
+    .n_incoming = 1,
+    .incoming = Invoice_incoming,
+    .n_sql = 9,
+    .sql = Invoice_sql,
+    .first_slot = 84,
+    .values = Invoice_values,
+    .key_values = Invoice_key_values,
+    .id_values = Invoice_id_values,
+    .read = Invoice_read,
+    .set_key = Invoice_set_key,
+};
+
+chinook_Invoice chinook_Invoice_defaults(void)
+{
+    chinook_Invoice row = {0};
+
+    return row;
+}
+
+chinook_Invoice_id chinook_Invoice_key(const chinook_Invoice *row)
+{
+    return row->id;
+}
+
+orm_status chinook_Invoice_validate(const chinook_Invoice *row, orm_error *error)
+{
+    return orm_gen_validate(&Invoice_model, row, error);
+}
+
+orm_status chinook_Invoice_insert(orm_db *db, chinook_Invoice *row)
+{
+    return orm_gen_insert(db, &Invoice_model, row);
+}
+
+orm_status chinook_Invoice_update(orm_db *db, chinook_Invoice *row)
+{
+    return orm_gen_update(db, &Invoice_model, row);
+}
+
+orm_status chinook_Invoice_save(orm_db *db, chinook_Invoice *row)
+{
+    return orm_gen_save(db, &Invoice_model, row);
+}
+
+orm_status chinook_Invoice_delete(orm_db *db, chinook_Invoice_id key)
+{
+    orm_value v[1];
+
+    Invoice_id_values(&key, v);
+    return orm_gen_delete(db, &Invoice_model, v);
+}
+
+orm_status chinook_Invoice_get(orm_db *db, orm_scope *scope, chinook_Invoice_id key,
+    chinook_Invoice **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    Invoice_id_values(&key, v);
+    status = orm_gen_get(db, scope, &Invoice_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_Invoice_get_many(orm_db *db, orm_scope *scope, const chinook_Invoice_id *keys,
+    size_t count, chinook_Invoice_list *out)
+{
+    return orm_gen_get_many(db, scope, &Invoice_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_Invoice_all(orm_db *db, orm_scope *scope, chinook_Invoice_list *out)
+{
+    return orm_gen_all(db, scope, &Invoice_model, (orm_list *)out);
+}
+
+orm_status chinook_Invoice_refresh(orm_db *db, chinook_Invoice *row)
+{
+    return orm_gen_refresh(db, &Invoice_model, row);
+}
+
+orm_status chinook_Invoice_customer_load(orm_db *db, chinook_Invoice *row)
+{
+    return orm_gen_load(db, &Invoice_model, 0, row);
+}
+
+bool chinook_Invoice_customer_loaded(const chinook_Invoice *row)
+{
+    return orm_gen_loaded(&Invoice_model, 0, row);
+}
+
+void chinook_Invoice_customer_unload(chinook_Invoice *row)
+{
+    orm_gen_unload(&Invoice_model, 0, row);
+}
+
+const chinook_InvoiceLine_list *chinook_Invoice_lines(const chinook_Invoice *row)
+{
+    return (const chinook_InvoiceLine_list *)orm_gen_list(&Invoice_model, 1, row);
+}
+
+orm_status chinook_Invoice_lines_load(orm_db *db, chinook_Invoice *row,
+    chinook_InvoiceLine_list *out)
+{
+    return orm_gen_load_list(db, &Invoice_model, 1, row, (orm_list *)out);
+}
+
+bool chinook_Invoice_lines_loaded(const chinook_Invoice *row)
+{
+    return orm_gen_loaded(&Invoice_model, 1, row);
+}
+
+void chinook_Invoice_lines_unload(chinook_Invoice *row)
+{
+    orm_gen_unload(&Invoice_model, 1, row);
+}
+
+/* ---- InvoiceLine ---- */
+
+static void InvoiceLine_values(const void *p, orm_value *v)
+{
+    const chinook_InvoiceLine *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+    v[1] = orm_value_int(row->invoice_id.value);
+    v[2] = orm_value_int(row->track_id.value);
+    v[3] = orm_value_decimal(row->unit_price);
+    v[4] = orm_value_int(row->quantity);
+}
+
+static void InvoiceLine_key_values(const void *p, orm_value *v)
+{
+    const chinook_InvoiceLine *row = p;
+
+    v[0] = orm_value_int(row->id.value);
+}
+
+static void InvoiceLine_id_values(const void *p, orm_value *v)
+{
+    const chinook_InvoiceLine_id *id = p;
+
+    v[0] = orm_value_int(id->value);
+}
+
+static void InvoiceLine_invoice_values(const void *p, orm_value *v)
+{
+    const chinook_InvoiceLine *row = p;
+
+    v[0] = orm_value_int(row->invoice_id.value);
+}
+
+static void InvoiceLine_track_values(const void *p, orm_value *v)
+{
+    const chinook_InvoiceLine *row = p;
+
+    v[0] = orm_value_int(row->track_id.value);
+}
+
+static void InvoiceLine_read(orm_reader *r, void *p)
+{
+    chinook_InvoiceLine *row = p;
+
+    row->id.value = orm_read_int64(r, 0);
+    row->invoice_id.value = orm_read_int64(r, 1);
+    row->track_id.value = orm_read_int64(r, 2);
+    row->unit_price = orm_read_decimal(r, 3);
+    row->quantity = orm_read_int64(r, 4);
+}
+
+static void InvoiceLine_set_key(void *p, int64_t key)
+{
+    chinook_InvoiceLine *row = p;
+
+    row->id.value = key;
+}
+
+static const orm_column InvoiceLine_columns[] = {
+    {.field = "id", .name = "InvoiceLineId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "invoice", .name = "InvoiceId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "track", .name = "TrackId",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "unit_price", .name = "UnitPrice",
+     .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_REAL, .digits = 10, .scale = 2,
+     .flags = ORM_COLUMN_LOOSE},
+    {.field = "quantity", .name = "Quantity",
+     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE},
+};
+
+static const char *const InvoiceLine_sql[] = {
+    /* 0: InvoiceLine: insert */
+    "INSERT INTO \"InvoiceLine\" (\"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", "
+    "\"Quantity\") VALUES (?1, ?2, ?3, ?4, ?5)",
+    /* 1: InvoiceLine: update */
+    "UPDATE \"InvoiceLine\" SET \"InvoiceId\" = ?2, \"TrackId\" = ?3, \"UnitPrice\" = ?4, "
+    "\"Quantity\" = ?5 WHERE \"InvoiceLineId\" = ?1",
+    /* 2: InvoiceLine: save */
+    "INSERT INTO \"InvoiceLine\" (\"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", "
+    "\"Quantity\") VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (\"InvoiceLineId\") DO UPDATE SET "
+    "\"InvoiceId\" = excluded.\"InvoiceId\", \"TrackId\" = excluded.\"TrackId\", \"UnitPrice\" = "
+    "excluded.\"UnitPrice\", \"Quantity\" = excluded.\"Quantity\"",
+    /* 3: InvoiceLine: delete */
+    "DELETE FROM \"InvoiceLine\" WHERE \"InvoiceLineId\" = ?1",
+    /* 4: InvoiceLine: get */
+    "SELECT \"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", \"Quantity\" FROM "
+    "\"InvoiceLine\" WHERE \"InvoiceLineId\" = ?1",
+    /* 5: InvoiceLine: get_many */
+    "SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
+    "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
+    "t.\"InvoiceLineId\" = k.c0",
+    /* 6: InvoiceLine: all */
+    "SELECT \"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", \"Quantity\" FROM "
+    "\"InvoiceLine\" ORDER BY \"InvoiceLineId\"",
+    /* 7: InvoiceLine: many by invoice */
+    "SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
+    "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
+    "t.\"InvoiceId\" = k.c0",
+    /* 8: InvoiceLine: many by track */
+    "SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
+    "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
+    "t.\"TrackId\" = k.c0",
+};
+
+static const orm_relation InvoiceLine_relations[] = {
+    {.name = "invoice", .target = &Invoice_model, .kind = ORM_TO_ONE,
+     .parts = 1, .columns = (const uint16_t[]){1}, .values = InvoiceLine_invoice_values,
+     .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, invoice)},
+    {.name = "track", .target = &Track_model, .kind = ORM_TO_ONE,
+     .parts = 1, .columns = (const uint16_t[]){2}, .values = InvoiceLine_track_values,
+     .inverse = 4, .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, track)},
+};
+
+static const orm_model InvoiceLine_model = {
+    .name = "InvoiceLine",
+    .table = "InvoiceLine",
+    .schema = &chinook_schema,
+    .row_size = sizeof(chinook_InvoiceLine),
+    .id_size = sizeof(chinook_InvoiceLine_id),
+    .auto_key = true,
+    .n_columns = 5,
+    .columns = InvoiceLine_columns,
+    .n_key = 1,
+    .key = (const uint16_t[]){0},
+    .n_relations = 2,
+    .relations = InvoiceLine_relations,
+    .n_sql = 9,
+    .sql = InvoiceLine_sql,
+    .first_slot = 93,
+    .values = InvoiceLine_values,
+    .key_values = InvoiceLine_key_values,
+    .id_values = InvoiceLine_id_values,
+    .read = InvoiceLine_read,
+    .set_key = InvoiceLine_set_key,
+};
+
+chinook_InvoiceLine chinook_InvoiceLine_defaults(void)
+{
+    chinook_InvoiceLine row = {0};
+
+    return row;
+}
+
+chinook_InvoiceLine_id chinook_InvoiceLine_key(const chinook_InvoiceLine *row)
+{
+    return row->id;
+}
+
+orm_status chinook_InvoiceLine_validate(const chinook_InvoiceLine *row, orm_error *error)
+{
+    return orm_gen_validate(&InvoiceLine_model, row, error);
+}
+
+orm_status chinook_InvoiceLine_insert(orm_db *db, chinook_InvoiceLine *row)
+{
+    return orm_gen_insert(db, &InvoiceLine_model, row);
+}
+
+orm_status chinook_InvoiceLine_update(orm_db *db, chinook_InvoiceLine *row)
+{
+    return orm_gen_update(db, &InvoiceLine_model, row);
+}
+
+orm_status chinook_InvoiceLine_save(orm_db *db, chinook_InvoiceLine *row)
+{
+    return orm_gen_save(db, &InvoiceLine_model, row);
+}
+
+orm_status chinook_InvoiceLine_delete(orm_db *db, chinook_InvoiceLine_id key)
+{
+    orm_value v[1];
+
+    InvoiceLine_id_values(&key, v);
+    return orm_gen_delete(db, &InvoiceLine_model, v);
+}
+
+orm_status chinook_InvoiceLine_get(orm_db *db, orm_scope *scope, chinook_InvoiceLine_id key,
+    chinook_InvoiceLine **out)
+{
+    orm_value v[1];
+    void *row;
+    orm_status status;
+
+    InvoiceLine_id_values(&key, v);
+    status = orm_gen_get(db, scope, &InvoiceLine_model, v, &row);
+    *out = row;
+    return status;
+}
+
+orm_status chinook_InvoiceLine_get_many(orm_db *db, orm_scope *scope,
+    const chinook_InvoiceLine_id *keys, size_t count, chinook_InvoiceLine_list *out)
+{
+    return orm_gen_get_many(db, scope, &InvoiceLine_model, keys, count, (orm_list *)out);
+}
+
+orm_status chinook_InvoiceLine_all(orm_db *db, orm_scope *scope, chinook_InvoiceLine_list *out)
+{
+    return orm_gen_all(db, scope, &InvoiceLine_model, (orm_list *)out);
+}
+
+orm_status chinook_InvoiceLine_refresh(orm_db *db, chinook_InvoiceLine *row)
+{
+    return orm_gen_refresh(db, &InvoiceLine_model, row);
+}
+
+orm_status chinook_InvoiceLine_invoice_load(orm_db *db, chinook_InvoiceLine *row)
+{
+    return orm_gen_load(db, &InvoiceLine_model, 0, row);
+}
+
+bool chinook_InvoiceLine_invoice_loaded(const chinook_InvoiceLine *row)
+{
+    return orm_gen_loaded(&InvoiceLine_model, 0, row);
+}
+
+void chinook_InvoiceLine_invoice_unload(chinook_InvoiceLine *row)
+{
+    orm_gen_unload(&InvoiceLine_model, 0, row);
+}
+
+orm_status chinook_InvoiceLine_track_load(orm_db *db, chinook_InvoiceLine *row)
+{
+    return orm_gen_load(db, &InvoiceLine_model, 1, row);
+}
+
+bool chinook_InvoiceLine_track_loaded(const chinook_InvoiceLine *row)
+{
+    return orm_gen_loaded(&InvoiceLine_model, 1, row);
+}
+
+void chinook_InvoiceLine_track_unload(chinook_InvoiceLine *row)
+{
+    orm_gen_unload(&InvoiceLine_model, 1, row);
+}
+
+static const orm_ddl chinook_tables[] = {
+    {"Artist",
+     "CREATE TABLE \"Artist\" (\n"
+     "    \"ArtistId\" INTEGER PRIMARY KEY,\n"
+     "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
+     ")"},
+    {"Album",
+     "CREATE TABLE \"Album\" (\n"
+     "    \"AlbumId\" INTEGER PRIMARY KEY,\n"
+     "    \"Title\" TEXT NOT NULL CONSTRAINT \"title\" CHECK (length(\"Title\") <= 160),\n"
+     "    \"ArtistId\" INTEGER NOT NULL,\n"
+     "    FOREIGN KEY (\"ArtistId\") REFERENCES \"Artist\" (\"ArtistId\") ON DELETE NO ACTION ON "
+     "UPDATE NO ACTION\n"
+     ")"},
+    {"MediaType",
+     "CREATE TABLE \"MediaType\" (\n"
+     "    \"MediaTypeId\" INTEGER PRIMARY KEY,\n"
+     "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
+     ")"},
+    {"Genre",
+     "CREATE TABLE \"Genre\" (\n"
+     "    \"GenreId\" INTEGER PRIMARY KEY,\n"
+     "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
+     ")"},
+    {"Track",
+     "CREATE TABLE \"Track\" (\n"
+     "    \"TrackId\" INTEGER PRIMARY KEY,\n"
+     "    \"Name\" TEXT NOT NULL CONSTRAINT \"name\" CHECK (length(\"Name\") <= 200),\n"
+     "    \"AlbumId\" INTEGER,\n"
+     "    \"MediaTypeId\" INTEGER NOT NULL,\n"
+     "    \"GenreId\" INTEGER,\n"
+     "    \"Composer\" TEXT CONSTRAINT \"composer\" CHECK (length(\"Composer\") <= 220),\n"
+     "    \"Milliseconds\" INTEGER NOT NULL,\n"
+     "    \"Bytes\" INTEGER,\n"
+     "    \"UnitPrice\" NUMERIC NOT NULL,\n"
+     "    FOREIGN KEY (\"AlbumId\") REFERENCES \"Album\" (\"AlbumId\") ON DELETE NO ACTION ON "
+     "UPDATE NO ACTION,\n"
+     "    FOREIGN KEY (\"MediaTypeId\") REFERENCES \"MediaType\" (\"MediaTypeId\") ON DELETE NO "
+     "ACTION ON UPDATE NO ACTION,\n"
+     "    FOREIGN KEY (\"GenreId\") REFERENCES \"Genre\" (\"GenreId\") ON DELETE NO ACTION ON "
+     "UPDATE NO ACTION\n"
+     ")"},
+    {"Playlist",
+     "CREATE TABLE \"Playlist\" (\n"
+     "    \"PlaylistId\" INTEGER PRIMARY KEY,\n"
+     "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
+     ")"},
+    {"Employee",
+     "CREATE TABLE \"Employee\" (\n"
+     "    \"EmployeeId\" INTEGER PRIMARY KEY,\n"
+     "    \"LastName\" TEXT NOT NULL CONSTRAINT \"last_name\" CHECK (length(\"LastName\") <= "
+     "20),\n"
+     "    \"FirstName\" TEXT NOT NULL CONSTRAINT \"first_name\" CHECK (length(\"FirstName\") <= "
+     "20),\n"
+     "    \"Title\" TEXT CONSTRAINT \"title\" CHECK (length(\"Title\") <= 30),\n"
+     "    \"ReportsTo\" INTEGER,\n"
+     "    \"BirthDate\" DATETIME CONSTRAINT \"birth_date\" CHECK (\"BirthDate\" IS "
+     "datetime(\"BirthDate\", '+0 days')),\n"
+     "    \"HireDate\" DATETIME CONSTRAINT \"hire_date\" CHECK (\"HireDate\" IS "
+     "datetime(\"HireDate\", '+0 days')),\n"
+     "    \"Address\" TEXT CONSTRAINT \"address\" CHECK (length(\"Address\") <= 70),\n"
+     "    \"City\" TEXT CONSTRAINT \"city\" CHECK (length(\"City\") <= 40),\n"
+     "    \"State\" TEXT CONSTRAINT \"state\" CHECK (length(\"State\") <= 40),\n"
+     "    \"Country\" TEXT CONSTRAINT \"country\" CHECK (length(\"Country\") <= 40),\n"
+     "    \"PostalCode\" TEXT CONSTRAINT \"postal_code\" CHECK (length(\"PostalCode\") <= 10),\n"
+     "    \"Phone\" TEXT CONSTRAINT \"phone\" CHECK (length(\"Phone\") <= 24),\n"
+     "    \"Fax\" TEXT CONSTRAINT \"fax\" CHECK (length(\"Fax\") <= 24),\n"
+     "    \"Email\" TEXT CONSTRAINT \"email\" CHECK (length(\"Email\") <= 60),\n"
+     "    FOREIGN KEY (\"ReportsTo\") REFERENCES \"Employee\" (\"EmployeeId\") ON DELETE NO "
+     "ACTION ON UPDATE NO ACTION\n"
+     ")"},
+    {"Customer",
+     "CREATE TABLE \"Customer\" (\n"
+     "    \"CustomerId\" INTEGER PRIMARY KEY,\n"
+     "    \"FirstName\" TEXT NOT NULL CONSTRAINT \"first_name\" CHECK (length(\"FirstName\") <= "
+     "40),\n"
+     "    \"LastName\" TEXT NOT NULL CONSTRAINT \"last_name\" CHECK (length(\"LastName\") <= "
+     "20),\n"
+     "    \"Company\" TEXT CONSTRAINT \"company\" CHECK (length(\"Company\") <= 80),\n"
+     "    \"Address\" TEXT CONSTRAINT \"address\" CHECK (length(\"Address\") <= 70),\n"
+     "    \"City\" TEXT CONSTRAINT \"city\" CHECK (length(\"City\") <= 40),\n"
+     "    \"State\" TEXT CONSTRAINT \"state\" CHECK (length(\"State\") <= 40),\n"
+     "    \"Country\" TEXT CONSTRAINT \"country\" CHECK (length(\"Country\") <= 40),\n"
+     "    \"PostalCode\" TEXT CONSTRAINT \"postal_code\" CHECK (length(\"PostalCode\") <= 10),\n"
+     "    \"Phone\" TEXT CONSTRAINT \"phone\" CHECK (length(\"Phone\") <= 24),\n"
+     "    \"Fax\" TEXT CONSTRAINT \"fax\" CHECK (length(\"Fax\") <= 24),\n"
+     "    \"Email\" TEXT NOT NULL CONSTRAINT \"email\" CHECK (length(\"Email\") <= 60),\n"
+     "    \"SupportRepId\" INTEGER,\n"
+     "    FOREIGN KEY (\"SupportRepId\") REFERENCES \"Employee\" (\"EmployeeId\") ON DELETE NO "
+     "ACTION ON UPDATE NO ACTION\n"
+     ")"},
+    {"Invoice",
+     "CREATE TABLE \"Invoice\" (\n"
+     "    \"InvoiceId\" INTEGER PRIMARY KEY,\n"
+     "    \"CustomerId\" INTEGER NOT NULL,\n"
+     "    \"InvoiceDate\" DATETIME NOT NULL CONSTRAINT \"invoice_date\" CHECK (\"InvoiceDate\" "
+     "IS datetime(\"InvoiceDate\", '+0 days')),\n"
+     "    \"BillingAddress\" TEXT CONSTRAINT \"billing_address\" CHECK "
+     "(length(\"BillingAddress\") <= 70),\n"
+     "    \"BillingCity\" TEXT CONSTRAINT \"billing_city\" CHECK (length(\"BillingCity\") <= "
+     "40),\n"
+     "    \"BillingState\" TEXT CONSTRAINT \"billing_state\" CHECK (length(\"BillingState\") <= "
+     "40),\n"
+     "    \"BillingCountry\" TEXT CONSTRAINT \"billing_country\" CHECK "
+     "(length(\"BillingCountry\") <= 40),\n"
+     "    \"BillingPostalCode\" TEXT CONSTRAINT \"billing_postal_code\" CHECK "
+     "(length(\"BillingPostalCode\") <= 10),\n"
+     "    \"Total\" NUMERIC NOT NULL,\n"
+     "    FOREIGN KEY (\"CustomerId\") REFERENCES \"Customer\" (\"CustomerId\") ON DELETE NO "
+     "ACTION ON UPDATE NO ACTION\n"
+     ")"},
+    {"InvoiceLine",
+     "CREATE TABLE \"InvoiceLine\" (\n"
+     "    \"InvoiceLineId\" INTEGER PRIMARY KEY,\n"
+     "    \"InvoiceId\" INTEGER NOT NULL,\n"
+     "    \"TrackId\" INTEGER NOT NULL,\n"
+     "    \"UnitPrice\" NUMERIC NOT NULL,\n"
+     "    \"Quantity\" INTEGER NOT NULL,\n"
+     "    FOREIGN KEY (\"InvoiceId\") REFERENCES \"Invoice\" (\"InvoiceId\") ON DELETE NO ACTION "
+     "ON UPDATE NO ACTION,\n"
+     "    FOREIGN KEY (\"TrackId\") REFERENCES \"Track\" (\"TrackId\") ON DELETE NO ACTION ON "
+     "UPDATE NO ACTION\n"
+     ")"},
+    {"PlaylistTrack",
+     "CREATE TABLE \"PlaylistTrack\" (\n"
+     "    \"PlaylistId\" INTEGER NOT NULL,\n"
+     "    \"TrackId\" INTEGER NOT NULL,\n"
+     "    PRIMARY KEY (\"PlaylistId\", \"TrackId\"),\n"
+     "    FOREIGN KEY (\"PlaylistId\") REFERENCES \"Playlist\" (\"PlaylistId\") ON DELETE NO "
+     "ACTION ON UPDATE NO ACTION,\n"
+     "    FOREIGN KEY (\"TrackId\") REFERENCES \"Track\" (\"TrackId\") ON DELETE NO ACTION ON "
+     "UPDATE NO ACTION\n"
+     ")"},
+};
+
+static const orm_ddl chinook_indexes[] = {
+    {"Album_ArtistId_idx",
+     "CREATE INDEX \"Album_ArtistId_idx\" ON \"Album\" (\"ArtistId\")"},
+    {"Track_AlbumId_idx",
+     "CREATE INDEX \"Track_AlbumId_idx\" ON \"Track\" (\"AlbumId\")"},
+    {"Track_MediaTypeId_idx",
+     "CREATE INDEX \"Track_MediaTypeId_idx\" ON \"Track\" (\"MediaTypeId\")"},
+    {"Track_GenreId_idx",
+     "CREATE INDEX \"Track_GenreId_idx\" ON \"Track\" (\"GenreId\")"},
+    {"Employee_ReportsTo_idx",
+     "CREATE INDEX \"Employee_ReportsTo_idx\" ON \"Employee\" (\"ReportsTo\")"},
+    {"Customer_SupportRepId_idx",
+     "CREATE INDEX \"Customer_SupportRepId_idx\" ON \"Customer\" (\"SupportRepId\")"},
+    {"Invoice_CustomerId_idx",
+     "CREATE INDEX \"Invoice_CustomerId_idx\" ON \"Invoice\" (\"CustomerId\")"},
+    {"InvoiceLine_InvoiceId_idx",
+     "CREATE INDEX \"InvoiceLine_InvoiceId_idx\" ON \"InvoiceLine\" (\"InvoiceId\")"},
+    {"InvoiceLine_TrackId_idx",
+     "CREATE INDEX \"InvoiceLine_TrackId_idx\" ON \"InvoiceLine\" (\"TrackId\")"},
+};
+
+static const orm_model *const chinook_models[] = {
+    &Artist_model,
+    &Album_model,
+    &MediaType_model,
+    &Genre_model,
+    &Track_model,
+    &Playlist_model,
+    &Employee_model,
+    &Customer_model,
+    &Invoice_model,
+    &InvoiceLine_model,
+};
+
+static const orm_schema chinook_schema = {
+    .abi = ORM_ABI, .name = "chinook", .models = chinook_models, .tables = chinook_tables,
+    .indexes = chinook_indexes,
+    .n_models = 10,
+    .n_tables = 11,
+    .n_indexes = 9, .n_slots = 102,
+};
+
+orm_status chinook_open(const char *path, const orm_options *options, orm_db **db,
+    orm_error *error)
+{
+    return orm_gen_open(path, options, &chinook_schema, db, error);
+}
+
+orm_status chinook_attach(orm_db *db)
+{
+    return orm_gen_attach(db, &chinook_schema);
+}
+
+orm_status chinook_create_tables(orm_db *db)
+{
+    return orm_gen_create_tables(db, &chinook_schema);
+}
+
+orm_status chinook_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)
+{
+    return orm_gen_check_schema(db, scope, &chinook_schema, out);
+}
