@@ -142,15 +142,19 @@ static size_t line_end(struct str s, size_t from, size_t width)
 struct str c_string_lines(struct arena *arena, struct str s, unsigned indent)
 {
     struct text t = {.arena = arena};
+    size_t width = LINE_WIDTH - indent - 5;
 
-    if (s.len == 0)
+    if (line_end(s, 0, width) == s.len)
         return c_string(arena, s);
     for (size_t from = 0, to; from < s.len; from = to) {
-        to = line_end(s, from, LINE_WIDTH - indent - 4);
-        if (from > 0)
-            text_addf(&t, "\n%*s", (int)indent, "");
+        to = line_end(s, from, width);
+        if (from == 0)
+            text_add(&t, STR("("));
+        else
+            text_addf(&t, "\n%*s", (int)indent + 1, "");
         text_add(&t, c_string(arena, (struct str){s.at + from, to - from}));
     }
+    text_add(&t, STR(")"));
     return text_str(&t);
 }
 

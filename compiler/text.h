@@ -26,7 +26,8 @@ void emit_holes(struct text *t, const char *template, ...);
 struct str c_string(struct arena *arena, struct str s); /* "a \"b\"\n" with its quotes */
 struct str c_number(struct arena *arena, int64_t n);    /* -9223372036854775807 - 1 where it must */
 struct str c_double(struct arena *arena, double d);
-/* A C string over several lines, broken at blanks, each line but the first indented. */
+/* A C string over several lines, broken at blanks, each line but the first indented. Several stand
+ * in parentheses: a comma seems to be missing between them otherwise. */
 struct str c_string_lines(struct arena *arena, struct str s, unsigned indent);
 /* One line as it may stand inside a comment. */
 struct str c_comment_text(struct arena *arena, struct str line);
