@@ -122,7 +122,7 @@ static bool build_table(struct verify *v, size_t table)
     v->built[table] = true;
     if (!build(v, &v->sql->tables.at[table]))
         return false;
-    for (size_t i = 0; i < v->indexes[table].len && !diag_failed(v->diag); i++)
+    for (size_t i = 0; i < v->indexes[table].len; i++)
         if (!build(v, &v->sql->indexes.at[v->indexes[table].at[i]]))
             return false;
     return true;

@@ -7,12 +7,15 @@ group_errors() {
     for schema in tests/errors/*.yaml; do
         [ -e "$schema" ] || continue
         name=$(basename "$schema" .yaml)
-        (cd tests/errors && "$ormgen" --dump=model "$name.yaml") >"$work/out" 2>"$work/err"
+        rm -rf "$work/errors"
+        (cd tests/errors && "$ormgen" -o "$work/errors" "$name.yaml") >"$work/out" 2>"$work/err"
         status=$?
         expected=0
         ! grep -q ': error: ' "$work/err" || expected=1
         if [ $status -ne $expected ]; then
             fail "$name: exit status $status, not $expected" "$work/err"
+        elif [ $status -ne 0 ] && [ -e "$work/errors" ]; then
+            fail "$name: files are written in spite of errors"
         else
             same "$name" "tests/errors/$name.err" "$work/err"
         fi
