@@ -36,9 +36,8 @@ static void print_tracks(const chinook_Track_list *tracks)
                (long long)(tracks->items[i]->milliseconds / 1000));
 }
 
-/* The first artists with their albums and the tracks of these. The first load of a relation loads
- * it for every row of the result: one statement for the albums of all three artists. The tracks are
- * loaded once per list of albums that is asked, which is one list of all these. */
+/* The first artists with their albums and tracks. A load for one row loads for all rows that were
+ * read with it: this takes three statements, however many artists and albums there are. */
 static void print_artists(orm_db *db, orm_scope *scope)
 {
     chinook_Artist_id first[] = {{1}, {2}, {3}};
@@ -111,7 +110,7 @@ static void print_employee(orm_db *db, chinook_Employee *employee, int depth)
         print_employee(db, reports.items[i], depth + 1);
 }
 
-/* Who reports to nobody is a root. One statement for each depth of the tree. */
+/* Who reports to nobody is a root. Each depth of the tree is one statement. */
 static void print_employees(orm_db *db, orm_scope *scope)
 {
     chinook_Employee_list employees;

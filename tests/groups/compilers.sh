@@ -14,8 +14,8 @@ alone() {
 
 # refused FILE COMPILER: compiles as it stands, and not with what it shows under WRONG.
 refused() {
-    $2 $for_c -fsyntax-only -Iruntime -Igenerated "$1" || return 1
-    if $2 $for_c -DWRONG -fsyntax-only -Iruntime -Igenerated "$1" 2>/dev/null; then
+    $2 $for_c -c -o "$work/refused.o" -Iruntime -Igenerated "$1" || return 1
+    if $2 $for_c -DWRONG -c -o "$work/refused.o" -Iruntime -Igenerated "$1" 2>/dev/null; then
         echo "$2 accepts it"
         return 1
     fi

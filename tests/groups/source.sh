@@ -7,7 +7,7 @@
 compiler_layers() {
     cat <<'LAYERS'
 base arena str map
-diag errors
+diag errors input
 text
 types
 yaml
@@ -20,8 +20,8 @@ sql
 verify
 gen
 dump
-output
-main
+output diff
+main options
 LAYERS
 }
 
