@@ -4,8 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
+static const char usage_line[] = "usage: ormgen [options] SCHEMA.yaml\n";
+
 static const char help[] =
-    "usage: ormgen [options] SCHEMA.yaml\n"
     "\n"
     "Writes NAME.h, NAME.c and NAME.sql for the schema; '-' reads standard input.\n"
     "\n"
@@ -43,7 +44,7 @@ static bool starts(const char *text, const char *prefix)
 static bool usage(const char *problem, const char *argument)
 {
     fprintf(stderr, "ormgen: %s%s%s\n", problem, argument ? ": " : "", argument ? argument : "");
-    fputs("try 'ormgen --help'\n", stderr);
+    fprintf(stderr, "%s'ormgen --help' tells more\n", usage_line);
     return false;
 }
 
@@ -75,7 +76,7 @@ static bool answers(int argc, char **argv)
 {
     for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
-            return fputs(help, stdout), true;
+            return printf("%s%s", usage_line, help), true;
         if (strcmp(argv[i], "--version") == 0)
             return puts("ormgen " ORMGEN_VERSION), true;
     }

@@ -184,6 +184,8 @@ void read_schema_name(struct schema_reader *r, const struct node *node, struct s
     else
         diag_add(r->diag, DIAG_E109, name.loc, "'" STR_FMT "' is not a schema's name%s",
                  STR_ARG(name.text), node ? "" : ", and the file gives no other");
-    diag_help(r->diag, "%ssnake_case in ASCII, at most %d characters, not beginning with 'orm'",
-              node ? "" : "write 'schema: NAME': ", LONGEST_NAME);
+    if (!node)
+        diag_help(r->diag, "give it one: 'schema: shop'");
+    diag_help(r->diag, "a schema is snake_case in ASCII, at most %d characters, not orm or orm_...",
+              LONGEST_NAME);
 }
