@@ -80,7 +80,8 @@ sample() {
         ;;
     schema | wrong)
         cp "$block" "$work/docs/schema.yaml"
-        (cd "$work/docs" && "$ormgen" -o . schema.yaml) >"$work/docs/printed" 2>&1
+        # In a folder of its own: a header beside the samples would be found before generated/.
+        (cd "$work/docs" && "$ormgen" -o schema schema.yaml) >"$work/docs/printed" 2>&1
         [ "$3" = wrong ] || same "$1:$2 is a schema" /dev/null "$work/docs/printed"
         ;;
     output | errors) ACCEPT='' same "$1:$2 is what is printed" "$block" "$work/docs/printed" ;;
