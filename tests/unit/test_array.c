@@ -1,4 +1,6 @@
-/* test_array.c - the table-valued function orm_array: order, types, plans, and misuse. */
+/* test_array.c - the table-valued function orm_array: order, types, plans, and misuse. All tests
+ * share one connection with a table of three authors.
+ */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,4 +1,6 @@
-/* test_scope.c - result memory: alignment, growth, rewinding, and running out. */
+/* test_scope.c - result memory: alignment, growth, rewinding, and running out. That nothing is
+ * leaked or written beyond a piece is for the sanitizers to see, under which these tests run too.
+ */
 #include <setjmp.h>
 #include <stdalign.h>
 #include <stdarg.h>
