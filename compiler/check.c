@@ -91,7 +91,7 @@ static void check_default(struct check *check, const struct model_column *c)
         struct str rule = broken_rule(check, c);
         if (rule.at)
             diag_add(check->diag, DIAG_E214, c->default_loc,
-                     "the default of '" STR_FMT "' breaks a rule of its own: " STR_FMT,
+                     "the default of '" STR_FMT "' breaks its own rules: " STR_FMT,
                      STR_ARG(c->field->name), STR_ARG(rule));
     }
     if (c->is_key && c->default_sql.at) {

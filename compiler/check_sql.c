@@ -10,6 +10,7 @@ struct named {
     struct str what;
     struct loc loc;
     const char *hint;
+    bool is_foreign; /* a column of a ForeignKey, which may share it */
 };
 
 static bool begins_nocase(struct str s, struct str start)
@@ -30,24 +31,25 @@ static void check_reserved(struct check *check, const struct named *named, struc
 }
 
 /* Puts name into names; who has it already is an error. */
-static void claim(struct check *check, struct map *names, struct str name, struct str what,
-                  struct loc loc, const char *hint)
+static void claim(struct check *check, struct map *names, struct str name, struct named named)
 {
-    struct named *named = arena_new(check->arena, struct named);
     void **place = map_put(check->arena, names, str_lower(check->arena, name));
     const struct named *first = *place;
 
-    *named = (struct named){what, loc, hint};
     if (!first) {
-        *place = named;
-        check_reserved(check, named, name);
+        struct named *kept = arena_new(check->arena, struct named);
+        *kept = named;
+        *place = kept;
+        check_reserved(check, kept, name);
         return;
     }
-    diag_add(check->diag, DIAG_E202, loc,
-             STR_FMT " and " STR_FMT " have the same name in SQL: '" STR_FMT "'", STR_ARG(what),
-             STR_ARG(first->what), STR_ARG(name));
+    diag_add(check->diag, DIAG_E202, named.loc,
+             STR_FMT " and " STR_FMT " have the same name in SQL: '" STR_FMT "'",
+             STR_ARG(named.what), STR_ARG(first->what), STR_ARG(name));
     diag_note(check->diag, first->loc, "the other is here");
-    diag_help(check->diag, "%s", hint);
+    diag_help(check->diag, "%s", named.hint);
+    if (named.is_foreign || first->is_foreign)
+        diag_help(check->diag, "one column for both fields is 'columns: [...]' of the ForeignKey");
 }
 
 /* "the table of 'Book'" */
@@ -62,59 +64,64 @@ static void check_columns(struct check *check, const struct model *m)
 
     for (size_t i = 0; i < m->columns.len; i++) {
         const struct model_column *c = m->columns.at[i];
-        bool foreign = c->refers_to != NULL;
         struct str what = str_fmt(check->arena, "the column of '" STR_FMT "." STR_FMT "'",
                                   STR_ARG(m->name), STR_ARG(c->field->name));
-        claim(check, &names, c->sql, what, c->loc,
-              foreign ? "name its column with 'column'; one column for both fields is "
-                        "'columns: [...]'"
-                      : "name its column with 'column'");
+        claim(check, &names, c->sql,
+              (struct named){what, c->loc, "name its column with 'column'", c->refers_to != NULL});
     }
 }
 
 static void check_junction_columns(struct check *check, const struct model_junction *j)
 {
     struct map names = {0};
-    const char *hint = "name the columns with 'through: {table: ..., from: [...], to: [...]}'";
 
     for (size_t i = 0; i < j->from.len + j->to.len; i++) {
         bool from = i < j->from.len;
         struct str name = from ? j->from.at[i] : j->to.at[i - j->from.len];
+        const struct model *side = from ? j->model : j->target;
         claim(check, &names, name,
-              of_model(check, "the junction's key", from ? j->model : j->target), j->loc, hint);
+              (struct named){
+                  of_model(check, "the key of a link", side), j->loc,
+                  "name the columns with 'through: {table: ..., from: [...], to: [...]}'", false});
     }
+}
+
+static void check_indexes(struct check *check, struct map *names, const struct model *m)
+{
+    for (size_t i = 0; i < m->indexes.len; i++)
+        claim(check, names, m->indexes.at[i].name,
+              (struct named){of_model(check, "an index", m), m->indexes.at[i].loc,
+                             "name the index with 'indexes: [{fields: [...], name: ...}]'", false});
 }
 
 /* Tables and indexes have one space of names. */
 static void check_names(struct check *check, const struct model_set *set)
 {
     struct map names = {0};
-    const char *index_hint = "name the index with 'indexes: [{fields: [...], name: ...}]'";
-    const char *junction_hint = "name the junction's table with 'through'";
+    const char *hint = "name the junction's table with 'through'";
 
     for (size_t i = 0; i < set->models.len; i++) {
         const struct model *m = set->models.at[i];
-        claim(check, &names, m->table, of_model(check, "the table", m), m->loc,
-              "name the model's table with 'table'");
+        claim(check, &names, m->table,
+              (struct named){of_model(check, "the table", m), m->loc,
+                             "name the model's table with 'table'", false});
         check_columns(check, m);
     }
     for (size_t i = 0; i < set->junctions.len; i++) {
         const struct model_junction *j = set->junctions.at[i];
-        claim(check, &names, j->table, of_model(check, "a junction table", j->model), j->loc,
-              junction_hint);
+        claim(check, &names, j->table,
+              (struct named){of_model(check, "a junction table", j->model), j->loc, hint, false});
         check_junction_columns(check, j);
     }
-    for (size_t i = 0; i < set->models.len; i++) {
-        const struct model *m = set->models.at[i];
-        for (size_t k = 0; k < m->indexes.len; k++)
-            claim(check, &names, m->indexes.at[k].name, of_model(check, "an index", m),
-                  m->indexes.at[k].loc, index_hint);
-    }
+    for (size_t i = 0; i < set->models.len; i++)
+        check_indexes(check, &names, set->models.at[i]);
     for (size_t i = 0; i < set->junctions.len; i++) {
         const struct model_junction *j = set->junctions.at[i];
+        struct str name = str_fmt(check->arena, STR_FMT "_reverse_idx", STR_ARG(j->table));
         if (j->index)
-            claim(check, &names, str_fmt(check->arena, STR_FMT "_reverse_idx", STR_ARG(j->table)),
-                  of_model(check, "the index of a junction", j->model), j->loc, junction_hint);
+            claim(check, &names, name,
+                  (struct named){of_model(check, "the index of a junction", j->model), j->loc, hint,
+                                 false});
     }
 }
 

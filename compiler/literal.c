@@ -23,6 +23,7 @@ struct number {
 static size_t digits_at(struct str s, size_t at)
 {
     size_t n = 0;
+
     while (at + n < s.len && s.at[at + n] >= '0' && s.at[at + n] <= '9')
         n++;
     return n;
@@ -31,6 +32,7 @@ static size_t digits_at(struct str s, size_t at)
 static bool number_split(struct str s, struct number *out)
 {
     size_t at = 0;
+
     *out = (struct number){0};
     if (s.len > 0 && (s.at[0] == '-' || s.at[0] == '+'))
         out->negative = s.at[at++] == '-';
@@ -64,6 +66,7 @@ static bool add_digits(int64_t *n, struct str digits, bool negative)
 static bool parse_int(const struct word *word, int64_t min, int64_t max, int64_t *out)
 {
     struct number number;
+
     *out = 0;
     return !word->quoted && number_split(word->text, &number) && number.fraction.len == 0 &&
            add_digits(out, number.whole, number.negative) && *out >= min && *out <= max;
@@ -72,6 +75,7 @@ static bool parse_int(const struct word *word, int64_t min, int64_t max, int64_t
 static bool parse_float(struct arena *arena, const struct word *word, double *out)
 {
     struct number number;
+
     if (word->quoted || !number_split(word->text, &number))
         return false;
     *out = strtod(str_dup(arena, word->text).at, NULL);
@@ -81,6 +85,7 @@ static bool parse_float(struct arena *arena, const struct word *word, double *ou
 static bool parse_decimal(const struct model_column *column, const struct word *word, int64_t *out)
 {
     struct number number;
+
     *out = 0;
     if (word->quoted || !number_split(word->text, &number))
         return false;
@@ -107,6 +112,7 @@ struct scan {
 static int scan_digits(struct scan *scan, size_t n)
 {
     int value = 0;
+
     if (digits_at(scan->text, scan->at) < n) {
         scan->ok = false;
         return 0;
@@ -134,6 +140,7 @@ static int days_in_month(int year, int month)
 {
     static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
     return month == 2 && leap ? 29 : days[month - 1];
 }
 
@@ -143,12 +150,14 @@ static int64_t days_of(int year, int month, int day)
     int64_t y = month <= 2 ? year - 1 : year;
     int64_t month_from_march = (month + 9) % 12;
     int64_t leap_days = (y + 400) / 4 - (y + 400) / 100 + (y + 400) / 400 - 97;
+
     return y * 365 + leap_days + (month_from_march * 153 + 2) / 5 + day - 1 - 719468;
 }
 
 static int64_t scan_date(struct scan *scan)
 {
     int year = scan_digits(scan, 4);
+
     scan_mark(scan, "-");
     int month = scan_digits(scan, 2);
     scan_mark(scan, "-");
@@ -164,6 +173,7 @@ static int64_t scan_date(struct scan *scan)
 static int64_t scan_time(struct scan *scan, unsigned precision)
 {
     int64_t hour = scan_digits(scan, 2);
+
     scan_mark(scan, ":");
     int64_t minute = scan_digits(scan, 2);
     scan_mark(scan, ":");
@@ -186,6 +196,7 @@ static int64_t scan_time(struct scan *scan, unsigned precision)
 static bool parse_date(struct str text, int64_t *out)
 {
     struct scan scan = {text, 0, true};
+
     *out = scan_date(&scan);
     return scan.ok && scan.at == text.len;
 }
@@ -193,6 +204,7 @@ static bool parse_date(struct str text, int64_t *out)
 static bool parse_time(struct str text, unsigned precision, int64_t *out)
 {
     struct scan scan = {text, 0, true};
+
     *out = scan_time(&scan, precision);
     return scan.ok && scan.at == text.len;
 }
@@ -201,6 +213,7 @@ static bool parse_datetime(struct str text, unsigned precision, int64_t *out)
 {
     struct scan scan = {text, 0, true};
     int64_t days = scan_date(&scan);
+
     scan_mark(&scan, " T");
     *out = days * US_PER_DAY + scan_time(&scan, precision);
     scan_one_of(&scan, "Z");
@@ -223,6 +236,7 @@ static int hex_digit(char c)
 static bool parse_uuid(struct str text, uint8_t out[16])
 {
     size_t n = 0;
+
     if (text.len != 36)
         return false;
     for (size_t i = 0; i < text.len; i++) {
@@ -246,6 +260,7 @@ static bool parse_json(struct str text)
     sqlite3 *db = NULL;
     sqlite3_stmt *statement = NULL;
     bool valid = false;
+
     if (text.len > INT32_MAX || sqlite3_open(":memory:", &db) != SQLITE_OK ||
         sqlite3_prepare_v2(db, "SELECT json_valid(?1)", -1, &statement, NULL) != SQLITE_OK ||
         sqlite3_bind_text(statement, 1, text.at, (int)text.len, SQLITE_STATIC) != SQLITE_OK)
@@ -273,6 +288,7 @@ static bool find_choice(const struct model_column *column, struct str text, stru
 static struct str all_choices(struct arena *arena, const struct model_column *column)
 {
     struct str list = STR("one of");
+
     for (size_t i = 0; i < column->choices.len; i++)
         list = str_fmt(arena, STR_FMT "%s " STR_FMT, STR_ARG(list), i == 0 ? "" : ",",
                        STR_ARG(column->choices.at[i].text));
@@ -293,7 +309,9 @@ static struct str expected(struct arena *arena, const struct model_column *colum
     case TYPE_FLOAT:
         return STR("a number like -1.5, without quotes");
     case TYPE_DECIMAL:
-        return str_fmt(arena, "a number of %d digits, %d of them behind the point, without quotes",
+        return str_fmt(arena,
+                       "a number of at most %d digits, at most %d of them behind the point, "
+                       "without quotes",
                        column->digits, column->scale);
     case TYPE_DATE:
         return STR("a day like 2024-02-29");
@@ -311,7 +329,6 @@ static struct str expected(struct arena *arena, const struct model_column *colum
     case TYPE_ENUM:
         return all_choices(arena, column);
     case TYPE_TEXT:
-        return STR("text without a NUL");
     case TYPE_BLOB:
     case TYPES:
         break;
@@ -350,7 +367,7 @@ static bool parse(struct arena *arena, const struct model_column *column, const 
         return find_choice(column, word->text, out);
     case TYPE_TEXT:
         out->text = word->text;
-        return memchr(word->text.at, 0, word->text.len) == NULL;
+        return true;
     case TYPE_BLOB:
     case TYPES:
         break;

@@ -118,6 +118,15 @@ static void add_enum(struct names *names, const struct model_column *c)
     }
 }
 
+/* Two columns of one name in SQL are an error already. */
+static bool has_twin_in_sql(const struct model *m, size_t column)
+{
+    for (size_t i = 0; i < column; i++)
+        if (str_eq_nocase(m->columns.at[i]->sql, m->columns.at[column]->sql))
+            return true;
+    return false;
+}
+
 /* The members of the row struct: "shop_Book.title", which can't meet an identifier. */
 static void add_members(struct names *names, const struct model *m)
 {
@@ -127,6 +136,8 @@ static void add_members(struct names *names, const struct model *m)
     add_with(names, new_origin(names, own, m->loc, ""), dot, "orm_");
     for (size_t i = 0; i < m->columns.len; i++) {
         const struct model_column *c = m->columns.at[i];
+        if (has_twin_in_sql(m, i))
+            continue;
         add_with(names,
                  new_origin(names, field_origin(names, "field", m, c->field->name), c->field->loc,
                             "give the field another name in C with 'c_name'"),

@@ -12,6 +12,7 @@
 struct model *resolve_model_name(struct resolver *r, struct word name)
 {
     struct model *found = map_get(&r->models, name.text);
+
     if (found)
         return found;
     size_t n = r->set->models.len;
@@ -31,6 +32,7 @@ struct model *resolve_model_name(struct resolver *r, struct word name)
 struct model_field *resolve_field_name(struct resolver *r, const struct model *m, struct word name)
 {
     struct model_field *found = map_get(&work_of(r, m)->fields, name.text);
+
     if (found)
         return found;
     struct str *names = arena_alloc(r->arena, (m->fields.len + 1) * sizeof *names);
@@ -51,6 +53,7 @@ static void add_model(struct resolver *r, const struct written_model *written)
     struct arena *arena = r->arena;
     struct model *m = arena_new(arena, struct model);
     struct str word = written->c_name.given ? written->c_name.text : written->name.text;
+
     m->index = r->set->models.len;
     m->name = written->name.text;
     m->c_name = str_fmt(arena, STR_FMT "_" STR_FMT, STR_ARG(r->set->name), STR_ARG(word));
@@ -84,6 +87,7 @@ static struct model_field *add_field(struct resolver *r, struct model *m,
                                      const struct written_field *written)
 {
     struct model_field *f = arena_new(r->arena, struct model_field);
+
     f->index = m->fields.len;
     f->model = m;
     f->name = written->name.text;
@@ -108,6 +112,7 @@ static bool declares_key(const struct written_model *written)
 static void add_automatic_id(struct resolver *r, struct model *m)
 {
     struct written_field *written = arena_new(r->arena, struct written_field);
+
     written->name = (struct word){true, STR("id"), m->loc, false};
     written->loc = m->loc;
     written->type = (struct word){true, STR("int64"), m->loc, false};
@@ -129,6 +134,7 @@ static void add_fields(struct resolver *r, struct model *m)
     struct model_work *work = work_of(r, m);
     const struct written_model *written = work->written;
     const struct written_field *id = find_written(written, STR("id"));
+
     if (!declares_key(written) && !id) {
         add_automatic_id(r, m);
         if (m->without_rowid) {
@@ -173,6 +179,7 @@ struct model_set *model_resolve(struct arena *arena, const struct written_schema
 {
     struct model_set *set = arena_new(arena, struct model_set);
     struct resolver r = {.arena = arena, .schema = schema, .set = set, .diag = diag};
+
     set->name = schema->name.text;
     set->macro = str_upper(arena, set->name);
     set->source = source;

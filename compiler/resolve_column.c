@@ -21,6 +21,7 @@ enum type resolve_type(struct str name)
 static enum storage storage_of(struct word word, enum storage by_default)
 {
     static const char *const names[] = {"integer", "real", "text", "blob"};
+
     for (int i = 0; word.given && i < 4; i++)
         if (str_eq(word.text, str_of(names[i])))
             return (enum storage)i;
@@ -58,6 +59,7 @@ static struct str enumerator_word(struct arena *arena, struct str text)
     struct str upper = str_upper(arena, text);
     size_t n = 0;
     bool gap = false;
+
     for (size_t i = 0; i < upper.len; i++) {
         char c = upper.at[i];
         if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
@@ -80,6 +82,7 @@ static bool choice_number(struct resolver *r, const struct model_column *c,
     struct literal number;
     struct str why;
     bool is_number = literal_parse(r->arena, &int32, &written->value, &number, &why);
+
     if (c->storage == STORAGE_INTEGER) {
         if (!is_number)
             diag_add(r->diag, DIAG_E216, written->value.loc,
@@ -125,6 +128,7 @@ static void add_choice(struct resolver *r, struct model_column *c,
 {
     struct model_choice choice = {.loc = written->value.loc};
     const char *what;
+
     if (c->field->written->choices.is_map)
         choice.loc = written->name.loc;
     if (!choice_number(r, c, written, &choice))
@@ -148,7 +152,9 @@ static void add_choice(struct resolver *r, struct model_column *c,
                  STR_ARG(choice.c_name.at && what[0] == 'C' ? choice.c_name : written->value.text));
         diag_note(r->diag, met->loc, "first declared here");
         if (what[0] == 'C')
-            diag_help(r->diag, "write the choices as a map of C name to text");
+            diag_help(r->diag, c->field->written->choices.is_map
+                                   ? "give one of them another C name"
+                                   : "write the choices as a map of C name to text");
         return;
     }
     *list_add(r->arena, &c->choices) = choice;
@@ -160,6 +166,7 @@ static bool read_value(struct resolver *r, const struct model_column *c, const c
                        const struct written_value *value, enum diag_code code, struct literal *out)
 {
     struct str why;
+
     if (!value->given || value->is_null || value->is_sql)
         return false;
     if (literal_parse(r->arena, c, &value->text, out, &why))
@@ -182,6 +189,7 @@ static void set_digits(struct model_column *c, const struct written_field *w)
 static void set_defaults(struct model_column *c, const struct written_field *w)
 {
     const struct written_value *value = &w->default_value;
+
     if (!value->given || value->is_null)
         return;
     c->default_loc = value->text.loc;
@@ -196,6 +204,7 @@ void resolve_scalar(struct resolver *r, struct model_field *f, enum type type)
     const struct written_field *w = f->written;
     struct model_column *c = arena_new(r->arena, struct model_column);
     const struct type_info *info = &type_infos[type];
+
     c->model = f->model;
     c->field = f;
     c->sql = w->column.given ? w->column.text : f->name;
@@ -233,6 +242,7 @@ void resolve_scalar(struct resolver *r, struct model_field *f, enum type type)
 static void resolve_field_values(struct resolver *r, struct model_field *f)
 {
     const struct written_field *w = f->written;
+
     if (f->columns.len > 1 && w->default_value.given && !w->default_value.is_null) {
         diag_add(r->diag, DIAG_E214, w->default_value.text.loc,
                  "'" STR_FMT "' has %zu columns: a default is not possible", STR_ARG(f->name),

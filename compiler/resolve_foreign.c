@@ -14,6 +14,7 @@ static struct model_field *find_to_field(struct resolver *r, const struct model_
 {
     struct word name = f->written->to_field;
     struct model_field *to = resolve_field_name(r, target, name);
+
     if (to && to->kind == FIELD_MANY_TO_MANY) {
         diag_add(r->diag, DIAG_E210, name.loc,
                  "to_field: '" STR_FMT "' of '" STR_FMT "' is a ManyToMany and has no column",
@@ -26,6 +27,7 @@ static struct model_field *find_to_field(struct resolver *r, const struct model_
 static bool is_only_key(struct resolver *r, const struct model *m, const struct model_field *f)
 {
     const struct model_work *work = work_of(r, m);
+
     return work->key_fields.len == 1 && work->key_fields.at[0] == f;
 }
 
@@ -36,6 +38,7 @@ static column_list find_there(struct resolver *r, struct model_field *f)
     struct field_work *work = field_work_of(r, f);
     struct model *target = work->target;
     struct model_field *to = NULL;
+
     if (f->written->to_field.given) {
         to = find_to_field(r, f, target);
         if (!to)
@@ -46,9 +49,9 @@ static column_list find_there(struct resolver *r, struct model_field *f)
         work->to_key ? work_of(r, target)->key : field_work_of(r, to)->progress;
     if (progress == IN_WORK) {
         diag_add(r->diag, DIAG_E209, f->loc,
-                 "the type of '" STR_FMT "' is that of what it refers to, which leads back to it",
+                 "keys refer to each other in a circle, so that '" STR_FMT "' has no type",
                  STR_ARG(f->name));
-        diag_help(r->diag, "one of the keys in this circle must be a field with a type of its own");
+        diag_help(r->diag, "one key of the circle must be a field with a type of its own");
         return none;
     }
     if (work->to_key) {
@@ -68,6 +71,7 @@ static bool name_columns(struct resolver *r, const struct model_field *f, const 
     const struct written_field *w = f->written;
     struct loc loc = w->column.given ? w->column.loc : w->columns.loc;
     size_t given = w->column.given ? 1 : w->columns.items.len;
+
     if ((w->column.given || w->columns.given) && given != there->len) {
         diag_add(r->diag, DIAG_E211, loc,
                  "'" STR_FMT "' refers to %zu column%s of '" STR_FMT "', and %zu %s named here",
@@ -99,6 +103,7 @@ static struct str member_name(struct resolver *r, const struct model_field *f,
     const struct written_field *w = f->written;
     struct str base = w->c_name.given ? w->c_name.text : f->name;
     struct str part = to->member;
+
     if (part.len > 1 && part.at[part.len - 1] == '_')
         part.len--;
     return names_member(r->arena,
@@ -114,6 +119,7 @@ static void fill_column(struct resolver *r, struct model_column *c, struct model
     const struct written_value *value = &f->written->default_value;
     const struct field_work *work = field_work_of(r, f);
     bool is_key = c->is_key;
+
     *c = *to;
     c->model = f->model;
     c->field = f;
@@ -147,6 +153,7 @@ static void fill_column(struct resolver *r, struct model_column *c, struct model
 static struct model_column *find_shared(const struct model_field *f, struct str name)
 {
     const struct model *m = f->model;
+
     for (size_t i = 0; i < m->fields.len; i++) {
         const struct model_field *other = m->fields.at[i];
         if (other == f || !(f->written->columns.given || other->written->columns.given))
@@ -171,6 +178,7 @@ static bool share_column(struct resolver *r, struct model_field *f, struct model
 {
     const struct model_field *other = shared->field;
     const struct type_info *type = &type_infos[shared->type], *to_type = &type_infos[to->type];
+
     if (!is_same_type(shared, to)) {
         diag_add(r->diag, DIAG_E212, name.loc,
                  "column '" STR_FMT "' would be %s for '" STR_FMT "' and %s for '" STR_FMT "'%s",
@@ -197,6 +205,14 @@ static bool add_column(struct resolver *r, struct model_field *f, struct model_c
                        struct word name)
 {
     struct model_column *c = find_shared(f, name.text);
+
+    for (size_t i = 0; i < f->columns.len; i++) {
+        if (!str_eq_nocase(f->columns.at[i]->sql, name.text))
+            continue;
+        diag_add(r->diag, DIAG_E211, name.loc, "'" STR_FMT "' is in this list already",
+                 STR_ARG(name.text));
+        return false;
+    }
     if (c) {
         if (!share_column(r, f, c, to, name))
             return false;
@@ -211,6 +227,7 @@ static bool add_column(struct resolver *r, struct model_field *f, struct model_c
 static void resolve_foreign_key(struct resolver *r, struct model_field *f)
 {
     struct field_work *work = field_work_of(r, f);
+
     if (!work->target)
         return;
     work->there = find_there(r, f);
@@ -229,6 +246,7 @@ static void resolve_foreign_key(struct resolver *r, struct model_field *f)
 void resolve_field(struct resolver *r, struct model_field *f)
 {
     struct field_work *work = field_work_of(r, f);
+
     if (work->progress != NOT_YET)
         return;
     work->progress = IN_WORK;

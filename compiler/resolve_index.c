@@ -38,6 +38,7 @@ static struct model_field *find_listed_field(struct resolver *r, const struct mo
                                              struct word name)
 {
     struct model_field *f = resolve_field_name(r, m, name);
+
     if (!f || is_broken(f))
         return NULL;
     if (f->kind == FIELD_MANY_TO_MANY) {
@@ -75,8 +76,8 @@ static void add_unique(struct resolver *r, struct model *m, struct model_unique 
         const struct model_unique *other = m->uniques.at[i];
         if (!columns_are_same_set(&unique->columns, &other->columns))
             continue;
-        diag_add(r->diag, DIAG_E218, unique->loc, "the same columns of '" STR_FMT "' are unique",
-                 STR_ARG(m->name));
+        diag_add(r->diag, DIAG_E218, unique->loc,
+                 "these fields of '" STR_FMT "' are unique already", STR_ARG(m->name));
         diag_note(r->diag, other->loc, "first declared here");
         return;
     }
@@ -86,6 +87,7 @@ static void add_unique(struct resolver *r, struct model *m, struct model_unique 
 static struct model_unique *new_unique(struct resolver *r, struct loc loc)
 {
     struct model_unique *unique = arena_new(r->arena, struct model_unique);
+
     unique->loc = loc;
     return unique;
 }
@@ -94,6 +96,7 @@ static void add_field_unique(struct resolver *r, struct model_field *f)
 {
     const struct flag *flag = &f->written->unique;
     bool one_to_one = f->kind == FIELD_ONE_TO_ONE;
+
     if (is_broken(f) || !(flag->value || one_to_one))
         return;
     struct model_unique *unique = new_unique(r, flag->value ? flag->loc : f->loc);
@@ -103,13 +106,29 @@ static void add_field_unique(struct resolver *r, struct model_field *f)
     add_unique(r, f->model, unique);
 }
 
+/* Is the field of an item that of an earlier one too? */
+static bool is_named_before(struct resolver *r, const struct word *item, struct map *named)
+{
+    void **place = map_put(r->arena, named, item->text);
+
+    if (!*place) {
+        *place = named;
+        return false;
+    }
+    diag_add(r->diag, DIAG_E218, item->loc, "'" STR_FMT "' is in this list already",
+             STR_ARG(item->text));
+    return true;
+}
+
 static void add_listed_unique(struct resolver *r, struct model *m, const struct words *list)
 {
+    struct map named = {0};
     struct model_unique *unique = new_unique(r, list->loc);
     bool whole = true;
+
     for (size_t i = 0; i < list->items.len; i++) {
         struct model_field *f = find_listed_field(r, m, list->items.at[i]);
-        whole = whole && f;
+        whole = whole && f && !is_named_before(r, &list->items.at[i], &named);
         if (whole)
             add_unique_field(r, unique, f);
     }
@@ -123,6 +142,7 @@ static struct str index_name(struct resolver *r, const struct model *m,
                              const struct model_index *index)
 {
     struct str name = m->table;
+
     for (size_t i = 0; i < index->items.len; i++) {
         const struct model_index_item *item = &index->items.at[i];
         name = str_fmt(r->arena, STR_FMT "_" STR_FMT, STR_ARG(name),
@@ -142,7 +162,9 @@ static void add_index_columns(struct resolver *r, struct model_index *index,
 static bool add_index_items(struct resolver *r, const struct model *m,
                             const struct written_index *written, struct model_index *index)
 {
+    struct map named = {0};
     bool whole = true;
+
     for (size_t i = 0; i < written->items.len; i++) {
         const struct written_index_item *item = &written->items.at[i];
         if (item->expr.given) {
@@ -153,7 +175,7 @@ static bool add_index_items(struct resolver *r, const struct model *m,
         const struct model_field *f = find_listed_field(r, m, item->name);
         if (f)
             add_index_columns(r, index, f, item->name.loc, item->desc);
-        whole = whole && f;
+        whole = whole && f && !is_named_before(r, &item->name, &named);
     }
     return whole;
 }
@@ -164,6 +186,7 @@ static void add_unique_of_index(struct resolver *r, struct model *m,
                                 const struct model_index *index)
 {
     struct model_unique *unique = new_unique(r, index->loc);
+
     if (index->where.at)
         return;
     for (size_t i = 0; i < written->items.len; i++)
@@ -179,6 +202,7 @@ static void add_written_index(struct resolver *r, struct model *m,
                               const struct written_index *written)
 {
     struct model_index index = {.loc = written->loc, .unique = written->unique.value};
+
     if (written->where.given) {
         index.where = written->where.text;
         index.where_loc = written->where.loc;
@@ -196,6 +220,7 @@ static void add_written_index(struct resolver *r, struct model *m,
 void resolve_uniques(struct resolver *r, struct model *m)
 {
     const struct written_model *written = work_of(r, m)->written;
+
     for (size_t i = 0; i < m->fields.len; i++)
         if (m->fields.at[i]->kind != FIELD_MANY_TO_MANY)
             add_field_unique(r, m->fields.at[i]);
@@ -234,6 +259,7 @@ static bool is_indexed(const struct model *m, const column_list *columns)
 static void add_field_index(struct resolver *r, struct model_field *f)
 {
     struct model_index index = {.loc = f->loc};
+
     add_index_columns(r, &index, f, f->loc, false);
     index.name = index_name(r, f->model, &index);
     *list_add(r->arena, &f->model->indexes) = index;
@@ -243,6 +269,7 @@ static void resolve_field_index(struct resolver *r, struct model_field *f)
 {
     const struct flag *flag = &f->written->index;
     bool indexed = is_indexed(f->model, &f->columns), foreign = f->kind != FIELD_SCALAR;
+
     if (indexed && flag->value) {
         diag_add(r->diag, DIAG_W302, flag->loc, "'" STR_FMT "' needs no index of its own",
                  STR_ARG(f->name));
@@ -275,6 +302,7 @@ void resolve_indexes(struct resolver *r, struct model *m)
 void resolve_checks(struct resolver *r, struct model *m)
 {
     const struct written_model *written = work_of(r, m)->written;
+
     for (size_t i = 0; i < written->checks.len; i++) {
         const struct written_check *check = &written->checks.at[i];
         *list_add(r->arena, &m->checks) =

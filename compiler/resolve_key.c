@@ -10,6 +10,7 @@
 static void add_key_field(struct resolver *r, struct model_field *f, struct loc loc)
 {
     struct model_work *work = work_of(r, f->model);
+
     if (f->kind == FIELD_MANY_TO_MANY) {
         diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' is a ManyToMany: it can't be in a key",
                  STR_ARG(f->name));
@@ -35,6 +36,7 @@ static void add_key_field(struct resolver *r, struct model_field *f, struct loc 
 static void add_listed_key(struct resolver *r, struct model *m)
 {
     const struct words *list = &work_of(r, m)->written->primary_key;
+
     for (size_t i = 0; i < m->fields.len; i++) {
         const struct model_field *f = m->fields.at[i];
         if (!f->written->primary_key.value)
@@ -55,6 +57,7 @@ static void add_listed_key(struct resolver *r, struct model *m)
 static void add_flagged_key(struct resolver *r, struct model *m)
 {
     const struct model_field *first = NULL;
+
     for (size_t i = 0; i < m->fields.len; i++) {
         struct model_field *f = m->fields.at[i];
         if (!f->written->primary_key.value)
@@ -79,6 +82,7 @@ static void check_id_is_key(struct resolver *r, struct model *m)
 {
     const struct model_work *work = work_of(r, m);
     const struct model_field *id = map_get(&work->fields, STR("id"));
+
     if (!id || id->written->primary_key.value)
         return;
     for (size_t i = 0; i < work->written->primary_key.items.len; i++)
@@ -111,6 +115,7 @@ static bool has_column(const column_list *list, const struct model_column *c)
 static void add_key_columns(struct resolver *r, struct model *m)
 {
     const struct model_work *work = work_of(r, m);
+
     for (size_t i = 0; i < work->key_fields.len; i++) {
         struct model_field *f = work->key_fields.at[i];
         resolve_field(r, f);
@@ -134,6 +139,7 @@ static void add_key_columns(struct resolver *r, struct model *m)
 static void set_id_type(struct resolver *r, struct model *m)
 {
     struct model_column *c = m->key.at[0];
+
     if (m->key.len > 1)
         return;
     if (c->is_id) {
@@ -157,6 +163,7 @@ static void check_autoincrement(struct resolver *r, const struct model *m)
 void resolve_key(struct resolver *r, struct model *m)
 {
     struct model_work *work = work_of(r, m);
+
     if (work->key != NOT_YET)
         return;
     work->key = IN_WORK;

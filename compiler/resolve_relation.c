@@ -7,6 +7,7 @@ static struct model_relation *new_relation(struct resolver *r, struct model *m,
                                            struct model *target, struct model_field *f)
 {
     struct model_relation *relation = arena_new(r->arena, struct model_relation);
+
     relation->index = m->relations.len;
     relation->model = m;
     relation->target = target;
@@ -58,6 +59,7 @@ static void check_action(struct resolver *r, const struct model_relation *relati
     const struct model_field *f = relation->field;
     const char *name = chosen.value == ACTION_SET_NULL ? "SET_NULL" : "SET_DEFAULT";
     const char *missing = lacks(relation, chosen.value);
+
     if (!missing)
         return;
     diag_add(r->diag, DIAG_E213, chosen.by_default ? f->loc : chosen.loc,
@@ -74,6 +76,7 @@ static void set_constraint(struct resolver *r, struct model_relation *relation)
         choose_action(&w->on_delete, &r->schema->on_delete, relation->field->loc);
     struct chosen_action on_update =
         choose_action(&w->on_update, &r->schema->on_update, relation->field->loc);
+
     relation->on_delete = on_delete.value;
     relation->on_update = on_update.value;
     relation->deferrable = w->deferrable.value;
@@ -90,6 +93,7 @@ static void find_to_unique(struct resolver *r, struct model_relation *relation)
 {
     struct word to = relation->field->written->to_field;
     const struct model *target = relation->target;
+
     for (size_t i = 0; i < target->uniques.len; i++)
         if (columns_are_same_set(&target->uniques.at[i]->columns, &relation->there))
             relation->to_unique = target->uniques.at[i];
@@ -104,6 +108,7 @@ static void add_to_one(struct resolver *r, struct model_field *f)
 {
     const struct field_work *work = field_work_of(r, f);
     const struct written_field *w = f->written;
+
     if (is_broken(f))
         return;
     struct model_relation *relation = new_relation(r, f->model, work->target, f);
@@ -124,6 +129,7 @@ static void add_to_one(struct resolver *r, struct model_field *f)
 static void add_many_to_many(struct resolver *r, struct model_field *f)
 {
     struct model *target = field_work_of(r, f)->target;
+
     if (!target || target->key.len == 0 || f->model->key.len == 0)
         return;
     struct model_relation *relation = new_relation(r, f->model, target, f);
@@ -154,6 +160,7 @@ static struct str related_name(struct resolver *r, const struct model_field *f)
 {
     const struct word *word = &f->written->related_name;
     struct str model = str_snake(r->arena, f->model->name);
+
     if (word->given)
         return word->text.len > 0 ? word->text : (struct str){0};
     if (f->written->symmetrical.value)
@@ -168,6 +175,7 @@ static bool claim_name(struct resolver *r, const struct model *target, const str
     struct model_work *work = work_of(r, target);
     const struct model_field *field = map_get(&work->fields, name);
     const struct model_relation *other = map_get(&work->related, name);
+
     if (!field && !other)
         return true;
     diag_add(r->diag, DIAG_E206, loc,
@@ -188,6 +196,7 @@ static void add_reverse(struct resolver *r, struct model_relation *relation)
     const struct word *word = &f->written->related_name;
     struct loc loc = word->given ? word->loc : f->loc;
     struct str name = related_name(r, f);
+
     if (!name.at || !claim_name(r, target, f, name, loc))
         return;
     struct model_relation *reverse = new_relation(r, target, relation->model, f);

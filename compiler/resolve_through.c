@@ -89,6 +89,7 @@ static void make_own_table(struct resolver *r, struct model_relation *relation,
                            struct model_junction *j)
 {
     const struct written_through *w = &relation->field->written->through;
+
     if (!check_side(r, j->model, &w->from) || !check_side(r, j->target, &w->to))
         return;
     name_side(r, relation, true, &w->from, j);
@@ -118,6 +119,7 @@ static struct model_relation *find_only_key(struct resolver *r, const struct mod
                                             const struct model *side, struct loc loc)
 {
     struct model_relation *found = NULL;
+
     for (size_t i = 0; i < through->fields.len; i++) {
         const struct model_field *f = through->fields.at[i];
         if (f->kind != FIELD_MANY_TO_MANY && is_broken(f))
@@ -147,6 +149,7 @@ static struct model_relation *find_named_key(struct resolver *r, const struct mo
                                              const struct model *side, struct word name)
 {
     const struct model_field *f = resolve_field_name(r, through, name);
+
     if (!f || is_broken(f))
         return NULL;
     if (f->relation && f->relation->kind == TO_ONE && f->relation->target == side)
@@ -162,6 +165,7 @@ static bool find_through_keys(struct resolver *r, const struct model_field *f,
 {
     const struct words *names = &f->written->through_fields;
     struct loc loc = f->written->through.table.loc;
+
     if (names->given && names->items.len == 2) {
         j->through_from = find_named_key(r, j->through, j->model, names->items.at[0]);
         j->through_to = find_named_key(r, j->through, j->target, names->items.at[1]);
@@ -275,6 +279,9 @@ static void resolve_junction(struct resolver *r, struct model_relation *relation
         use_through_model(r, relation, j);
     else
         make_own_table(r, relation, j);
+    if (w->through_fields.given && !(w->through.given && w->through.is_model))
+        diag_add(r->diag, DIAG_E221, w->through_fields.loc,
+                 "through_fields are of a through model, and there is none");
     if (w->symmetrical.value && relation->model != relation->target) {
         diag_add(r->diag, DIAG_E221, w->symmetrical.loc,
                  "symmetrical is for a ManyToMany from a model to itself");

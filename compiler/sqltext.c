@@ -11,6 +11,7 @@
 static size_t quote_end(struct str text, size_t at)
 {
     char close = text.at[at] == '[' ? ']' : text.at[at];
+
     for (size_t i = at + 1; i < text.len; i++) {
         if (text.at[i] != close)
             continue;
@@ -38,6 +39,7 @@ static bool is_word(char c)
 static const char *refuse(struct str text, size_t at)
 {
     char c = text.at[at], next = at + 1 < text.len ? text.at[at + 1] : ' ';
+
     if (c == ';')
         return "a semicolon would end the statement";
     if ((c == '-' && next == '-') || (c == '/' && next == '*'))
@@ -53,6 +55,7 @@ static const char *refuse(struct str text, size_t at)
 bool sqltext_is_expression(struct str text, const char **why)
 {
     size_t depth = 0, blanks = 0;
+
     *why = "a NUL is not possible here";
     if (text.len > 0 && memchr(text.at, 0, text.len) != NULL)
         return false;
