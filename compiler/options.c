@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "orm.h"
+
 static const char usage_line[] = "usage: ormgen [options] SCHEMA.yaml\n";
 
 static const char help[] =
@@ -78,7 +80,7 @@ static bool answers(int argc, char **argv)
         if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
             return printf("%s%s", usage_line, help), true;
         if (strcmp(argv[i], "--version") == 0)
-            return puts("ormgen " ORMGEN_VERSION), true;
+            return puts("ormgen " ORM_VERSION), true;
     }
     return false;
 }

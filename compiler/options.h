@@ -13,8 +13,6 @@ struct options {
     enum stage last; /* the stage to dump, or STAGE_OUTPUT */
 };
 
-#define ORMGEN_VERSION "0.1.0"
-
 /* Reads the arguments. false: there is nothing to do but to exit with *status. */
 bool options_read(struct options *options, int argc, char **argv, int *status);
 
