@@ -33,11 +33,11 @@ pass() {
     [ -z "$VERBOSE" ] || echo "ok   $group: $1"
 }
 
-# fail CASE [FILE]: FILE tells why.
+# fail CASE [FILE]: FILE tells why, in the lines that are enough to see it.
 fail() {
     failed=$((failed + 1))
     echo "FAIL $group: $1"
-    [ -z "${2-}" ] || sed 's/^/    /' "$2"
+    [ -z "${2-}" ] || awk 'NR <= 60 { print "    " $0 } END { if (NR > 60) print "    ..." }' "$2"
 }
 
 skip() {
@@ -144,8 +144,8 @@ for file in tests/groups/*.sh; do
     . "$file"
 done
 
-[ $# -gt 0 ] || set -- style includes unit errors golden check cli runtime fault header docs \
-    examples compilers asan
+[ $# -gt 0 ] || set -- style includes unit errors codes golden check cli runtime fault header \
+    docs examples compilers asan
 for group; do
     if ! grep -q "^group_$group()" tests/groups/*.sh; then
         echo "run.sh: no group '$group'" >&2
