@@ -5,6 +5,8 @@
 
 #include <inttypes.h>
 
+#define LINE_WIDTH 95
+
 /* The declared type: one of the four storage classes; in a table that is not STRICT the names that
  * other tools look for. */
 static const char *declared_type(const struct model_column *c)
@@ -199,8 +201,11 @@ static struct str column_definition(struct arena *arena, const struct model_colu
         text_addf(&t, " DEFAULT (%s)", c->default_sql.at);
     else if (c->default_value.given)
         text_addf(&t, " DEFAULT %s", sql_literal(arena, c, &c->default_value).at);
-    if (rules.at)
-        text_addf(&t, " CONSTRAINT %s CHECK (%s)", sql_name(arena, c->field->name).at, rules.at);
+    if (rules.at) {
+        struct str check = str_fmt(arena, "CONSTRAINT %s CHECK (%s)",
+                                   sql_name(arena, c->field->name).at, rules.at);
+        text_addf(&t, "%s%s", t.len + check.len < LINE_WIDTH ? " " : "\n        ", check.at);
+    }
     return text_str(&t);
 }
 

@@ -73,15 +73,15 @@ static const char *const Artist_sql[] = {
     /* 1: Artist: update */
     "UPDATE \"Artist\" SET \"Name\" = ?2 WHERE \"ArtistId\" = ?1",
     /* 2: Artist: save */
-    "INSERT INTO \"Artist\" (\"ArtistId\", \"Name\") VALUES (?1, ?2) ON CONFLICT (\"ArtistId\") "
-    "DO UPDATE SET \"Name\" = excluded.\"Name\"",
+    ("INSERT INTO \"Artist\" (\"ArtistId\", \"Name\") VALUES (?1, ?2) ON CONFLICT (\"ArtistId\") "
+     "DO UPDATE SET \"Name\" = excluded.\"Name\""),
     /* 3: Artist: delete */
     "DELETE FROM \"Artist\" WHERE \"ArtistId\" = ?1",
     /* 4: Artist: get */
     "SELECT \"ArtistId\", \"Name\" FROM \"Artist\" WHERE \"ArtistId\" = ?1",
     /* 5: Artist: get_many */
-    "SELECT t.\"ArtistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Artist\" "
-    "AS t ON t.\"ArtistId\" = k.c0",
+    ("SELECT t.\"ArtistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
+     "\"Artist\" AS t ON t.\"ArtistId\" = k.c0"),
     /* 6: Artist: all */
     "SELECT \"ArtistId\", \"Name\" FROM \"Artist\" ORDER BY \"ArtistId\"",
     /* 7: Artist: rows referring by Album.artist */
@@ -278,21 +278,21 @@ static const char *const Album_sql[] = {
     /* 1: Album: update */
     "UPDATE \"Album\" SET \"Title\" = ?2, \"ArtistId\" = ?3 WHERE \"AlbumId\" = ?1",
     /* 2: Album: save */
-    "INSERT INTO \"Album\" (\"AlbumId\", \"Title\", \"ArtistId\") VALUES (?1, ?2, ?3) ON "
-    "CONFLICT (\"AlbumId\") DO UPDATE SET \"Title\" = excluded.\"Title\", \"ArtistId\" = "
-    "excluded.\"ArtistId\"",
+    ("INSERT INTO \"Album\" (\"AlbumId\", \"Title\", \"ArtistId\") VALUES (?1, ?2, ?3) ON "
+     "CONFLICT (\"AlbumId\") DO UPDATE SET \"Title\" = excluded.\"Title\", \"ArtistId\" = "
+     "excluded.\"ArtistId\""),
     /* 3: Album: delete */
     "DELETE FROM \"Album\" WHERE \"AlbumId\" = ?1",
     /* 4: Album: get */
     "SELECT \"AlbumId\", \"Title\", \"ArtistId\" FROM \"Album\" WHERE \"AlbumId\" = ?1",
     /* 5: Album: get_many */
-    "SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k CROSS "
-    "JOIN \"Album\" AS t ON t.\"AlbumId\" = k.c0",
+    ("SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k "
+     "CROSS JOIN \"Album\" AS t ON t.\"AlbumId\" = k.c0"),
     /* 6: Album: all */
     "SELECT \"AlbumId\", \"Title\", \"ArtistId\" FROM \"Album\" ORDER BY \"AlbumId\"",
     /* 7: Album: many by artist */
-    "SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k CROSS "
-    "JOIN \"Album\" AS t ON t.\"ArtistId\" = k.c0",
+    ("SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k "
+     "CROSS JOIN \"Album\" AS t ON t.\"ArtistId\" = k.c0"),
     /* 8: Album: rows referring by Track.album */
     "SELECT \"TrackId\" FROM \"Track\" WHERE \"AlbumId\" = ?1",
 };
@@ -493,15 +493,15 @@ static const char *const MediaType_sql[] = {
     /* 1: MediaType: update */
     "UPDATE \"MediaType\" SET \"Name\" = ?2 WHERE \"MediaTypeId\" = ?1",
     /* 2: MediaType: save */
-    "INSERT INTO \"MediaType\" (\"MediaTypeId\", \"Name\") VALUES (?1, ?2) ON CONFLICT "
-    "(\"MediaTypeId\") DO UPDATE SET \"Name\" = excluded.\"Name\"",
+    ("INSERT INTO \"MediaType\" (\"MediaTypeId\", \"Name\") VALUES (?1, ?2) ON CONFLICT "
+     "(\"MediaTypeId\") DO UPDATE SET \"Name\" = excluded.\"Name\""),
     /* 3: MediaType: delete */
     "DELETE FROM \"MediaType\" WHERE \"MediaTypeId\" = ?1",
     /* 4: MediaType: get */
     "SELECT \"MediaTypeId\", \"Name\" FROM \"MediaType\" WHERE \"MediaTypeId\" = ?1",
     /* 5: MediaType: get_many */
-    "SELECT t.\"MediaTypeId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
-    "\"MediaType\" AS t ON t.\"MediaTypeId\" = k.c0",
+    ("SELECT t.\"MediaTypeId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
+     "\"MediaType\" AS t ON t.\"MediaTypeId\" = k.c0"),
     /* 6: MediaType: all */
     "SELECT \"MediaTypeId\", \"Name\" FROM \"MediaType\" ORDER BY \"MediaTypeId\"",
     /* 7: MediaType: rows referring by Track.media_type */
@@ -687,15 +687,15 @@ static const char *const Genre_sql[] = {
     /* 1: Genre: update */
     "UPDATE \"Genre\" SET \"Name\" = ?2 WHERE \"GenreId\" = ?1",
     /* 2: Genre: save */
-    "INSERT INTO \"Genre\" (\"GenreId\", \"Name\") VALUES (?1, ?2) ON CONFLICT (\"GenreId\") DO "
-    "UPDATE SET \"Name\" = excluded.\"Name\"",
+    ("INSERT INTO \"Genre\" (\"GenreId\", \"Name\") VALUES (?1, ?2) ON CONFLICT (\"GenreId\") DO "
+     "UPDATE SET \"Name\" = excluded.\"Name\""),
     /* 3: Genre: delete */
     "DELETE FROM \"Genre\" WHERE \"GenreId\" = ?1",
     /* 4: Genre: get */
     "SELECT \"GenreId\", \"Name\" FROM \"Genre\" WHERE \"GenreId\" = ?1",
     /* 5: Genre: get_many */
-    "SELECT t.\"GenreId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Genre\" "
-    "AS t ON t.\"GenreId\" = k.c0",
+    ("SELECT t.\"GenreId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Genre\" "
+     "AS t ON t.\"GenreId\" = k.c0"),
     /* 6: Genre: all */
     "SELECT \"GenreId\", \"Name\" FROM \"Genre\" ORDER BY \"GenreId\"",
     /* 7: Genre: rows referring by Track.genre */
@@ -935,57 +935,57 @@ static const orm_column Track_columns[] = {
 
 static const char *const Track_sql[] = {
     /* 0: Track: insert */
-    "INSERT INTO \"Track\" (\"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", "
-    "\"Composer\", \"Milliseconds\", \"Bytes\", \"UnitPrice\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
-    "?7, ?8, ?9)",
+    ("INSERT INTO \"Track\" (\"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", "
+     "\"Composer\", \"Milliseconds\", \"Bytes\", \"UnitPrice\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+     "?7, ?8, ?9)"),
     /* 1: Track: update */
-    "UPDATE \"Track\" SET \"Name\" = ?2, \"AlbumId\" = ?3, \"MediaTypeId\" = ?4, \"GenreId\" = "
-    "?5, \"Composer\" = ?6, \"Milliseconds\" = ?7, \"Bytes\" = ?8, \"UnitPrice\" = ?9 WHERE "
-    "\"TrackId\" = ?1",
+    ("UPDATE \"Track\" SET \"Name\" = ?2, \"AlbumId\" = ?3, \"MediaTypeId\" = ?4, \"GenreId\" = "
+     "?5, \"Composer\" = ?6, \"Milliseconds\" = ?7, \"Bytes\" = ?8, \"UnitPrice\" = ?9 WHERE "
+     "\"TrackId\" = ?1"),
     /* 2: Track: save */
-    "INSERT INTO \"Track\" (\"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", "
-    "\"Composer\", \"Milliseconds\", \"Bytes\", \"UnitPrice\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
-    "?7, ?8, ?9) ON CONFLICT (\"TrackId\") DO UPDATE SET \"Name\" = excluded.\"Name\", "
-    "\"AlbumId\" = excluded.\"AlbumId\", \"MediaTypeId\" = excluded.\"MediaTypeId\", \"GenreId\" "
-    "= excluded.\"GenreId\", \"Composer\" = excluded.\"Composer\", \"Milliseconds\" = "
-    "excluded.\"Milliseconds\", \"Bytes\" = excluded.\"Bytes\", \"UnitPrice\" = "
-    "excluded.\"UnitPrice\"",
+    ("INSERT INTO \"Track\" (\"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", "
+     "\"Composer\", \"Milliseconds\", \"Bytes\", \"UnitPrice\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+     "?7, ?8, ?9) ON CONFLICT (\"TrackId\") DO UPDATE SET \"Name\" = excluded.\"Name\", "
+     "\"AlbumId\" = excluded.\"AlbumId\", \"MediaTypeId\" = excluded.\"MediaTypeId\", "
+     "\"GenreId\" = excluded.\"GenreId\", \"Composer\" = excluded.\"Composer\", \"Milliseconds\" "
+     "= excluded.\"Milliseconds\", \"Bytes\" = excluded.\"Bytes\", \"UnitPrice\" = "
+     "excluded.\"UnitPrice\""),
     /* 3: Track: delete */
     "DELETE FROM \"Track\" WHERE \"TrackId\" = ?1",
     /* 4: Track: get */
-    "SELECT \"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", \"Composer\", "
-    "\"Milliseconds\", \"Bytes\", \"UnitPrice\" FROM \"Track\" WHERE \"TrackId\" = ?1",
+    ("SELECT \"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", \"Composer\", "
+     "\"Milliseconds\", \"Bytes\", \"UnitPrice\" FROM \"Track\" WHERE \"TrackId\" = ?1"),
     /* 5: Track: get_many */
-    "SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
-    "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
-    "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"TrackId\" = k.c0",
+    ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
+     "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
+     "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"TrackId\" = k.c0"),
     /* 6: Track: all */
-    "SELECT \"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", \"Composer\", "
-    "\"Milliseconds\", \"Bytes\", \"UnitPrice\" FROM \"Track\" ORDER BY \"TrackId\"",
+    ("SELECT \"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", \"Composer\", "
+     "\"Milliseconds\", \"Bytes\", \"UnitPrice\" FROM \"Track\" ORDER BY \"TrackId\""),
     /* 7: Track: many by album */
-    "SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
-    "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
-    "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"AlbumId\" = k.c0",
+    ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
+     "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
+     "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"AlbumId\" = k.c0"),
     /* 8: Track: many by media_type */
-    "SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
-    "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
-    "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"MediaTypeId\" = k.c0",
+    ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
+     "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
+     "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"MediaTypeId\" = k.c0"),
     /* 9: Track: many by genre */
-    "SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
-    "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
-    "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"GenreId\" = k.c0",
+    ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
+     "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
+     "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"GenreId\" = k.c0"),
     /* 10: Track: playlists_load */
-    "SELECT k.position, j.\"PlaylistId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" AS "
-    "j ON j.\"TrackId\" = k.c0",
+    ("SELECT k.position, j.\"PlaylistId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" "
+     "AS j ON j.\"TrackId\" = k.c0"),
     /* 11: Track: playlists_add */
-    "INSERT INTO \"PlaylistTrack\" (\"TrackId\", \"PlaylistId\") SELECT ?1, k.c0 FROM "
-    "orm_array(?2) AS k WHERE true ON CONFLICT (\"TrackId\", \"PlaylistId\") DO NOTHING",
+    ("INSERT INTO \"PlaylistTrack\" (\"TrackId\", \"PlaylistId\") SELECT ?1, k.c0 FROM "
+     "orm_array(?2) AS k WHERE true ON CONFLICT (\"TrackId\", \"PlaylistId\") DO NOTHING"),
     /* 12: Track: playlists_remove */
-    "DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" IN (SELECT k.c0 "
-    "FROM orm_array(?2) AS k)",
+    ("DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" IN (SELECT k.c0 "
+     "FROM orm_array(?2) AS k)"),
     /* 13: Track: playlists_set */
-    "DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" NOT IN (SELECT k.c0 "
-    "FROM orm_array(?2) AS k)",
+    ("DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" NOT IN (SELECT "
+     "k.c0 FROM orm_array(?2) AS k)"),
     /* 14: Track: playlists_clear */
     "DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1",
     /* 15: Track: playlists_has */
@@ -1298,29 +1298,29 @@ static const char *const Playlist_sql[] = {
     /* 1: Playlist: update */
     "UPDATE \"Playlist\" SET \"Name\" = ?2 WHERE \"PlaylistId\" = ?1",
     /* 2: Playlist: save */
-    "INSERT INTO \"Playlist\" (\"PlaylistId\", \"Name\") VALUES (?1, ?2) ON CONFLICT "
-    "(\"PlaylistId\") DO UPDATE SET \"Name\" = excluded.\"Name\"",
+    ("INSERT INTO \"Playlist\" (\"PlaylistId\", \"Name\") VALUES (?1, ?2) ON CONFLICT "
+     "(\"PlaylistId\") DO UPDATE SET \"Name\" = excluded.\"Name\""),
     /* 3: Playlist: delete */
     "DELETE FROM \"Playlist\" WHERE \"PlaylistId\" = ?1",
     /* 4: Playlist: get */
     "SELECT \"PlaylistId\", \"Name\" FROM \"Playlist\" WHERE \"PlaylistId\" = ?1",
     /* 5: Playlist: get_many */
-    "SELECT t.\"PlaylistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
-    "\"Playlist\" AS t ON t.\"PlaylistId\" = k.c0",
+    ("SELECT t.\"PlaylistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
+     "\"Playlist\" AS t ON t.\"PlaylistId\" = k.c0"),
     /* 6: Playlist: all */
     "SELECT \"PlaylistId\", \"Name\" FROM \"Playlist\" ORDER BY \"PlaylistId\"",
     /* 7: Playlist: tracks_load */
-    "SELECT k.position, j.\"TrackId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" AS j "
-    "ON j.\"PlaylistId\" = k.c0",
+    ("SELECT k.position, j.\"TrackId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" AS j "
+     "ON j.\"PlaylistId\" = k.c0"),
     /* 8: Playlist: tracks_add */
-    "INSERT INTO \"PlaylistTrack\" (\"PlaylistId\", \"TrackId\") SELECT ?1, k.c0 FROM "
-    "orm_array(?2) AS k WHERE true ON CONFLICT (\"PlaylistId\", \"TrackId\") DO NOTHING",
+    ("INSERT INTO \"PlaylistTrack\" (\"PlaylistId\", \"TrackId\") SELECT ?1, k.c0 FROM "
+     "orm_array(?2) AS k WHERE true ON CONFLICT (\"PlaylistId\", \"TrackId\") DO NOTHING"),
     /* 9: Playlist: tracks_remove */
-    "DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" IN (SELECT k.c0 "
-    "FROM orm_array(?2) AS k)",
+    ("DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" IN (SELECT k.c0 "
+     "FROM orm_array(?2) AS k)"),
     /* 10: Playlist: tracks_set */
-    "DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" NOT IN (SELECT k.c0 "
-    "FROM orm_array(?2) AS k)",
+    ("DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" NOT IN (SELECT "
+     "k.c0 FROM orm_array(?2) AS k)"),
     /* 11: Playlist: tracks_clear */
     "DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1",
     /* 12: Playlist: tracks_has */
@@ -1623,46 +1623,46 @@ static const orm_column Employee_columns[] = {
 
 static const char *const Employee_sql[] = {
     /* 0: Employee: insert */
-    "INSERT INTO \"Employee\" (\"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", "
-    "\"ReportsTo\", \"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
-    "\"PostalCode\", \"Phone\", \"Fax\", \"Email\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-    "?10, ?11, ?12, ?13, ?14, ?15)",
+    ("INSERT INTO \"Employee\" (\"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", "
+     "\"ReportsTo\", \"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
+     "\"PostalCode\", \"Phone\", \"Fax\", \"Email\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+     "?10, ?11, ?12, ?13, ?14, ?15)"),
     /* 1: Employee: update */
-    "UPDATE \"Employee\" SET \"LastName\" = ?2, \"FirstName\" = ?3, \"Title\" = ?4, "
-    "\"ReportsTo\" = ?5, \"BirthDate\" = ?6, \"HireDate\" = ?7, \"Address\" = ?8, \"City\" = ?9, "
-    "\"State\" = ?10, \"Country\" = ?11, \"PostalCode\" = ?12, \"Phone\" = ?13, \"Fax\" = ?14, "
-    "\"Email\" = ?15 WHERE \"EmployeeId\" = ?1",
+    ("UPDATE \"Employee\" SET \"LastName\" = ?2, \"FirstName\" = ?3, \"Title\" = ?4, "
+     "\"ReportsTo\" = ?5, \"BirthDate\" = ?6, \"HireDate\" = ?7, \"Address\" = ?8, \"City\" = "
+     "?9, \"State\" = ?10, \"Country\" = ?11, \"PostalCode\" = ?12, \"Phone\" = ?13, \"Fax\" = "
+     "?14, \"Email\" = ?15 WHERE \"EmployeeId\" = ?1"),
     /* 2: Employee: save */
-    "INSERT INTO \"Employee\" (\"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", "
-    "\"ReportsTo\", \"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
-    "\"PostalCode\", \"Phone\", \"Fax\", \"Email\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
-    "?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (\"EmployeeId\") DO UPDATE SET \"LastName\" = "
-    "excluded.\"LastName\", \"FirstName\" = excluded.\"FirstName\", \"Title\" = "
-    "excluded.\"Title\", \"ReportsTo\" = excluded.\"ReportsTo\", \"BirthDate\" = "
-    "excluded.\"BirthDate\", \"HireDate\" = excluded.\"HireDate\", \"Address\" = "
-    "excluded.\"Address\", \"City\" = excluded.\"City\", \"State\" = excluded.\"State\", "
-    "\"Country\" = excluded.\"Country\", \"PostalCode\" = excluded.\"PostalCode\", \"Phone\" = "
-    "excluded.\"Phone\", \"Fax\" = excluded.\"Fax\", \"Email\" = excluded.\"Email\"",
+    ("INSERT INTO \"Employee\" (\"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", "
+     "\"ReportsTo\", \"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
+     "\"PostalCode\", \"Phone\", \"Fax\", \"Email\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+     "?10, ?11, ?12, ?13, ?14, ?15) ON CONFLICT (\"EmployeeId\") DO UPDATE SET \"LastName\" = "
+     "excluded.\"LastName\", \"FirstName\" = excluded.\"FirstName\", \"Title\" = "
+     "excluded.\"Title\", \"ReportsTo\" = excluded.\"ReportsTo\", \"BirthDate\" = "
+     "excluded.\"BirthDate\", \"HireDate\" = excluded.\"HireDate\", \"Address\" = "
+     "excluded.\"Address\", \"City\" = excluded.\"City\", \"State\" = excluded.\"State\", "
+     "\"Country\" = excluded.\"Country\", \"PostalCode\" = excluded.\"PostalCode\", \"Phone\" = "
+     "excluded.\"Phone\", \"Fax\" = excluded.\"Fax\", \"Email\" = excluded.\"Email\""),
     /* 3: Employee: delete */
     "DELETE FROM \"Employee\" WHERE \"EmployeeId\" = ?1",
     /* 4: Employee: get */
-    "SELECT \"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", \"ReportsTo\", "
-    "\"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", "
-    "\"Phone\", \"Fax\", \"Email\" FROM \"Employee\" WHERE \"EmployeeId\" = ?1",
+    ("SELECT \"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", \"ReportsTo\", "
+     "\"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
+     "\"PostalCode\", \"Phone\", \"Fax\", \"Email\" FROM \"Employee\" WHERE \"EmployeeId\" = ?1"),
     /* 5: Employee: get_many */
-    "SELECT t.\"EmployeeId\", t.\"LastName\", t.\"FirstName\", t.\"Title\", t.\"ReportsTo\", "
-    "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
-    "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
-    "CROSS JOIN \"Employee\" AS t ON t.\"EmployeeId\" = k.c0",
+    ("SELECT t.\"EmployeeId\", t.\"LastName\", t.\"FirstName\", t.\"Title\", t.\"ReportsTo\", "
+     "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
+     "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
+     "CROSS JOIN \"Employee\" AS t ON t.\"EmployeeId\" = k.c0"),
     /* 6: Employee: all */
-    "SELECT \"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", \"ReportsTo\", "
-    "\"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", "
-    "\"Phone\", \"Fax\", \"Email\" FROM \"Employee\" ORDER BY \"EmployeeId\"",
+    ("SELECT \"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", \"ReportsTo\", "
+     "\"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
+     "\"PostalCode\", \"Phone\", \"Fax\", \"Email\" FROM \"Employee\" ORDER BY \"EmployeeId\""),
     /* 7: Employee: many by reports_to */
-    "SELECT t.\"EmployeeId\", t.\"LastName\", t.\"FirstName\", t.\"Title\", t.\"ReportsTo\", "
-    "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
-    "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
-    "CROSS JOIN \"Employee\" AS t ON t.\"ReportsTo\" = k.c0",
+    ("SELECT t.\"EmployeeId\", t.\"LastName\", t.\"FirstName\", t.\"Title\", t.\"ReportsTo\", "
+     "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
+     "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
+     "CROSS JOIN \"Employee\" AS t ON t.\"ReportsTo\" = k.c0"),
     /* 8: Employee: rows referring by Employee.reports_to */
     "SELECT \"EmployeeId\" FROM \"Employee\" WHERE \"ReportsTo\" = ?1",
     /* 9: Employee: rows referring by Customer.support_rep */
@@ -1950,44 +1950,45 @@ static const orm_column Customer_columns[] = {
 
 static const char *const Customer_sql[] = {
     /* 0: Customer: insert */
-    "INSERT INTO \"Customer\" (\"CustomerId\", \"FirstName\", \"LastName\", \"Company\", "
-    "\"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", "
-    "\"Email\", \"SupportRepId\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    ("INSERT INTO \"Customer\" (\"CustomerId\", \"FirstName\", \"LastName\", \"Company\", "
+     "\"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", "
+     "\"Email\", \"SupportRepId\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+     "?13)"),
     /* 1: Customer: update */
-    "UPDATE \"Customer\" SET \"FirstName\" = ?2, \"LastName\" = ?3, \"Company\" = ?4, "
-    "\"Address\" = ?5, \"City\" = ?6, \"State\" = ?7, \"Country\" = ?8, \"PostalCode\" = ?9, "
-    "\"Phone\" = ?10, \"Fax\" = ?11, \"Email\" = ?12, \"SupportRepId\" = ?13 WHERE "
-    "\"CustomerId\" = ?1",
+    ("UPDATE \"Customer\" SET \"FirstName\" = ?2, \"LastName\" = ?3, \"Company\" = ?4, "
+     "\"Address\" = ?5, \"City\" = ?6, \"State\" = ?7, \"Country\" = ?8, \"PostalCode\" = ?9, "
+     "\"Phone\" = ?10, \"Fax\" = ?11, \"Email\" = ?12, \"SupportRepId\" = ?13 WHERE "
+     "\"CustomerId\" = ?1"),
     /* 2: Customer: save */
-    "INSERT INTO \"Customer\" (\"CustomerId\", \"FirstName\", \"LastName\", \"Company\", "
-    "\"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", "
-    "\"Email\", \"SupportRepId\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
-    "?13) ON CONFLICT (\"CustomerId\") DO UPDATE SET \"FirstName\" = excluded.\"FirstName\", "
-    "\"LastName\" = excluded.\"LastName\", \"Company\" = excluded.\"Company\", \"Address\" = "
-    "excluded.\"Address\", \"City\" = excluded.\"City\", \"State\" = excluded.\"State\", "
-    "\"Country\" = excluded.\"Country\", \"PostalCode\" = excluded.\"PostalCode\", \"Phone\" = "
-    "excluded.\"Phone\", \"Fax\" = excluded.\"Fax\", \"Email\" = excluded.\"Email\", "
-    "\"SupportRepId\" = excluded.\"SupportRepId\"",
+    ("INSERT INTO \"Customer\" (\"CustomerId\", \"FirstName\", \"LastName\", \"Company\", "
+     "\"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", "
+     "\"Email\", \"SupportRepId\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+     "?13) ON CONFLICT (\"CustomerId\") DO UPDATE SET \"FirstName\" = excluded.\"FirstName\", "
+     "\"LastName\" = excluded.\"LastName\", \"Company\" = excluded.\"Company\", \"Address\" = "
+     "excluded.\"Address\", \"City\" = excluded.\"City\", \"State\" = excluded.\"State\", "
+     "\"Country\" = excluded.\"Country\", \"PostalCode\" = excluded.\"PostalCode\", \"Phone\" = "
+     "excluded.\"Phone\", \"Fax\" = excluded.\"Fax\", \"Email\" = excluded.\"Email\", "
+     "\"SupportRepId\" = excluded.\"SupportRepId\""),
     /* 3: Customer: delete */
     "DELETE FROM \"Customer\" WHERE \"CustomerId\" = ?1",
     /* 4: Customer: get */
-    "SELECT \"CustomerId\", \"FirstName\", \"LastName\", \"Company\", \"Address\", \"City\", "
-    "\"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", \"Email\", \"SupportRepId\" "
-    "FROM \"Customer\" WHERE \"CustomerId\" = ?1",
+    ("SELECT \"CustomerId\", \"FirstName\", \"LastName\", \"Company\", \"Address\", \"City\", "
+     "\"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", \"Email\", \"SupportRepId\" "
+     "FROM \"Customer\" WHERE \"CustomerId\" = ?1"),
     /* 5: Customer: get_many */
-    "SELECT t.\"CustomerId\", t.\"FirstName\", t.\"LastName\", t.\"Company\", t.\"Address\", "
-    "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
-    "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Customer\" "
-    "AS t ON t.\"CustomerId\" = k.c0",
+    ("SELECT t.\"CustomerId\", t.\"FirstName\", t.\"LastName\", t.\"Company\", t.\"Address\", "
+     "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
+     "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN "
+     "\"Customer\" AS t ON t.\"CustomerId\" = k.c0"),
     /* 6: Customer: all */
-    "SELECT \"CustomerId\", \"FirstName\", \"LastName\", \"Company\", \"Address\", \"City\", "
-    "\"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", \"Email\", \"SupportRepId\" "
-    "FROM \"Customer\" ORDER BY \"CustomerId\"",
+    ("SELECT \"CustomerId\", \"FirstName\", \"LastName\", \"Company\", \"Address\", \"City\", "
+     "\"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", \"Email\", \"SupportRepId\" "
+     "FROM \"Customer\" ORDER BY \"CustomerId\""),
     /* 7: Customer: many by support_rep */
-    "SELECT t.\"CustomerId\", t.\"FirstName\", t.\"LastName\", t.\"Company\", t.\"Address\", "
-    "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
-    "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Customer\" "
-    "AS t ON t.\"SupportRepId\" = k.c0",
+    ("SELECT t.\"CustomerId\", t.\"FirstName\", t.\"LastName\", t.\"Company\", t.\"Address\", "
+     "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
+     "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN "
+     "\"Customer\" AS t ON t.\"SupportRepId\" = k.c0"),
     /* 8: Customer: rows referring by Invoice.customer */
     "SELECT \"InvoiceId\" FROM \"Invoice\" WHERE \"CustomerId\" = ?1",
 };
@@ -2227,42 +2228,42 @@ static const orm_column Invoice_columns[] = {
 
 static const char *const Invoice_sql[] = {
     /* 0: Invoice: insert */
-    "INSERT INTO \"Invoice\" (\"InvoiceId\", \"CustomerId\", \"InvoiceDate\", "
-    "\"BillingAddress\", \"BillingCity\", \"BillingState\", \"BillingCountry\", "
-    "\"BillingPostalCode\", \"Total\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    ("INSERT INTO \"Invoice\" (\"InvoiceId\", \"CustomerId\", \"InvoiceDate\", "
+     "\"BillingAddress\", \"BillingCity\", \"BillingState\", \"BillingCountry\", "
+     "\"BillingPostalCode\", \"Total\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
     /* 1: Invoice: update */
-    "UPDATE \"Invoice\" SET \"CustomerId\" = ?2, \"InvoiceDate\" = ?3, \"BillingAddress\" = ?4, "
-    "\"BillingCity\" = ?5, \"BillingState\" = ?6, \"BillingCountry\" = ?7, \"BillingPostalCode\" "
-    "= ?8, \"Total\" = ?9 WHERE \"InvoiceId\" = ?1",
+    ("UPDATE \"Invoice\" SET \"CustomerId\" = ?2, \"InvoiceDate\" = ?3, \"BillingAddress\" = ?4, "
+     "\"BillingCity\" = ?5, \"BillingState\" = ?6, \"BillingCountry\" = ?7, "
+     "\"BillingPostalCode\" = ?8, \"Total\" = ?9 WHERE \"InvoiceId\" = ?1"),
     /* 2: Invoice: save */
-    "INSERT INTO \"Invoice\" (\"InvoiceId\", \"CustomerId\", \"InvoiceDate\", "
-    "\"BillingAddress\", \"BillingCity\", \"BillingState\", \"BillingCountry\", "
-    "\"BillingPostalCode\", \"Total\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT "
-    "(\"InvoiceId\") DO UPDATE SET \"CustomerId\" = excluded.\"CustomerId\", \"InvoiceDate\" = "
-    "excluded.\"InvoiceDate\", \"BillingAddress\" = excluded.\"BillingAddress\", \"BillingCity\" "
-    "= excluded.\"BillingCity\", \"BillingState\" = excluded.\"BillingState\", "
-    "\"BillingCountry\" = excluded.\"BillingCountry\", \"BillingPostalCode\" = "
-    "excluded.\"BillingPostalCode\", \"Total\" = excluded.\"Total\"",
+    ("INSERT INTO \"Invoice\" (\"InvoiceId\", \"CustomerId\", \"InvoiceDate\", "
+     "\"BillingAddress\", \"BillingCity\", \"BillingState\", \"BillingCountry\", "
+     "\"BillingPostalCode\", \"Total\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT "
+     "(\"InvoiceId\") DO UPDATE SET \"CustomerId\" = excluded.\"CustomerId\", \"InvoiceDate\" = "
+     "excluded.\"InvoiceDate\", \"BillingAddress\" = excluded.\"BillingAddress\", "
+     "\"BillingCity\" = excluded.\"BillingCity\", \"BillingState\" = excluded.\"BillingState\", "
+     "\"BillingCountry\" = excluded.\"BillingCountry\", \"BillingPostalCode\" = "
+     "excluded.\"BillingPostalCode\", \"Total\" = excluded.\"Total\""),
     /* 3: Invoice: delete */
     "DELETE FROM \"Invoice\" WHERE \"InvoiceId\" = ?1",
     /* 4: Invoice: get */
-    "SELECT \"InvoiceId\", \"CustomerId\", \"InvoiceDate\", \"BillingAddress\", \"BillingCity\", "
-    "\"BillingState\", \"BillingCountry\", \"BillingPostalCode\", \"Total\" FROM \"Invoice\" "
-    "WHERE \"InvoiceId\" = ?1",
+    ("SELECT \"InvoiceId\", \"CustomerId\", \"InvoiceDate\", \"BillingAddress\", "
+     "\"BillingCity\", \"BillingState\", \"BillingCountry\", \"BillingPostalCode\", \"Total\" "
+     "FROM \"Invoice\" WHERE \"InvoiceId\" = ?1"),
     /* 5: Invoice: get_many */
-    "SELECT t.\"InvoiceId\", t.\"CustomerId\", t.\"InvoiceDate\", t.\"BillingAddress\", "
-    "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
-    "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
-    "t.\"InvoiceId\" = k.c0",
+    ("SELECT t.\"InvoiceId\", t.\"CustomerId\", t.\"InvoiceDate\", t.\"BillingAddress\", "
+     "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
+     "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
+     "t.\"InvoiceId\" = k.c0"),
     /* 6: Invoice: all */
-    "SELECT \"InvoiceId\", \"CustomerId\", \"InvoiceDate\", \"BillingAddress\", \"BillingCity\", "
-    "\"BillingState\", \"BillingCountry\", \"BillingPostalCode\", \"Total\" FROM \"Invoice\" "
-    "ORDER BY \"InvoiceId\"",
+    ("SELECT \"InvoiceId\", \"CustomerId\", \"InvoiceDate\", \"BillingAddress\", "
+     "\"BillingCity\", \"BillingState\", \"BillingCountry\", \"BillingPostalCode\", \"Total\" "
+     "FROM \"Invoice\" ORDER BY \"InvoiceId\""),
     /* 7: Invoice: many by customer */
-    "SELECT t.\"InvoiceId\", t.\"CustomerId\", t.\"InvoiceDate\", t.\"BillingAddress\", "
-    "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
-    "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
-    "t.\"CustomerId\" = k.c0",
+    ("SELECT t.\"InvoiceId\", t.\"CustomerId\", t.\"InvoiceDate\", t.\"BillingAddress\", "
+     "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
+     "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
+     "t.\"CustomerId\" = k.c0"),
     /* 8: Invoice: rows referring by InvoiceLine.invoice */
     "SELECT \"InvoiceLineId\" FROM \"InvoiceLine\" WHERE \"InvoiceId\" = ?1",
 };
@@ -2489,36 +2490,36 @@ static const orm_column InvoiceLine_columns[] = {
 
 static const char *const InvoiceLine_sql[] = {
     /* 0: InvoiceLine: insert */
-    "INSERT INTO \"InvoiceLine\" (\"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", "
-    "\"Quantity\") VALUES (?1, ?2, ?3, ?4, ?5)",
+    ("INSERT INTO \"InvoiceLine\" (\"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", "
+     "\"Quantity\") VALUES (?1, ?2, ?3, ?4, ?5)"),
     /* 1: InvoiceLine: update */
-    "UPDATE \"InvoiceLine\" SET \"InvoiceId\" = ?2, \"TrackId\" = ?3, \"UnitPrice\" = ?4, "
-    "\"Quantity\" = ?5 WHERE \"InvoiceLineId\" = ?1",
+    ("UPDATE \"InvoiceLine\" SET \"InvoiceId\" = ?2, \"TrackId\" = ?3, \"UnitPrice\" = ?4, "
+     "\"Quantity\" = ?5 WHERE \"InvoiceLineId\" = ?1"),
     /* 2: InvoiceLine: save */
-    "INSERT INTO \"InvoiceLine\" (\"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", "
-    "\"Quantity\") VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (\"InvoiceLineId\") DO UPDATE SET "
-    "\"InvoiceId\" = excluded.\"InvoiceId\", \"TrackId\" = excluded.\"TrackId\", \"UnitPrice\" = "
-    "excluded.\"UnitPrice\", \"Quantity\" = excluded.\"Quantity\"",
+    ("INSERT INTO \"InvoiceLine\" (\"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", "
+     "\"Quantity\") VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (\"InvoiceLineId\") DO UPDATE SET "
+     "\"InvoiceId\" = excluded.\"InvoiceId\", \"TrackId\" = excluded.\"TrackId\", \"UnitPrice\" "
+     "= excluded.\"UnitPrice\", \"Quantity\" = excluded.\"Quantity\""),
     /* 3: InvoiceLine: delete */
     "DELETE FROM \"InvoiceLine\" WHERE \"InvoiceLineId\" = ?1",
     /* 4: InvoiceLine: get */
-    "SELECT \"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", \"Quantity\" FROM "
-    "\"InvoiceLine\" WHERE \"InvoiceLineId\" = ?1",
+    ("SELECT \"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", \"Quantity\" FROM "
+     "\"InvoiceLine\" WHERE \"InvoiceLineId\" = ?1"),
     /* 5: InvoiceLine: get_many */
-    "SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
-    "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
-    "t.\"InvoiceLineId\" = k.c0",
+    ("SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
+     "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
+     "t.\"InvoiceLineId\" = k.c0"),
     /* 6: InvoiceLine: all */
-    "SELECT \"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", \"Quantity\" FROM "
-    "\"InvoiceLine\" ORDER BY \"InvoiceLineId\"",
+    ("SELECT \"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", \"Quantity\" FROM "
+     "\"InvoiceLine\" ORDER BY \"InvoiceLineId\""),
     /* 7: InvoiceLine: many by invoice */
-    "SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
-    "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
-    "t.\"InvoiceId\" = k.c0",
+    ("SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
+     "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
+     "t.\"InvoiceId\" = k.c0"),
     /* 8: InvoiceLine: many by track */
-    "SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
-    "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
-    "t.\"TrackId\" = k.c0",
+    ("SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
+     "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
+     "t.\"TrackId\" = k.c0"),
 };
 
 static const orm_relation InvoiceLine_relations[] = {
@@ -2654,137 +2655,140 @@ void chinook_InvoiceLine_track_unload(chinook_InvoiceLine *row)
 
 static const orm_ddl chinook_tables[] = {
     {"Artist",
-     "CREATE TABLE \"Artist\" (\n"
-     "    \"ArtistId\" INTEGER PRIMARY KEY,\n"
-     "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
-     ")"},
+     ("CREATE TABLE \"Artist\" (\n"
+      "    \"ArtistId\" INTEGER PRIMARY KEY,\n"
+      "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
+      ")")},
     {"Album",
-     "CREATE TABLE \"Album\" (\n"
-     "    \"AlbumId\" INTEGER PRIMARY KEY,\n"
-     "    \"Title\" TEXT NOT NULL CONSTRAINT \"title\" CHECK (length(\"Title\") <= 160),\n"
-     "    \"ArtistId\" INTEGER NOT NULL,\n"
-     "    FOREIGN KEY (\"ArtistId\") REFERENCES \"Artist\" (\"ArtistId\") ON DELETE NO ACTION ON "
-     "UPDATE NO ACTION\n"
-     ")"},
+     ("CREATE TABLE \"Album\" (\n"
+      "    \"AlbumId\" INTEGER PRIMARY KEY,\n"
+      "    \"Title\" TEXT NOT NULL CONSTRAINT \"title\" CHECK (length(\"Title\") <= 160),\n"
+      "    \"ArtistId\" INTEGER NOT NULL,\n"
+      "    FOREIGN KEY (\"ArtistId\") REFERENCES \"Artist\" (\"ArtistId\") ON DELETE NO ACTION "
+      "ON UPDATE NO ACTION\n"
+      ")")},
     {"MediaType",
-     "CREATE TABLE \"MediaType\" (\n"
-     "    \"MediaTypeId\" INTEGER PRIMARY KEY,\n"
-     "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
-     ")"},
+     ("CREATE TABLE \"MediaType\" (\n"
+      "    \"MediaTypeId\" INTEGER PRIMARY KEY,\n"
+      "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
+      ")")},
     {"Genre",
-     "CREATE TABLE \"Genre\" (\n"
-     "    \"GenreId\" INTEGER PRIMARY KEY,\n"
-     "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
-     ")"},
+     ("CREATE TABLE \"Genre\" (\n"
+      "    \"GenreId\" INTEGER PRIMARY KEY,\n"
+      "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
+      ")")},
     {"Track",
-     "CREATE TABLE \"Track\" (\n"
-     "    \"TrackId\" INTEGER PRIMARY KEY,\n"
-     "    \"Name\" TEXT NOT NULL CONSTRAINT \"name\" CHECK (length(\"Name\") <= 200),\n"
-     "    \"AlbumId\" INTEGER,\n"
-     "    \"MediaTypeId\" INTEGER NOT NULL,\n"
-     "    \"GenreId\" INTEGER,\n"
-     "    \"Composer\" TEXT CONSTRAINT \"composer\" CHECK (length(\"Composer\") <= 220),\n"
-     "    \"Milliseconds\" INTEGER NOT NULL,\n"
-     "    \"Bytes\" INTEGER,\n"
-     "    \"UnitPrice\" NUMERIC NOT NULL,\n"
-     "    FOREIGN KEY (\"AlbumId\") REFERENCES \"Album\" (\"AlbumId\") ON DELETE NO ACTION ON "
-     "UPDATE NO ACTION,\n"
-     "    FOREIGN KEY (\"MediaTypeId\") REFERENCES \"MediaType\" (\"MediaTypeId\") ON DELETE NO "
-     "ACTION ON UPDATE NO ACTION,\n"
-     "    FOREIGN KEY (\"GenreId\") REFERENCES \"Genre\" (\"GenreId\") ON DELETE NO ACTION ON "
-     "UPDATE NO ACTION\n"
-     ")"},
+     ("CREATE TABLE \"Track\" (\n"
+      "    \"TrackId\" INTEGER PRIMARY KEY,\n"
+      "    \"Name\" TEXT NOT NULL CONSTRAINT \"name\" CHECK (length(\"Name\") <= 200),\n"
+      "    \"AlbumId\" INTEGER,\n"
+      "    \"MediaTypeId\" INTEGER NOT NULL,\n"
+      "    \"GenreId\" INTEGER,\n"
+      "    \"Composer\" TEXT CONSTRAINT \"composer\" CHECK (length(\"Composer\") <= 220),\n"
+      "    \"Milliseconds\" INTEGER NOT NULL,\n"
+      "    \"Bytes\" INTEGER,\n"
+      "    \"UnitPrice\" NUMERIC NOT NULL,\n"
+      "    FOREIGN KEY (\"AlbumId\") REFERENCES \"Album\" (\"AlbumId\") ON DELETE NO ACTION ON "
+      "UPDATE NO ACTION,\n"
+      "    FOREIGN KEY (\"MediaTypeId\") REFERENCES \"MediaType\" (\"MediaTypeId\") ON DELETE NO "
+      "ACTION ON UPDATE NO ACTION,\n"
+      "    FOREIGN KEY (\"GenreId\") REFERENCES \"Genre\" (\"GenreId\") ON DELETE NO ACTION ON "
+      "UPDATE NO ACTION\n"
+      ")")},
     {"Playlist",
-     "CREATE TABLE \"Playlist\" (\n"
-     "    \"PlaylistId\" INTEGER PRIMARY KEY,\n"
-     "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
-     ")"},
+     ("CREATE TABLE \"Playlist\" (\n"
+      "    \"PlaylistId\" INTEGER PRIMARY KEY,\n"
+      "    \"Name\" TEXT CONSTRAINT \"name\" CHECK (length(\"Name\") <= 120)\n"
+      ")")},
     {"Employee",
-     "CREATE TABLE \"Employee\" (\n"
-     "    \"EmployeeId\" INTEGER PRIMARY KEY,\n"
-     "    \"LastName\" TEXT NOT NULL CONSTRAINT \"last_name\" CHECK (length(\"LastName\") <= "
-     "20),\n"
-     "    \"FirstName\" TEXT NOT NULL CONSTRAINT \"first_name\" CHECK (length(\"FirstName\") <= "
-     "20),\n"
-     "    \"Title\" TEXT CONSTRAINT \"title\" CHECK (length(\"Title\") <= 30),\n"
-     "    \"ReportsTo\" INTEGER,\n"
-     "    \"BirthDate\" DATETIME CONSTRAINT \"birth_date\" CHECK (\"BirthDate\" IS "
-     "datetime(\"BirthDate\", '+0 days')),\n"
-     "    \"HireDate\" DATETIME CONSTRAINT \"hire_date\" CHECK (\"HireDate\" IS "
-     "datetime(\"HireDate\", '+0 days')),\n"
-     "    \"Address\" TEXT CONSTRAINT \"address\" CHECK (length(\"Address\") <= 70),\n"
-     "    \"City\" TEXT CONSTRAINT \"city\" CHECK (length(\"City\") <= 40),\n"
-     "    \"State\" TEXT CONSTRAINT \"state\" CHECK (length(\"State\") <= 40),\n"
-     "    \"Country\" TEXT CONSTRAINT \"country\" CHECK (length(\"Country\") <= 40),\n"
-     "    \"PostalCode\" TEXT CONSTRAINT \"postal_code\" CHECK (length(\"PostalCode\") <= 10),\n"
-     "    \"Phone\" TEXT CONSTRAINT \"phone\" CHECK (length(\"Phone\") <= 24),\n"
-     "    \"Fax\" TEXT CONSTRAINT \"fax\" CHECK (length(\"Fax\") <= 24),\n"
-     "    \"Email\" TEXT CONSTRAINT \"email\" CHECK (length(\"Email\") <= 60),\n"
-     "    FOREIGN KEY (\"ReportsTo\") REFERENCES \"Employee\" (\"EmployeeId\") ON DELETE NO "
-     "ACTION ON UPDATE NO ACTION\n"
-     ")"},
+     ("CREATE TABLE \"Employee\" (\n"
+      "    \"EmployeeId\" INTEGER PRIMARY KEY,\n"
+      "    \"LastName\" TEXT NOT NULL CONSTRAINT \"last_name\" CHECK (length(\"LastName\") <= "
+      "20),\n"
+      "    \"FirstName\" TEXT NOT NULL CONSTRAINT \"first_name\" CHECK (length(\"FirstName\") <= "
+      "20),\n"
+      "    \"Title\" TEXT CONSTRAINT \"title\" CHECK (length(\"Title\") <= 30),\n"
+      "    \"ReportsTo\" INTEGER,\n"
+      "    \"BirthDate\" DATETIME\n"
+      "        CONSTRAINT \"birth_date\" CHECK (\"BirthDate\" IS datetime(\"BirthDate\", '+0 "
+      "days')),\n"
+      "    \"HireDate\" DATETIME\n"
+      "        CONSTRAINT \"hire_date\" CHECK (\"HireDate\" IS datetime(\"HireDate\", '+0 "
+      "days')),\n"
+      "    \"Address\" TEXT CONSTRAINT \"address\" CHECK (length(\"Address\") <= 70),\n"
+      "    \"City\" TEXT CONSTRAINT \"city\" CHECK (length(\"City\") <= 40),\n"
+      "    \"State\" TEXT CONSTRAINT \"state\" CHECK (length(\"State\") <= 40),\n"
+      "    \"Country\" TEXT CONSTRAINT \"country\" CHECK (length(\"Country\") <= 40),\n"
+      "    \"PostalCode\" TEXT CONSTRAINT \"postal_code\" CHECK (length(\"PostalCode\") <= 10),\n"
+      "    \"Phone\" TEXT CONSTRAINT \"phone\" CHECK (length(\"Phone\") <= 24),\n"
+      "    \"Fax\" TEXT CONSTRAINT \"fax\" CHECK (length(\"Fax\") <= 24),\n"
+      "    \"Email\" TEXT CONSTRAINT \"email\" CHECK (length(\"Email\") <= 60),\n"
+      "    FOREIGN KEY (\"ReportsTo\") REFERENCES \"Employee\" (\"EmployeeId\") ON DELETE NO "
+      "ACTION ON UPDATE NO ACTION\n"
+      ")")},
     {"Customer",
-     "CREATE TABLE \"Customer\" (\n"
-     "    \"CustomerId\" INTEGER PRIMARY KEY,\n"
-     "    \"FirstName\" TEXT NOT NULL CONSTRAINT \"first_name\" CHECK (length(\"FirstName\") <= "
-     "40),\n"
-     "    \"LastName\" TEXT NOT NULL CONSTRAINT \"last_name\" CHECK (length(\"LastName\") <= "
-     "20),\n"
-     "    \"Company\" TEXT CONSTRAINT \"company\" CHECK (length(\"Company\") <= 80),\n"
-     "    \"Address\" TEXT CONSTRAINT \"address\" CHECK (length(\"Address\") <= 70),\n"
-     "    \"City\" TEXT CONSTRAINT \"city\" CHECK (length(\"City\") <= 40),\n"
-     "    \"State\" TEXT CONSTRAINT \"state\" CHECK (length(\"State\") <= 40),\n"
-     "    \"Country\" TEXT CONSTRAINT \"country\" CHECK (length(\"Country\") <= 40),\n"
-     "    \"PostalCode\" TEXT CONSTRAINT \"postal_code\" CHECK (length(\"PostalCode\") <= 10),\n"
-     "    \"Phone\" TEXT CONSTRAINT \"phone\" CHECK (length(\"Phone\") <= 24),\n"
-     "    \"Fax\" TEXT CONSTRAINT \"fax\" CHECK (length(\"Fax\") <= 24),\n"
-     "    \"Email\" TEXT NOT NULL CONSTRAINT \"email\" CHECK (length(\"Email\") <= 60),\n"
-     "    \"SupportRepId\" INTEGER,\n"
-     "    FOREIGN KEY (\"SupportRepId\") REFERENCES \"Employee\" (\"EmployeeId\") ON DELETE NO "
-     "ACTION ON UPDATE NO ACTION\n"
-     ")"},
+     ("CREATE TABLE \"Customer\" (\n"
+      "    \"CustomerId\" INTEGER PRIMARY KEY,\n"
+      "    \"FirstName\" TEXT NOT NULL CONSTRAINT \"first_name\" CHECK (length(\"FirstName\") <= "
+      "40),\n"
+      "    \"LastName\" TEXT NOT NULL CONSTRAINT \"last_name\" CHECK (length(\"LastName\") <= "
+      "20),\n"
+      "    \"Company\" TEXT CONSTRAINT \"company\" CHECK (length(\"Company\") <= 80),\n"
+      "    \"Address\" TEXT CONSTRAINT \"address\" CHECK (length(\"Address\") <= 70),\n"
+      "    \"City\" TEXT CONSTRAINT \"city\" CHECK (length(\"City\") <= 40),\n"
+      "    \"State\" TEXT CONSTRAINT \"state\" CHECK (length(\"State\") <= 40),\n"
+      "    \"Country\" TEXT CONSTRAINT \"country\" CHECK (length(\"Country\") <= 40),\n"
+      "    \"PostalCode\" TEXT CONSTRAINT \"postal_code\" CHECK (length(\"PostalCode\") <= 10),\n"
+      "    \"Phone\" TEXT CONSTRAINT \"phone\" CHECK (length(\"Phone\") <= 24),\n"
+      "    \"Fax\" TEXT CONSTRAINT \"fax\" CHECK (length(\"Fax\") <= 24),\n"
+      "    \"Email\" TEXT NOT NULL CONSTRAINT \"email\" CHECK (length(\"Email\") <= 60),\n"
+      "    \"SupportRepId\" INTEGER,\n"
+      "    FOREIGN KEY (\"SupportRepId\") REFERENCES \"Employee\" (\"EmployeeId\") ON DELETE NO "
+      "ACTION ON UPDATE NO ACTION\n"
+      ")")},
     {"Invoice",
-     "CREATE TABLE \"Invoice\" (\n"
-     "    \"InvoiceId\" INTEGER PRIMARY KEY,\n"
-     "    \"CustomerId\" INTEGER NOT NULL,\n"
-     "    \"InvoiceDate\" DATETIME NOT NULL CONSTRAINT \"invoice_date\" CHECK (\"InvoiceDate\" "
-     "IS datetime(\"InvoiceDate\", '+0 days')),\n"
-     "    \"BillingAddress\" TEXT CONSTRAINT \"billing_address\" CHECK "
-     "(length(\"BillingAddress\") <= 70),\n"
-     "    \"BillingCity\" TEXT CONSTRAINT \"billing_city\" CHECK (length(\"BillingCity\") <= "
-     "40),\n"
-     "    \"BillingState\" TEXT CONSTRAINT \"billing_state\" CHECK (length(\"BillingState\") <= "
-     "40),\n"
-     "    \"BillingCountry\" TEXT CONSTRAINT \"billing_country\" CHECK "
-     "(length(\"BillingCountry\") <= 40),\n"
-     "    \"BillingPostalCode\" TEXT CONSTRAINT \"billing_postal_code\" CHECK "
-     "(length(\"BillingPostalCode\") <= 10),\n"
-     "    \"Total\" NUMERIC NOT NULL,\n"
-     "    FOREIGN KEY (\"CustomerId\") REFERENCES \"Customer\" (\"CustomerId\") ON DELETE NO "
-     "ACTION ON UPDATE NO ACTION\n"
-     ")"},
+     ("CREATE TABLE \"Invoice\" (\n"
+      "    \"InvoiceId\" INTEGER PRIMARY KEY,\n"
+      "    \"CustomerId\" INTEGER NOT NULL,\n"
+      "    \"InvoiceDate\" DATETIME NOT NULL\n"
+      "        CONSTRAINT \"invoice_date\" CHECK (\"InvoiceDate\" IS datetime(\"InvoiceDate\", "
+      "'+0 days')),\n"
+      "    \"BillingAddress\" TEXT CONSTRAINT \"billing_address\" CHECK "
+      "(length(\"BillingAddress\") <= 70),\n"
+      "    \"BillingCity\" TEXT CONSTRAINT \"billing_city\" CHECK (length(\"BillingCity\") <= "
+      "40),\n"
+      "    \"BillingState\" TEXT CONSTRAINT \"billing_state\" CHECK (length(\"BillingState\") <= "
+      "40),\n"
+      "    \"BillingCountry\" TEXT CONSTRAINT \"billing_country\" CHECK "
+      "(length(\"BillingCountry\") <= 40),\n"
+      "    \"BillingPostalCode\" TEXT\n"
+      "        CONSTRAINT \"billing_postal_code\" CHECK (length(\"BillingPostalCode\") <= 10),\n"
+      "    \"Total\" NUMERIC NOT NULL,\n"
+      "    FOREIGN KEY (\"CustomerId\") REFERENCES \"Customer\" (\"CustomerId\") ON DELETE NO "
+      "ACTION ON UPDATE NO ACTION\n"
+      ")")},
     {"InvoiceLine",
-     "CREATE TABLE \"InvoiceLine\" (\n"
-     "    \"InvoiceLineId\" INTEGER PRIMARY KEY,\n"
-     "    \"InvoiceId\" INTEGER NOT NULL,\n"
-     "    \"TrackId\" INTEGER NOT NULL,\n"
-     "    \"UnitPrice\" NUMERIC NOT NULL,\n"
-     "    \"Quantity\" INTEGER NOT NULL,\n"
-     "    FOREIGN KEY (\"InvoiceId\") REFERENCES \"Invoice\" (\"InvoiceId\") ON DELETE NO ACTION "
-     "ON UPDATE NO ACTION,\n"
-     "    FOREIGN KEY (\"TrackId\") REFERENCES \"Track\" (\"TrackId\") ON DELETE NO ACTION ON "
-     "UPDATE NO ACTION\n"
-     ")"},
+     ("CREATE TABLE \"InvoiceLine\" (\n"
+      "    \"InvoiceLineId\" INTEGER PRIMARY KEY,\n"
+      "    \"InvoiceId\" INTEGER NOT NULL,\n"
+      "    \"TrackId\" INTEGER NOT NULL,\n"
+      "    \"UnitPrice\" NUMERIC NOT NULL,\n"
+      "    \"Quantity\" INTEGER NOT NULL,\n"
+      "    FOREIGN KEY (\"InvoiceId\") REFERENCES \"Invoice\" (\"InvoiceId\") ON DELETE NO "
+      "ACTION ON UPDATE NO ACTION,\n"
+      "    FOREIGN KEY (\"TrackId\") REFERENCES \"Track\" (\"TrackId\") ON DELETE NO ACTION ON "
+      "UPDATE NO ACTION\n"
+      ")")},
     {"PlaylistTrack",
-     "CREATE TABLE \"PlaylistTrack\" (\n"
-     "    \"PlaylistId\" INTEGER NOT NULL,\n"
-     "    \"TrackId\" INTEGER NOT NULL,\n"
-     "    PRIMARY KEY (\"PlaylistId\", \"TrackId\"),\n"
-     "    FOREIGN KEY (\"PlaylistId\") REFERENCES \"Playlist\" (\"PlaylistId\") ON DELETE NO "
-     "ACTION ON UPDATE NO ACTION,\n"
-     "    FOREIGN KEY (\"TrackId\") REFERENCES \"Track\" (\"TrackId\") ON DELETE NO ACTION ON "
-     "UPDATE NO ACTION\n"
-     ")"},
+     ("CREATE TABLE \"PlaylistTrack\" (\n"
+      "    \"PlaylistId\" INTEGER NOT NULL,\n"
+      "    \"TrackId\" INTEGER NOT NULL,\n"
+      "    PRIMARY KEY (\"PlaylistId\", \"TrackId\"),\n"
+      "    FOREIGN KEY (\"PlaylistId\") REFERENCES \"Playlist\" (\"PlaylistId\") ON DELETE NO "
+      "ACTION ON UPDATE NO ACTION,\n"
+      "    FOREIGN KEY (\"TrackId\") REFERENCES \"Track\" (\"TrackId\") ON DELETE NO ACTION ON "
+      "UPDATE NO ACTION\n"
+      ")")},
 };
 
 static const orm_ddl chinook_indexes[] = {

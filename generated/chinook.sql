@@ -48,8 +48,10 @@ CREATE TABLE "Employee" (
     "FirstName" TEXT NOT NULL CONSTRAINT "first_name" CHECK (length("FirstName") <= 20),
     "Title" TEXT CONSTRAINT "title" CHECK (length("Title") <= 30),
     "ReportsTo" INTEGER,
-    "BirthDate" DATETIME CONSTRAINT "birth_date" CHECK ("BirthDate" IS datetime("BirthDate", '+0 days')),
-    "HireDate" DATETIME CONSTRAINT "hire_date" CHECK ("HireDate" IS datetime("HireDate", '+0 days')),
+    "BirthDate" DATETIME
+        CONSTRAINT "birth_date" CHECK ("BirthDate" IS datetime("BirthDate", '+0 days')),
+    "HireDate" DATETIME
+        CONSTRAINT "hire_date" CHECK ("HireDate" IS datetime("HireDate", '+0 days')),
     "Address" TEXT CONSTRAINT "address" CHECK (length("Address") <= 70),
     "City" TEXT CONSTRAINT "city" CHECK (length("City") <= 40),
     "State" TEXT CONSTRAINT "state" CHECK (length("State") <= 40),
@@ -81,12 +83,14 @@ CREATE TABLE "Customer" (
 CREATE TABLE "Invoice" (
     "InvoiceId" INTEGER PRIMARY KEY,
     "CustomerId" INTEGER NOT NULL,
-    "InvoiceDate" DATETIME NOT NULL CONSTRAINT "invoice_date" CHECK ("InvoiceDate" IS datetime("InvoiceDate", '+0 days')),
+    "InvoiceDate" DATETIME NOT NULL
+        CONSTRAINT "invoice_date" CHECK ("InvoiceDate" IS datetime("InvoiceDate", '+0 days')),
     "BillingAddress" TEXT CONSTRAINT "billing_address" CHECK (length("BillingAddress") <= 70),
     "BillingCity" TEXT CONSTRAINT "billing_city" CHECK (length("BillingCity") <= 40),
     "BillingState" TEXT CONSTRAINT "billing_state" CHECK (length("BillingState") <= 40),
     "BillingCountry" TEXT CONSTRAINT "billing_country" CHECK (length("BillingCountry") <= 40),
-    "BillingPostalCode" TEXT CONSTRAINT "billing_postal_code" CHECK (length("BillingPostalCode") <= 10),
+    "BillingPostalCode" TEXT
+        CONSTRAINT "billing_postal_code" CHECK (length("BillingPostalCode") <= 10),
     "Total" NUMERIC NOT NULL,
     FOREIGN KEY ("CustomerId") REFERENCES "Customer" ("CustomerId") ON DELETE NO ACTION ON UPDATE NO ACTION
 );

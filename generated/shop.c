@@ -100,31 +100,31 @@ static const orm_column Author_columns[] = {
 
 static const char *const Author_sql[] = {
     /* 0: Author: insert */
-    "INSERT INTO \"author\" (\"id\", \"created_at\", \"updated_at\", \"name\", \"email\", "
-    "\"country\") VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    ("INSERT INTO \"author\" (\"id\", \"created_at\", \"updated_at\", \"name\", \"email\", "
+     "\"country\") VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
     /* 1: Author: update */
-    "UPDATE \"author\" SET \"updated_at\" = ?3, \"name\" = ?4, \"email\" = ?5, \"country\" = ?6 "
-    "WHERE \"id\" = ?1",
+    ("UPDATE \"author\" SET \"updated_at\" = ?3, \"name\" = ?4, \"email\" = ?5, \"country\" = ?6 "
+     "WHERE \"id\" = ?1"),
     /* 2: Author: save */
-    "INSERT INTO \"author\" (\"id\", \"created_at\", \"updated_at\", \"name\", \"email\", "
-    "\"country\") VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (\"id\") DO UPDATE SET "
-    "\"updated_at\" = excluded.\"updated_at\", \"name\" = excluded.\"name\", \"email\" = "
-    "excluded.\"email\", \"country\" = excluded.\"country\" RETURNING \"created_at\"",
+    ("INSERT INTO \"author\" (\"id\", \"created_at\", \"updated_at\", \"name\", \"email\", "
+     "\"country\") VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (\"id\") DO UPDATE SET "
+     "\"updated_at\" = excluded.\"updated_at\", \"name\" = excluded.\"name\", \"email\" = "
+     "excluded.\"email\", \"country\" = excluded.\"country\" RETURNING \"created_at\""),
     /* 3: Author: delete */
     "DELETE FROM \"author\" WHERE \"id\" = ?1",
     /* 4: Author: get */
-    "SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
-    "\"author\" WHERE \"id\" = ?1",
+    ("SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
+     "\"author\" WHERE \"id\" = ?1"),
     /* 5: Author: get_many */
-    "SELECT t.\"id\", t.\"created_at\", t.\"updated_at\", t.\"name\", t.\"email\", "
-    "t.\"country\", k.position FROM orm_array(?1) AS k CROSS JOIN \"author\" AS t ON t.\"id\" = "
-    "k.c0",
+    ("SELECT t.\"id\", t.\"created_at\", t.\"updated_at\", t.\"name\", t.\"email\", "
+     "t.\"country\", k.position FROM orm_array(?1) AS k CROSS JOIN \"author\" AS t ON t.\"id\" = "
+     "k.c0"),
     /* 6: Author: all */
-    "SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
-    "\"author\" ORDER BY \"id\"",
+    ("SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
+     "\"author\" ORDER BY \"id\""),
     /* 7: Author: get_by_email */
-    "SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
-    "\"author\" WHERE \"email\" = ?1",
+    ("SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
+     "\"author\" WHERE \"email\" = ?1"),
     /* 8: Author: rows referring by Profile.author */
     "SELECT \"id\" FROM \"profile\" WHERE \"author_id\" = ?1",
     /* 9: Author: rows referring by Book.author */
@@ -390,22 +390,22 @@ static const char *const Profile_sql[] = {
     /* 1: Profile: update */
     "UPDATE \"profile\" SET \"author_id\" = ?2, \"bio\" = ?3 WHERE \"id\" = ?1",
     /* 2: Profile: save */
-    "INSERT INTO \"profile\" (\"id\", \"author_id\", \"bio\") VALUES (?1, ?2, ?3) ON CONFLICT "
-    "(\"id\") DO UPDATE SET \"author_id\" = excluded.\"author_id\", \"bio\" = excluded.\"bio\"",
+    ("INSERT INTO \"profile\" (\"id\", \"author_id\", \"bio\") VALUES (?1, ?2, ?3) ON CONFLICT "
+     "(\"id\") DO UPDATE SET \"author_id\" = excluded.\"author_id\", \"bio\" = excluded.\"bio\""),
     /* 3: Profile: delete */
     "DELETE FROM \"profile\" WHERE \"id\" = ?1",
     /* 4: Profile: get */
     "SELECT \"id\", \"author_id\", \"bio\" FROM \"profile\" WHERE \"id\" = ?1",
     /* 5: Profile: get_many */
-    "SELECT t.\"id\", t.\"author_id\", t.\"bio\", k.position FROM orm_array(?1) AS k CROSS JOIN "
-    "\"profile\" AS t ON t.\"id\" = k.c0",
+    ("SELECT t.\"id\", t.\"author_id\", t.\"bio\", k.position FROM orm_array(?1) AS k CROSS JOIN "
+     "\"profile\" AS t ON t.\"id\" = k.c0"),
     /* 6: Profile: all */
     "SELECT \"id\", \"author_id\", \"bio\" FROM \"profile\" ORDER BY \"id\"",
     /* 7: Profile: get_by_author */
     "SELECT \"id\", \"author_id\", \"bio\" FROM \"profile\" WHERE \"author_id\" = ?1",
     /* 8: Profile: many by author */
-    "SELECT t.\"id\", t.\"author_id\", t.\"bio\", k.position FROM orm_array(?1) AS k CROSS JOIN "
-    "\"profile\" AS t ON t.\"author_id\" = k.c0",
+    ("SELECT t.\"id\", t.\"author_id\", t.\"bio\", k.position FROM orm_array(?1) AS k CROSS JOIN "
+     "\"profile\" AS t ON t.\"author_id\" = k.c0"),
 };
 
 static const orm_unique Profile_uniques[] = {
@@ -638,52 +638,52 @@ static const orm_column Book_columns[] = {
 
 static const char *const Book_sql[] = {
     /* 0: Book: insert */
-    "INSERT INTO \"book\" (\"id\", \"title\", \"author_id\", \"editor_id\", \"published\", "
-    "\"price\", \"status\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    ("INSERT INTO \"book\" (\"id\", \"title\", \"author_id\", \"editor_id\", \"published\", "
+     "\"price\", \"status\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
     /* 1: Book: update */
-    "UPDATE \"book\" SET \"title\" = ?2, \"author_id\" = ?3, \"editor_id\" = ?4, \"published\" = "
-    "?5, \"price\" = ?6, \"status\" = ?7 WHERE \"id\" = ?1",
+    ("UPDATE \"book\" SET \"title\" = ?2, \"author_id\" = ?3, \"editor_id\" = ?4, \"published\" "
+     "= ?5, \"price\" = ?6, \"status\" = ?7 WHERE \"id\" = ?1"),
     /* 2: Book: save */
-    "INSERT INTO \"book\" (\"id\", \"title\", \"author_id\", \"editor_id\", \"published\", "
-    "\"price\", \"status\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (\"id\") DO UPDATE "
-    "SET \"title\" = excluded.\"title\", \"author_id\" = excluded.\"author_id\", \"editor_id\" = "
-    "excluded.\"editor_id\", \"published\" = excluded.\"published\", \"price\" = "
-    "excluded.\"price\", \"status\" = excluded.\"status\"",
+    ("INSERT INTO \"book\" (\"id\", \"title\", \"author_id\", \"editor_id\", \"published\", "
+     "\"price\", \"status\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (\"id\") DO UPDATE "
+     "SET \"title\" = excluded.\"title\", \"author_id\" = excluded.\"author_id\", \"editor_id\" "
+     "= excluded.\"editor_id\", \"published\" = excluded.\"published\", \"price\" = "
+     "excluded.\"price\", \"status\" = excluded.\"status\""),
     /* 3: Book: delete */
     "DELETE FROM \"book\" WHERE \"id\" = ?1",
     /* 4: Book: get */
-    "SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
-    "\"status\" FROM \"book\" WHERE \"id\" = ?1",
+    ("SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
+     "\"status\" FROM \"book\" WHERE \"id\" = ?1"),
     /* 5: Book: get_many */
-    "SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
-    "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
-    "t.\"id\" = k.c0",
+    ("SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
+     "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
+     "t.\"id\" = k.c0"),
     /* 6: Book: all */
-    "SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
-    "\"status\" FROM \"book\" ORDER BY \"id\"",
+    ("SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
+     "\"status\" FROM \"book\" ORDER BY \"id\""),
     /* 7: Book: get_by_author_title */
-    "SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
-    "\"status\" FROM \"book\" WHERE \"author_id\" = ?1 AND \"title\" = ?2",
+    ("SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
+     "\"status\" FROM \"book\" WHERE \"author_id\" = ?1 AND \"title\" = ?2"),
     /* 8: Book: many by author */
-    "SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
-    "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
-    "t.\"author_id\" = k.c0",
+    ("SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
+     "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
+     "t.\"author_id\" = k.c0"),
     /* 9: Book: many by editor */
-    "SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
-    "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
-    "t.\"editor_id\" = k.c0",
+    ("SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
+     "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
+     "t.\"editor_id\" = k.c0"),
     /* 10: Book: tags_load */
-    "SELECT k.position, j.\"tag_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
-    "j.\"book_id\" = k.c0",
+    ("SELECT k.position, j.\"tag_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
+     "j.\"book_id\" = k.c0"),
     /* 11: Book: tags_add */
-    "INSERT INTO \"book_tags\" (\"book_id\", \"tag_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS k "
-    "WHERE true ON CONFLICT (\"book_id\", \"tag_id\") DO NOTHING",
+    ("INSERT INTO \"book_tags\" (\"book_id\", \"tag_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS "
+     "k WHERE true ON CONFLICT (\"book_id\", \"tag_id\") DO NOTHING"),
     /* 12: Book: tags_remove */
-    "DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" IN (SELECT k.c0 FROM "
-    "orm_array(?2) AS k)",
+    ("DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" IN (SELECT k.c0 FROM "
+     "orm_array(?2) AS k)"),
     /* 13: Book: tags_set */
-    "DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" NOT IN (SELECT k.c0 FROM "
-    "orm_array(?2) AS k)",
+    ("DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" NOT IN (SELECT k.c0 FROM "
+     "orm_array(?2) AS k)"),
     /* 14: Book: tags_clear */
     "DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1",
     /* 15: Book: tags_has */
@@ -976,31 +976,31 @@ static const char *const Tag_sql[] = {
     /* 1: Tag: update */
     "UPDATE \"tag\" SET \"name\" = ?2 WHERE \"id\" = ?1",
     /* 2: Tag: save */
-    "INSERT INTO \"tag\" (\"id\", \"name\") VALUES (?1, ?2) ON CONFLICT (\"id\") DO UPDATE SET "
-    "\"name\" = excluded.\"name\"",
+    ("INSERT INTO \"tag\" (\"id\", \"name\") VALUES (?1, ?2) ON CONFLICT (\"id\") DO UPDATE SET "
+     "\"name\" = excluded.\"name\""),
     /* 3: Tag: delete */
     "DELETE FROM \"tag\" WHERE \"id\" = ?1",
     /* 4: Tag: get */
     "SELECT \"id\", \"name\" FROM \"tag\" WHERE \"id\" = ?1",
     /* 5: Tag: get_many */
-    "SELECT t.\"id\", t.\"name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"tag\" AS t ON "
-    "t.\"id\" = k.c0",
+    ("SELECT t.\"id\", t.\"name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"tag\" AS t ON "
+     "t.\"id\" = k.c0"),
     /* 6: Tag: all */
     "SELECT \"id\", \"name\" FROM \"tag\" ORDER BY \"id\"",
     /* 7: Tag: get_by_name */
     "SELECT \"id\", \"name\" FROM \"tag\" WHERE \"name\" = ?1",
     /* 8: Tag: books_load */
-    "SELECT k.position, j.\"book_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
-    "j.\"tag_id\" = k.c0",
+    ("SELECT k.position, j.\"book_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
+     "j.\"tag_id\" = k.c0"),
     /* 9: Tag: books_add */
-    "INSERT INTO \"book_tags\" (\"tag_id\", \"book_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS k "
-    "WHERE true ON CONFLICT (\"tag_id\", \"book_id\") DO NOTHING",
+    ("INSERT INTO \"book_tags\" (\"tag_id\", \"book_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS "
+     "k WHERE true ON CONFLICT (\"tag_id\", \"book_id\") DO NOTHING"),
     /* 10: Tag: books_remove */
-    "DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" IN (SELECT k.c0 FROM "
-    "orm_array(?2) AS k)",
+    ("DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" IN (SELECT k.c0 FROM "
+     "orm_array(?2) AS k)"),
     /* 11: Tag: books_set */
-    "DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" NOT IN (SELECT k.c0 FROM "
-    "orm_array(?2) AS k)",
+    ("DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" NOT IN (SELECT k.c0 FROM "
+     "orm_array(?2) AS k)"),
     /* 12: Tag: books_clear */
     "DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1",
     /* 13: Tag: books_has */
@@ -1188,71 +1188,73 @@ orm_status shop_Tag_books_has(orm_db *db, shop_Tag_id key, shop_Book_id other, b
 
 static const orm_ddl shop_tables[] = {
     {"author",
-     "CREATE TABLE \"author\" (\n"
-     "    \"id\" INTEGER PRIMARY KEY,\n"
-     "    \"created_at\" TEXT NOT NULL CONSTRAINT \"created_at\" CHECK (substr(\"created_at\", "
-     "20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND substr(\"created_at\", 1, 19) IS "
-     "datetime(substr(\"created_at\", 1, 19), '+0 days')),\n"
-     "    \"updated_at\" TEXT NOT NULL CONSTRAINT \"updated_at\" CHECK (substr(\"updated_at\", "
-     "20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND substr(\"updated_at\", 1, 19) IS "
-     "datetime(substr(\"updated_at\", 1, 19), '+0 days')),\n"
-     "    \"name\" TEXT NOT NULL CONSTRAINT \"name\" CHECK (length(\"name\") <= 120),\n"
-     "    \"email\" TEXT NOT NULL,\n"
-     "    \"country\" TEXT,\n"
-     "    UNIQUE (\"email\")\n"
-     ") STRICT"},
+     ("CREATE TABLE \"author\" (\n"
+      "    \"id\" INTEGER PRIMARY KEY,\n"
+      "    \"created_at\" TEXT NOT NULL\n"
+      "        CONSTRAINT \"created_at\" CHECK (substr(\"created_at\", 20) GLOB "
+      "'.[0-9][0-9][0-9][0-9][0-9][0-9]' AND substr(\"created_at\", 1, 19) IS "
+      "datetime(substr(\"created_at\", 1, 19), '+0 days')),\n"
+      "    \"updated_at\" TEXT NOT NULL\n"
+      "        CONSTRAINT \"updated_at\" CHECK (substr(\"updated_at\", 20) GLOB "
+      "'.[0-9][0-9][0-9][0-9][0-9][0-9]' AND substr(\"updated_at\", 1, 19) IS "
+      "datetime(substr(\"updated_at\", 1, 19), '+0 days')),\n"
+      "    \"name\" TEXT NOT NULL CONSTRAINT \"name\" CHECK (length(\"name\") <= 120),\n"
+      "    \"email\" TEXT NOT NULL,\n"
+      "    \"country\" TEXT,\n"
+      "    UNIQUE (\"email\")\n"
+      ") STRICT")},
     {"profile",
-     "CREATE TABLE \"profile\" (\n"
-     "    \"id\" INTEGER PRIMARY KEY,\n"
-     "    \"author_id\" INTEGER NOT NULL,\n"
-     "    \"bio\" TEXT NOT NULL DEFAULT '',\n"
-     "    UNIQUE (\"author_id\"),\n"
-     "    FOREIGN KEY (\"author_id\") REFERENCES \"author\" (\"id\") ON DELETE CASCADE ON UPDATE "
-     "CASCADE\n"
-     ") STRICT"},
+     ("CREATE TABLE \"profile\" (\n"
+      "    \"id\" INTEGER PRIMARY KEY,\n"
+      "    \"author_id\" INTEGER NOT NULL,\n"
+      "    \"bio\" TEXT NOT NULL DEFAULT '',\n"
+      "    UNIQUE (\"author_id\"),\n"
+      "    FOREIGN KEY (\"author_id\") REFERENCES \"author\" (\"id\") ON DELETE CASCADE ON "
+      "UPDATE CASCADE\n"
+      ") STRICT")},
     {"book",
-     "CREATE TABLE \"book\" (\n"
-     "    \"id\" INTEGER PRIMARY KEY,\n"
-     "    \"title\" TEXT NOT NULL,\n"
-     "    \"author_id\" INTEGER NOT NULL,\n"
-     "    \"editor_id\" INTEGER,\n"
-     "    \"published\" TEXT CONSTRAINT \"published\" CHECK (\"published\" IS "
-     "date(\"published\", '+0 days')),\n"
-     "    \"price\" INTEGER NOT NULL CONSTRAINT \"price\" CHECK (\"price\" <= 99999999 AND "
-     "\"price\" >= 0),\n"
-     "    \"status\" TEXT NOT NULL DEFAULT 'draft' CONSTRAINT \"status\" CHECK (\"status\" IN "
-     "('draft', 'published', 'withdrawn')),\n"
-     "    UNIQUE (\"author_id\", \"title\"),\n"
-     "    FOREIGN KEY (\"author_id\") REFERENCES \"author\" (\"id\") ON DELETE RESTRICT ON "
-     "UPDATE CASCADE,\n"
-     "    FOREIGN KEY (\"editor_id\") REFERENCES \"author\" (\"id\") ON DELETE SET NULL ON "
-     "UPDATE CASCADE,\n"
-     "    CONSTRAINT \"title_given\" CHECK (length(title) > 0)\n"
-     ") STRICT"},
+     ("CREATE TABLE \"book\" (\n"
+      "    \"id\" INTEGER PRIMARY KEY,\n"
+      "    \"title\" TEXT NOT NULL,\n"
+      "    \"author_id\" INTEGER NOT NULL,\n"
+      "    \"editor_id\" INTEGER,\n"
+      "    \"published\" TEXT CONSTRAINT \"published\" CHECK (\"published\" IS "
+      "date(\"published\", '+0 days')),\n"
+      "    \"price\" INTEGER NOT NULL CONSTRAINT \"price\" CHECK (\"price\" <= 99999999 AND "
+      "\"price\" >= 0),\n"
+      "    \"status\" TEXT NOT NULL DEFAULT 'draft'\n"
+      "        CONSTRAINT \"status\" CHECK (\"status\" IN ('draft', 'published', 'withdrawn')),\n"
+      "    UNIQUE (\"author_id\", \"title\"),\n"
+      "    FOREIGN KEY (\"author_id\") REFERENCES \"author\" (\"id\") ON DELETE RESTRICT ON "
+      "UPDATE CASCADE,\n"
+      "    FOREIGN KEY (\"editor_id\") REFERENCES \"author\" (\"id\") ON DELETE SET NULL ON "
+      "UPDATE CASCADE,\n"
+      "    CONSTRAINT \"title_given\" CHECK (length(title) > 0)\n"
+      ") STRICT")},
     {"tag",
-     "CREATE TABLE \"tag\" (\n"
-     "    \"id\" INTEGER PRIMARY KEY,\n"
-     "    \"name\" TEXT NOT NULL,\n"
-     "    UNIQUE (\"name\")\n"
-     ") STRICT"},
+     ("CREATE TABLE \"tag\" (\n"
+      "    \"id\" INTEGER PRIMARY KEY,\n"
+      "    \"name\" TEXT NOT NULL,\n"
+      "    UNIQUE (\"name\")\n"
+      ") STRICT")},
     {"book_tags",
-     "CREATE TABLE \"book_tags\" (\n"
-     "    \"book_id\" INTEGER NOT NULL,\n"
-     "    \"tag_id\" INTEGER NOT NULL,\n"
-     "    PRIMARY KEY (\"book_id\", \"tag_id\"),\n"
-     "    FOREIGN KEY (\"book_id\") REFERENCES \"book\" (\"id\") ON DELETE CASCADE ON UPDATE "
-     "CASCADE,\n"
-     "    FOREIGN KEY (\"tag_id\") REFERENCES \"tag\" (\"id\") ON DELETE CASCADE ON UPDATE "
-     "CASCADE\n"
-     ") STRICT, WITHOUT ROWID"},
+     ("CREATE TABLE \"book_tags\" (\n"
+      "    \"book_id\" INTEGER NOT NULL,\n"
+      "    \"tag_id\" INTEGER NOT NULL,\n"
+      "    PRIMARY KEY (\"book_id\", \"tag_id\"),\n"
+      "    FOREIGN KEY (\"book_id\") REFERENCES \"book\" (\"id\") ON DELETE CASCADE ON UPDATE "
+      "CASCADE,\n"
+      "    FOREIGN KEY (\"tag_id\") REFERENCES \"tag\" (\"id\") ON DELETE CASCADE ON UPDATE "
+      "CASCADE\n"
+      ") STRICT, WITHOUT ROWID")},
 };
 
 static const orm_ddl shop_indexes[] = {
     {"book_published_idx",
      "CREATE INDEX \"book_published_idx\" ON \"book\" (\"published\")"},
     {"book_author_id_published_partial_idx",
-     "CREATE INDEX \"book_author_id_published_partial_idx\" ON \"book\" (\"author_id\", "
-     "\"published\") WHERE status = 'published'"},
+     ("CREATE INDEX \"book_author_id_published_partial_idx\" ON \"book\" (\"author_id\", "
+      "\"published\") WHERE status = 'published'")},
     {"book_editor_id_idx",
      "CREATE INDEX \"book_editor_id_idx\" ON \"book\" (\"editor_id\")"},
     {"book_tags_reverse_idx",

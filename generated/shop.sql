@@ -6,8 +6,10 @@
 -- A person who writes books.
 CREATE TABLE "author" (
     "id" INTEGER PRIMARY KEY,
-    "created_at" TEXT NOT NULL CONSTRAINT "created_at" CHECK (substr("created_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND substr("created_at", 1, 19) IS datetime(substr("created_at", 1, 19), '+0 days')),
-    "updated_at" TEXT NOT NULL CONSTRAINT "updated_at" CHECK (substr("updated_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND substr("updated_at", 1, 19) IS datetime(substr("updated_at", 1, 19), '+0 days')),
+    "created_at" TEXT NOT NULL
+        CONSTRAINT "created_at" CHECK (substr("created_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND substr("created_at", 1, 19) IS datetime(substr("created_at", 1, 19), '+0 days')),
+    "updated_at" TEXT NOT NULL
+        CONSTRAINT "updated_at" CHECK (substr("updated_at", 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' AND substr("updated_at", 1, 19) IS datetime(substr("updated_at", 1, 19), '+0 days')),
     "name" TEXT NOT NULL CONSTRAINT "name" CHECK (length("name") <= 120),
     "email" TEXT NOT NULL,
     "country" TEXT,
@@ -29,7 +31,8 @@ CREATE TABLE "book" (
     "editor_id" INTEGER,
     "published" TEXT CONSTRAINT "published" CHECK ("published" IS date("published", '+0 days')),
     "price" INTEGER NOT NULL CONSTRAINT "price" CHECK ("price" <= 99999999 AND "price" >= 0),
-    "status" TEXT NOT NULL DEFAULT 'draft' CONSTRAINT "status" CHECK ("status" IN ('draft', 'published', 'withdrawn')),
+    "status" TEXT NOT NULL DEFAULT 'draft'
+        CONSTRAINT "status" CHECK ("status" IN ('draft', 'published', 'withdrawn')),
     UNIQUE ("author_id", "title"),
     FOREIGN KEY ("author_id") REFERENCES "author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     FOREIGN KEY ("editor_id") REFERENCES "author" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
