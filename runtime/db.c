@@ -100,6 +100,8 @@ static orm_status prepare_handle(orm_db *db)
     if (rc)
         return rc;
     int sqlite_code = ormi_array_register(db->handle);
+    if (sqlite_code == SQLITE_OK && db->owned)
+        sqlite_code = ormi_json_register(db->handle);
     return sqlite_code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, sqlite_code);
 }
 

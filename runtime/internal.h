@@ -69,6 +69,11 @@ bool ormi_utf8(const char *text, size_t size, size_t *characters);
  * at. */
 bool ormi_json_valid(const char *text, size_t size);
 
+/* Makes the same the json_valid of a connection: the CHECK of a json field calls it, and where
+ * trusted_schema is off, some versions of SQLite (3.40 is one) let no CHECK call their own. Answers
+ * SQLite's result code. */
+int ormi_json_register(sqlite3 *handle);
+
 /* 10^exponent, 0 to 18. */
 int64_t ormi_power10(int exponent);
 

@@ -155,3 +155,22 @@ bool ormi_json_valid(const char *text, size_t size)
             return false;
     }
 }
+
+/* ---- json_valid of SQL ---- */
+
+static void json_valid(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    const char *text = (const char *)sqlite3_value_text(values[0]);
+    if (text)
+        sqlite3_result_int(context, ormi_json_valid(text, (size_t)sqlite3_value_bytes(values[0])));
+    else if (sqlite3_value_type(values[0]) != SQLITE_NULL)
+        sqlite3_result_error_nomem(context);
+}
+
+int ormi_json_register(sqlite3 *handle)
+{
+    return sqlite3_create_function_v2(handle, "json_valid", 1,
+                                      SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, NULL,
+                                      json_valid, NULL, NULL, NULL);
+}
