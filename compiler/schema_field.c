@@ -67,25 +67,16 @@ static void help_type(struct schema_reader *r, struct str word)
                   STR_ARG(field_type_names[type_synonyms[i].type]));
         return;
     }
-    if (str_nearest(word, field_type_names, WRITTEN_TYPES).at)
-        help_nearest(r, word, field_type_names, WRITTEN_TYPES);
-    else
+    if (!help_nearest(r, word, field_type_names, WRITTEN_TYPES))
         diag_help(r->diag, "the types are " STR_FMT,
                   STR_ARG(join_words(r->arena, field_type_names, WRITTEN_TYPES)));
 }
 
-static enum written_type find_type(struct schema_reader *r, const struct field_reading *f)
+static enum written_type find_type(struct schema_reader *r, const struct node *node)
 {
-    const struct node *node = f->options[OPTION_type].value;
-    int type = 0;
-
-    if (!node)
-        diag_add(r->diag, DIAG_E103, f->field->loc, "field '" STR_FMT "' has no type",
-                 STR_ARG(f->field->name.text));
-    if (!node || !expect(r, node, NODE_SCALAR, "a type"))
+    if (!expect(r, node, NODE_SCALAR, "a type or a map with a type"))
         return WRITTEN_TYPES;
-    while (type < WRITTEN_TYPES && !str_eq(node->text, field_type_names[type]))
-        type++;
+    size_t type = index_of(node->text, field_type_names, WRITTEN_TYPES);
     if (type == WRITTEN_TYPES) {
         diag_add(r->diag, DIAG_E110, node->loc, "unknown type '" STR_FMT "'", STR_ARG(node->text));
         help_type(r, node->text);
@@ -188,10 +179,16 @@ static void collect_options(struct schema_reader *r, struct field_reading *f,
                             const struct node *map)
 {
     for (size_t i = 0; i < map->pairs.len; i++) {
-        const struct pair *pair = &map->pairs.at[i];
-        size_t option = find_option(r, pair->key, field_option_names, OPTIONS, "a field");
-        if (option < OPTIONS)
-            f->options[option] = *pair;
+        const struct node *key = map->pairs.at[i].key;
+        size_t option = index_of(key->text, field_option_names, OPTIONS);
+        if (option < OPTIONS) {
+            f->options[option] = map->pairs.at[i];
+            continue;
+        }
+        diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of a field",
+                 STR_ARG(key->text));
+        if (!help_nearest(r, key->text, field_option_names, OPTIONS) && f->type < WRITTEN_TYPES)
+            help_options_of(r, f->type);
     }
 }
 
@@ -236,22 +233,26 @@ static void read_options(struct schema_reader *r, struct field_reading *f)
 static struct written_field *read_field(struct schema_reader *r, const struct pair *pair)
 {
     struct field_reading f = {.field = arena_new(r->arena, struct written_field)};
+    const struct node *value = pair->value, *type = value;
 
     f.field->name = word_of(pair->key);
     f.field->loc = pair->key->loc;
-    check_field_name(r, &f.field->name);
-    if (pair->value->kind == NODE_SCALAR)
-        f.options[OPTION_type].value = pair->value;
-    else if (expect(r, pair->value, NODE_MAP, "a type or a map of options"))
-        collect_options(r, &f, pair->value);
-    else
-        return f.field;
-    f.type = find_type(r, &f);
+    f.unusable = !check_field_name(r, &f.field->name);
+    if (value->kind == NODE_MAP)
+        type = node_get(value, "type");
+    if (type) {
+        f.type = find_type(r, type);
+    } else {
+        f.type = WRITTEN_TYPES;
+        diag_add(r->diag, DIAG_E103, f.field->loc, "field '" STR_FMT "' has no type",
+                 STR_ARG(f.field->name.text));
+    }
+    collect_options(r, &f, value);
     read_options(r, &f);
-    if (f.type != WRITTEN_TYPES)
+    if (f.type < WRITTEN_TYPES)
         check_field(r, &f);
-    if (f.type != WRITTEN_TYPES && !f.unusable)
-        f.field->type = word_of(f.options[OPTION_type].value);
+    if (f.type < WRITTEN_TYPES && !f.unusable)
+        f.field->type = word_of(type);
     return f.field;
 }
 

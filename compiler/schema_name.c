@@ -57,6 +57,14 @@ static bool check_not_ours(struct schema_reader *r, const struct word *name)
     return false;
 }
 
+static bool is_ascii(struct str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if ((unsigned char)s.at[i] >= 0x80)
+            return false;
+    return true;
+}
+
 /* "author_" and "Author Name" -> "author", "author_name"; what is left need not be a name. */
 static struct str as_snake(struct arena *arena, struct str s)
 {
@@ -99,25 +107,24 @@ void check_model_name(struct schema_reader *r, const struct word *name)
     struct str camel = as_camel(r->arena, name->text);
     diag_add(r->diag, DIAG_E107, name->loc, "'" STR_FMT "' is not a model's name",
              STR_ARG(name->text));
-    if (is_camel(camel))
+    if (is_ascii(name->text) && is_camel(camel))
         diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(camel));
     else
         diag_help(r->diag, "models are CamelCase in ASCII, at most %d characters", LONGEST_NAME);
 }
 
-void check_field_name(struct schema_reader *r, const struct word *name)
+bool check_field_name(struct schema_reader *r, const struct word *name)
 {
-    if (is_snake(name->text)) {
-        check_not_ours(r, name);
-        return;
-    }
+    if (is_snake(name->text))
+        return check_not_ours(r, name);
     struct str snake = as_snake(r->arena, name->text);
     diag_add(r->diag, DIAG_E108, name->loc, "'" STR_FMT "' is not a field's name",
              STR_ARG(name->text));
-    if (is_snake(snake))
+    if (is_ascii(name->text) && is_snake(snake))
         diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(snake));
     else
         diag_help(r->diag, "fields are snake_case in ASCII, at most %d characters", LONGEST_NAME);
+    return false;
 }
 
 void read_sql_name(struct schema_reader *r, const struct node *node, struct word *out)

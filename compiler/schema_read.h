@@ -34,8 +34,10 @@ bool expect(struct schema_reader *r, const struct node *node, enum node_kind kin
  */
 size_t find_option(struct schema_reader *r, const struct node *key, const struct str *names,
                    size_t n, const char *owner);
+size_t index_of(struct str word, const struct str *names, size_t n); /* n: it is none of them */
 struct str join_words(struct arena *arena, const struct str *words, size_t n); /* "a, b, c" */
-void help_nearest(struct schema_reader *r, struct str word, const struct str *names, size_t n);
+/* "did you mean ...?", if one of the names is near; else false. */
+bool help_nearest(struct schema_reader *r, struct str word, const struct str *names, size_t n);
 
 struct word word_of(const struct node *scalar);
 void read_word(struct schema_reader *r, const struct node *node, struct word *out);
@@ -49,7 +51,7 @@ void read_action(struct schema_reader *r, const struct node *node, struct writte
 bool is_camel(struct str s);
 bool is_snake(struct str s);
 void check_model_name(struct schema_reader *r, const struct word *name);
-void check_field_name(struct schema_reader *r, const struct word *name);
+bool check_field_name(struct schema_reader *r, const struct word *name);
 /* Names of tables and columns: any text. Which ones SQLite keeps for itself is seen later. */
 void read_sql_name(struct schema_reader *r, const struct node *node, struct word *out);
 void read_sql_names(struct schema_reader *r, const struct node *node, struct words *out);

@@ -10,8 +10,10 @@ void read_related_name(struct schema_reader *r, const struct node *node, struct 
         *out = (struct word){true, {NULL, 0}, node->loc, false};
         return;
     }
-    check_field_name(r, &name);
-    *out = name;
+    if (node->plain && str_eq(name.text, STR("true")))
+        diag_add(r->diag, DIAG_E113, name.loc, "related_name takes a name or false, not true");
+    else if (check_field_name(r, &name))
+        *out = name;
 }
 
 /* through: {table, from, to, on_delete, on_update, without_rowid, index} */

@@ -94,19 +94,17 @@ static void check_vocabularies(struct schema_reader *r, struct field_reading *f)
     for (size_t i = 0; i < ROWS(vocabularies); i++) {
         enum field_option option = vocabularies[i].option;
         const struct str *words = vocabularies[i].words;
-        size_t n = vocabularies[i].n, known = 0;
+        size_t n = vocabularies[i].n;
         if (!is_on(f, vocabularies[i].types) || !f->given[option])
             continue;
         const struct node *node = f->options[option].value;
-        while (known < n && !str_eq(node->text, words[known]))
-            known++;
-        if (known < n)
+        if (index_of(node->text, words, n) < n)
             continue;
         f->unusable = true;
-        diag_add(r->diag, DIAG_E113, node->loc, "'" STR_FMT "' is no " STR_FMT " of " STR_FMT,
-                 STR_ARG(node->text), STR_ARG(field_option_names[option]),
-                 STR_ARG(field_type_names[f->type]));
-        diag_help(r->diag, STR_FMT " takes " STR_FMT, STR_ARG(field_option_names[option]),
+        diag_add(r->diag, DIAG_E113, node->loc, STR_FMT " can't be '" STR_FMT "'",
+                 STR_ARG(field_option_names[option]), STR_ARG(node->text));
+        diag_help(r->diag, STR_FMT " of " STR_FMT " takes " STR_FMT,
+                  STR_ARG(field_option_names[option]), STR_ARG(field_type_names[f->type]),
                   STR_ARG(join_words(r->arena, words, n)));
     }
 }

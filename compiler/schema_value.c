@@ -39,25 +39,34 @@ struct str join_words(struct arena *arena, const struct str *words, size_t n)
     return all;
 }
 
-void help_nearest(struct schema_reader *r, struct str word, const struct str *names, size_t n)
+bool help_nearest(struct schema_reader *r, struct str word, const struct str *names, size_t n)
 {
     struct str nearest = str_nearest(word, names, n);
 
     if (nearest.at)
         diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(nearest));
+    return nearest.at != NULL;
+}
+
+size_t index_of(struct str word, const struct str *names, size_t n)
+{
+    size_t i = 0;
+
+    while (i < n && !str_eq(word, names[i]))
+        i++;
+    return i;
 }
 
 size_t find_option(struct schema_reader *r, const struct node *key, const struct str *names,
                    size_t n, const char *owner)
 {
-    for (size_t i = 0; i < n; i++)
-        if (str_eq(key->text, names[i]))
-            return i;
+    size_t i = index_of(key->text, names, n);
+
+    if (i < n)
+        return i;
     diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of %s", STR_ARG(key->text),
              owner);
-    if (str_nearest(key->text, names, n).at)
-        help_nearest(r, key->text, names, n);
-    else
+    if (!help_nearest(r, key->text, names, n))
         diag_help(r->diag, "%s takes " STR_FMT, owner, STR_ARG(join_words(r->arena, names, n)));
     return n;
 }
@@ -182,8 +191,6 @@ void read_action(struct schema_reader *r, const struct node *node, struct writte
         return;
     }
     diag_add(r->diag, DIAG_E111, node->loc, "unknown action '" STR_FMT "'", STR_ARG(node->text));
-    if (str_nearest(word, names, n).at)
-        help_nearest(r, word, names, n);
-    else
+    if (!help_nearest(r, word, names, n))
         diag_help(r->diag, "the actions are " STR_FMT, STR_ARG(join_words(r->arena, names, n)));
 }

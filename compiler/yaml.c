@@ -165,7 +165,8 @@ static void report_problem(struct reader *r)
     else
         diag_add(r->diag, DIAG_E005, place(r, index, index + 1), "not YAML: %s",
                  parser->problem ? parser->problem : "it can't be read");
-    if (parser->context && parser->context_mark.index < index)
+    bool is_syntax = !known || known->code == DIAG_E005;
+    if (is_syntax && parser->context && parser->context_mark.index < index)
         diag_note(r->diag, place(r, parser->context_mark.index, 0), "%s that begins here",
                   parser->context);
 }
@@ -397,7 +398,7 @@ static struct node *read_stream(struct reader *r)
     }
     if (r->event.data.document_start.tag_directives.start !=
         r->event.data.document_start.tag_directives.end)
-        diag_add(r->diag, DIAG_E008, event_place(r), "no directive but %%YAML may be used");
+        diag_add(r->diag, DIAG_E008, event_place(r), "the directive %%TAG can't be used");
     struct node *root = next(r) ? read_node(r, 1) : NULL;
     if (!root || !next(r) || !next(r))
         return NULL;

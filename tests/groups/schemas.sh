@@ -25,10 +25,10 @@ group_errors() {
 # Every message that errors.def knows has a case.
 group_codes() {
     for code in $(sed -n 's/^DIAG(\([EW][0-9]*\).*/\1/p' compiler/errors.def); do
-        if grep -qF "[$code]" tests/errors/*.err; then
+        if grep -qF "[$code]" tests/errors/*.err tests/unit/*.c; then
             pass "$code has a case"
         else
-            fail "$code has no case in tests/errors"
+            fail "$code has no case in tests/errors or tests/unit"
         fi
     done
 }
