@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 static const char *const reserved[] = {
-#define NAME(word) word,
+#define NAME(word) #word,
 #include "names.def"
 #undef NAME
 };
