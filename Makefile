@@ -102,7 +102,8 @@ generate: $B/ormgen
 # What is missing on the machine is installed before the rest of this file asks pkg-config for it.
 demo:
 	@scripts/deps.sh
-	@$(MAKE) --no-print-directory $B/ormgen $B/liborm.a
+	@echo 'building $B/ormgen and $B/liborm.a ...'
+	@$(MAKE) -s $B/ormgen $B/liborm.a
 	@mkdir -p $B/demo
 	$B/ormgen -o $B/demo schemas/shop.yaml
 	$(CC) $(STRICT) $(CFLAGS) $(LDFLAGS) -I$B/demo -Iruntime -o $B/demo/shop \
