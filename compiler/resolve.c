@@ -180,7 +180,7 @@ struct model_set *model_resolve(struct arena *arena, const struct written_schema
     struct model_set *set = arena_new(arena, struct model_set);
     struct resolver r = {.arena = arena, .schema = schema, .set = set, .diag = diag};
 
-    set->name = schema->name.text;
+    set->name = str_dup(arena, schema->name.text); /* the stem of a file name goes on behind it */
     set->macro = str_upper(arena, set->name);
     set->source = source;
     r.work = arena_alloc(arena, (schema->models.len + 1) * sizeof *r.work);
