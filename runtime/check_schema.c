@@ -199,8 +199,9 @@ static void check_primary_key(struct ormi_check *c)
         sqlite3_str_appendall(text, ")");
         ormi_differ_text(c, sqlite3_str_finish(text));
     } else if (key_is_rowid(&c->expected) != key_is_rowid(&c->actual)) {
-        ormi_differ(c, "primary key %s: the rowid %s it, the schema says otherwise",
-                    key_part(&c->expected, 1), key_is_rowid(&c->actual) ? "is" : "is not");
+        ormi_differ(c, "primary key %s: %s", key_part(&c->expected, 1),
+                    key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
+                                             : "it is not the rowid, as in the schema");
     }
 }
 

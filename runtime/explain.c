@@ -8,11 +8,12 @@
 
 /* ---- Reading SQLite's messages ---- */
 
-/* The rest of text behind start, NULL when it begins otherwise. */
+/* The rest of text behind start, NULL when it begins otherwise. The file may spell its names with
+ * other capitals than the schema. */
 static const char *behind(const char *text, const char *start)
 {
     size_t length = strlen(start);
-    return text && strncmp(text, start, length) == 0 ? text + length : NULL;
+    return text && sqlite3_strnicmp(text, start, (int)length) == 0 ? text + length : NULL;
 }
 
 /* Reads "table.column". */
@@ -161,6 +162,14 @@ static orm_status explain_foreign_key(orm_db *db, const orm_model *model, const 
     return generic.status;
 }
 
+/* ON DELETE RESTRICT raises what triggers of the file may raise too, with a text of their own. Out
+ * of memory for that, SQLite has only the general one. */
+static bool is_restrict(const char *message)
+{
+    return strcmp(message, "FOREIGN KEY constraint failed") == 0 ||
+           strcmp(message, sqlite3_errstr(SQLITE_CONSTRAINT)) == 0;
+}
+
 orm_status ormi_explain(orm_db *db, const orm_model *model, int sqlite_code,
                         const orm_value *values, const orm_value *key)
 {
@@ -182,9 +191,8 @@ orm_status ormi_explain(orm_db *db, const orm_model *model, int sqlite_code,
     case SQLITE_CONSTRAINT_DATATYPE:
         rc = explain_datatype(db, model, message);
         break;
-    case SQLITE_CONSTRAINT_TRIGGER: /* what ON DELETE RESTRICT raises; so may triggers of the file
-                                     */
-        if (strcmp(message, "FOREIGN KEY constraint failed") == 0)
+    case SQLITE_CONSTRAINT_TRIGGER:
+        if (is_restrict(message))
             rc = explain_foreign_key(db, model, values, key);
         break;
     case SQLITE_CONSTRAINT_FOREIGNKEY:

@@ -40,11 +40,13 @@ static orm_status end_reading(struct reading *r, orm_status rc)
 
 /* ---- One row ---- */
 
-/* *row is NULL when there is none. */
+/* Reads the row into *row if that is memory for one, else into a new one; *row is NULL when there
+ * is none. */
 static orm_status find_row(struct reading *r, unsigned sql, const orm_value *values, unsigned parts,
                            void **row)
 {
     sqlite3_stmt *statement = NULL;
+    void *memory = *row;
     *row = NULL;
     orm_status rc = ormi_statement(r->db, r->model, sql, &statement);
     if (rc != ORM_OK)
@@ -52,10 +54,14 @@ static orm_status find_row(struct reading *r, unsigned sql, const orm_value *val
     int code = ormi_bind_key(statement, 1, values, parts);
     if (code == SQLITE_OK)
         code = ormi_step_first(r->db, statement);
-    if (code == SQLITE_ROW)
+    if (code == SQLITE_ROW && memory) {
+        *row = memory;
+        rc = ormi_row_decode(r->db, r->model, statement, r->region, memory);
+    } else if (code == SQLITE_ROW) {
         rc = ormi_row_read(r->db, r->model, statement, r->region, row);
-    else if (code != SQLITE_DONE)
+    } else if (code != SQLITE_DONE) {
         rc = ormi_fail_sqlite(r->db, code);
+    }
     ormi_done(r->db, statement);
     return rc;
 }
@@ -64,7 +70,7 @@ static orm_status find_one(struct reading *r, unsigned sql, const orm_value *val
                            void **out)
 {
     struct orm_batch *batch;
-    void *row;
+    void *row = NULL;
     orm_status rc = find_row(r, sql, values, parts, &row);
     if (rc == ORM_OK && row)
         rc = ormi_batch_new(r->db, r->model, r->region, &row, 1, &batch);
@@ -250,7 +256,6 @@ orm_status orm_gen_refresh(orm_db *db, const orm_model *model, void *row)
 {
     struct reading r;
     struct ormi_key key;
-    void *fresh = NULL;
     orm_status rc = ormi_enter(db, model, false);
     if (rc != ORM_OK)
         return rc;
@@ -258,7 +263,11 @@ orm_status orm_gen_refresh(orm_db *db, const orm_model *model, void *row)
     if (!batch || batch->model != model)
         return ormi_fail(db, ORM_MISUSE, model->name, NULL,
                          "only a row that was read can be refreshed");
+    void *fresh = ormi_scratch(db, model->row_size);
+    if (!fresh)
+        return ormi_fail_nomem(db);
 
+    memset(fresh, 0, model->row_size);
     r = (struct reading){db, model, batch->region, ormi_region_mark(batch->region)};
     rc = ormi_row_key(model, row, &key, &db->error);
     if (rc == ORM_OK)

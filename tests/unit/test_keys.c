@@ -1,0 +1,200 @@
+/* test_keys.c - sets of keys, and putting rows in order by their keys. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "load.h"
+
+static orm_db db; /* for its error alone */
+
+static size_t add(struct ormi_keys *keys, const orm_value *key)
+{
+    size_t at = SIZE_MAX;
+    assert_int_equal(ormi_keys_add(&db, keys, key, &at), ORM_OK);
+    return at;
+}
+
+static orm_value text(const char *value)
+{
+    orm_value stored = orm_value_text(value);
+    stored.as.blob.size = strlen(value);
+    return stored;
+}
+
+static orm_value blob(const char *value)
+{
+    orm_value stored = text(value);
+    stored.type = ORM_VALUE_BLOB;
+    return stored;
+}
+
+/* ---- Sets ---- */
+
+static void test_each_key_once(void **state)
+{
+    (void)state;
+    struct ormi_keys keys;
+    ormi_keys_init(&keys, 1);
+    for (int round = 0; round < 2; round++)
+        for (int64_t i = 0; i < 5000; i++) {
+            orm_value key = orm_value_int(i * 1024 - 2500);
+            assert_int_equal(add(&keys, &key), i);
+        }
+    assert_int_equal(keys.count, 5000);
+    for (int64_t i = 0; i < 5000; i++)
+        assert_int_equal(keys.values[i].as.i, i * 1024 - 2500);
+    ormi_keys_free(&keys);
+    assert_int_equal(keys.count, 0);
+}
+
+static void test_types_are_told_apart(void **state)
+{
+    (void)state;
+    const orm_value values[] = {
+        orm_value_null(),   orm_value_int(0), orm_value_int(1), orm_value_float(0),
+        orm_value_float(1), text(""),         text("0"),        text("1"),
+        blob(""),           blob("1"),        text("10"),       text("A"),
+        text("a"),          text("a "),
+    };
+    const size_t n = sizeof(values) / sizeof(*values);
+    struct ormi_keys keys;
+    ormi_keys_init(&keys, 1);
+    for (int round = 0; round < 2; round++)
+        for (size_t i = 0; i < n; i++)
+            assert_int_equal(add(&keys, &values[i]), i);
+    assert_int_equal(keys.count, n);
+    ormi_keys_free(&keys);
+}
+
+static void test_all_parts_count(void **state)
+{
+    (void)state;
+    const orm_value keys_of[][3] = {
+        {orm_value_int(1), text("a"), text("bc")},
+        {orm_value_int(1), text("ab"), text("c")},
+        {orm_value_int(2), text("a"), text("bc")},
+        {orm_value_int(1), text("a"), orm_value_null()},
+    };
+    struct ormi_keys keys;
+    ormi_keys_init(&keys, 3);
+    for (size_t i = 0; i < 4; i++)
+        assert_int_equal(add(&keys, keys_of[i]), i);
+    assert_int_equal(add(&keys, keys_of[2]), 2);
+    assert_int_equal(keys.count, 4);
+    ormi_keys_free(&keys);
+}
+
+static void test_texts_are_copied(void **state)
+{
+    (void)state;
+    char changing[16];
+    struct ormi_keys keys;
+    ormi_keys_init(&keys, 1);
+    for (int i = 0; i < 100; i++) {
+        snprintf(changing, sizeof(changing), "key %d", i);
+        orm_value key = text(changing);
+        assert_int_equal(add(&keys, &key), i);
+    }
+    orm_value again = text("key 42");
+    assert_int_equal(add(&keys, &again), 42);
+    assert_memory_equal(keys.values[7].as.blob.data, "key 7", 5);
+    assert_int_equal(keys.values[7].as.blob.size, 5);
+    ormi_keys_free(&keys);
+}
+
+/* ---- Buckets ---- */
+
+static void test_buckets_keep_the_order(void **state)
+{
+    (void)state;
+    const size_t bucket[] = {2, 0, 2, 4, 0, 2};
+    const size_t expected_starts[] = {0, 2, 2, 5, 5, 6}, expected[] = {1, 4, 0, 2, 5, 3};
+    const size_t backwards[] = {5, 4, 3, 2, 1, 0}, expected_backwards[] = {4, 1, 5, 2, 0, 3};
+    size_t starts[6], out[6];
+    ormi_bucket(bucket, 5, NULL, 6, starts, out);
+    assert_memory_equal(starts, expected_starts, sizeof(starts));
+    assert_memory_equal(out, expected, sizeof(out));
+    ormi_bucket(bucket, 5, backwards, 6, starts, out);
+    assert_memory_equal(starts, expected_starts, sizeof(starts));
+    assert_memory_equal(out, expected_backwards, sizeof(out));
+}
+
+static void test_no_buckets(void **state)
+{
+    (void)state;
+    size_t starts[1] = {9}, out[1] = {9};
+    ormi_bucket(NULL, 0, NULL, 0, starts, out);
+    assert_int_equal(starts[0], 0);
+    assert_int_equal(out[0], 9);
+}
+
+/* ---- Order by key ---- */
+
+struct person {
+    orm_row orm_;
+    const char *name;
+    int64_t number;
+};
+
+static void person_key(const void *row, orm_value *out)
+{
+    const struct person *person = row;
+    out[0] = orm_value_text(person->name);
+    out[1] = orm_value_int(person->number);
+}
+
+static const orm_column columns[] = {
+    {.field = "name",
+     .name = "name",
+     .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT,
+     .collation = ORM_COLLATE_NOCASE,
+     .max_length = 1},
+    {.field = "number", .name = "number", .kind = ORM_KIND_INT64},
+};
+
+static const orm_model model = {.name = "Person",
+                                .n_columns = 2,
+                                .columns = columns,
+                                .n_key = 2,
+                                .key = (const uint16_t[]){0, 1},
+                                .key_values = person_key};
+
+static int compare(const struct person *a, const struct person *b)
+{
+    int order = sqlite3_stricmp(a->name, b->name);
+    return order ? order : (a->number > b->number) - (a->number < b->number);
+}
+
+static void test_sorted_by_all_parts(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"b", "A", "a long one", "B", "c"};
+    static struct person people[777];
+    void *rows[777];
+    for (size_t n = 0; n <= 777; n += n < 8 ? 1 : 256) {
+        for (size_t i = 0; i < n; i++) {
+            people[i].name = names[i * 7 % 5];
+            people[i].number = (int64_t)(i * 613 % 777);
+            rows[i] = &people[i];
+        }
+        assert_int_equal(ormi_sort_rows(&db, &model, rows, n), ORM_OK);
+        for (size_t i = 1; i < n; i++)
+            assert_true(compare(rows[i - 1], rows[i]) < 0);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_each_key_once),          cmocka_unit_test(test_types_are_told_apart),
+        cmocka_unit_test(test_all_parts_count),        cmocka_unit_test(test_texts_are_copied),
+        cmocka_unit_test(test_buckets_keep_the_order), cmocka_unit_test(test_no_buckets),
+        cmocka_unit_test(test_sorted_by_all_parts),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,82 @@
+/* test_schema_text.c - SQL texts compared without white space, and the parts of CREATE INDEX. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include "describe.h"
+
+static bool same(const char *a, const char *b)
+{
+    bool answer = ormi_same_sql(ormi_span(a), ormi_span(b));
+    assert_int_equal(ormi_same_sql(ormi_span(b), ormi_span(a)), answer);
+    return answer;
+}
+
+static void test_white_space(void **state)
+{
+    (void)state;
+    assert_true(same("a = 1", "a=1"));
+    assert_true(same("\n a\t=  1 ", "a = 1"));
+    assert_true(same("a  IS\nNOT NULL", "a IS NOT NULL"));
+    assert_true(same("", "  "));
+    assert_false(same("a IS NOT NULL", "a ISNOT NULL"));
+    assert_false(same("a b", "ab"));
+    assert_false(same("a = 1", "a = 12"));
+    assert_false(same("a = 1", ""));
+}
+
+static void test_quotes(void **state)
+{
+    (void)state;
+    assert_true(same("a='x  y'", "a = 'x  y'"));
+    assert_false(same("a = 'x  y'", "a = 'x y'"));
+    assert_false(same("a = 'it''s  '", "a = 'it''s '"));
+    assert_true(same("\"a\" =[b  c]", "\"a\"= [b  c]"));
+    assert_false(same("[b  c]", "[b c]"));
+    assert_false(same("'(a)'", "'a'"));
+}
+
+static void test_outer_parentheses(void **state)
+{
+    (void)state;
+    assert_true(same("(1)", "1"));
+    assert_true(same("( (a + 1) )", "a+1"));
+    assert_false(same("(a) + (b)", "a) + (b"));
+    assert_false(same("(a) + (b)", "(a + b)"));
+    assert_true(same("(')')", "')'"));
+    assert_false(same("(", ""));
+}
+
+static void assert_span(struct ormi_span span, const char *expected)
+{
+    assert_true(ormi_same_sql(span, ormi_span(expected)));
+}
+
+static void test_index_parts(void **state)
+{
+    (void)state;
+    const char *sql = "CREATE UNIQUE INDEX \"i (x)\" ON [t (y)] (\"a,b\" DESC, f(a, ')'), c)\n"
+                      " where c > 0 AND d IN (1, 2)";
+    assert_span(ormi_index_item_sql(sql, 0), "\"a,b\" DESC");
+    assert_span(ormi_index_item_sql(sql, 1), "f(a, ')')");
+    assert_span(ormi_index_item_sql(sql, 2), "c");
+    assert_span(ormi_index_item_sql(sql, 3), "");
+    assert_span(ormi_index_where(sql), "c > 0 AND d IN (1, 2)");
+    assert_span(ormi_index_where("CREATE INDEX i ON t (a)"), "");
+    assert_span(ormi_index_item_sql("CREATE INDEX i ON t (a", 0), "a");
+    assert_span(ormi_index_item_sql("", 0), "");
+    assert_span(ormi_index_where(""), "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_white_space),
+        cmocka_unit_test(test_quotes),
+        cmocka_unit_test(test_outer_parentheses),
+        cmocka_unit_test(test_index_parts),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
