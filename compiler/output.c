@@ -113,11 +113,11 @@ static bool write_temporary(struct arena *arena, const struct output_ops *ops, c
         return true;
     int file = create_temporary(arena, ops, dir, output->name, &temporary);
     if (file < 0)
-        return fail(temporary.at);
+        return fail(writing->path.at);
     writing->temporary = temporary;
-    bool written = write_all(ops, file, output->text) || fail(temporary.at);
+    bool written = write_all(ops, file, output->text) || fail(writing->path.at);
     bool closed = ops->close(file) == 0;
-    return written && (closed || fail(temporary.at));
+    return written && (closed || fail(writing->path.at));
 }
 
 static bool put_in_place(const struct output_ops *ops, struct writing *writing)

@@ -97,7 +97,7 @@ static bool scan_text(struct reader *r, struct str text)
             return false;
         }
         if (c == '\n' || (c == '\r' && (i + 1 == text.len || text.at[i + 1] != '\n'))) {
-            line->end = index;
+            line->end = index - (c == '\n' && i > 0 && text.at[i - 1] == '\r');
             line = list_add(r->arena, &r->lines);
             line->start = line->end = index + 1;
         }

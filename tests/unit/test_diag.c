@@ -1,0 +1,207 @@
+/* test_diag.c - how messages are printed: order, lines, carets, limits, and text that would steer a
+ * terminal. */
+#define _POSIX_C_SOURCE 200809L
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "diag.h"
+
+static struct arena arena;
+
+static int end(void **state)
+{
+    (void)state;
+    arena_free(&arena);
+    return 0;
+}
+
+static struct diag *start(const char *text)
+{
+    struct source *source = arena_new(&arena, struct source);
+
+    *source = (struct source){STR("a.yaml"), str_of(text)};
+    return diag_new(&arena, source);
+}
+
+static void assert_printed(const struct diag *diag, const char *expected)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+
+    assert_non_null(out);
+    diag_print(diag, out);
+    fclose(out);
+    assert_string_equal(text, expected);
+    free(text);
+}
+
+static void test_nothing(void **state)
+{
+    struct diag *diag = start("");
+
+    (void)state;
+    assert_false(diag_failed(diag));
+    assert_printed(diag, "");
+}
+
+static void test_order(void **state)
+{
+    struct diag *diag = start("one\ntwo three\n");
+
+    (void)state;
+    diag_add(diag, DIAG_E101, (struct loc){2, 5, 5}, "third");
+    diag_help(diag, "a hint");
+    diag_note(diag, (struct loc){1, 1, 3}, "first %s here", "declared");
+    diag_add(diag, DIAG_E102, (struct loc){2, 1, 3}, "second");
+    diag_add(diag, DIAG_E103, (struct loc){0, 0, 0}, "first");
+    diag_add(diag, DIAG_E104, (struct loc){2, 5, 1}, "fourth");
+    assert_true(diag_failed(diag));
+    assert_printed(diag, "a.yaml: error: first [E103]\n"
+                         "a.yaml:2:1: error: second [E102]\n"
+                         "    2 | two three\n"
+                         "      | ^~~\n"
+                         "a.yaml:2:5: error: third [E101]\n"
+                         "    2 | two three\n"
+                         "      |     ^~~~~\n"
+                         "       help: a hint\n"
+                         "a.yaml:1:1: note: first declared here\n"
+                         "    1 | one\n"
+                         "      | ^~~\n"
+                         "a.yaml:2:5: error: fourth [E104]\n"
+                         "    2 | two three\n"
+                         "      |     ^\n");
+}
+
+static void test_said_once(void **state)
+{
+    struct diag *diag = start("one\n");
+
+    (void)state;
+    for (int i = 0; i < 5; i++) {
+        diag_add(diag, DIAG_E101, (struct loc){1, 1, 1}, "the same");
+        diag_add(diag, DIAG_E101, (struct loc){1, 1, 1}, "another");
+    }
+    assert_printed(diag, "a.yaml:1:1: error: the same [E101]\n"
+                         "    1 | one\n"
+                         "      | ^\n"
+                         "a.yaml:1:1: error: another [E101]\n"
+                         "    1 | one\n"
+                         "      | ^\n");
+}
+
+static void test_warnings(void **state)
+{
+    struct diag *diag = start("one\n");
+
+    (void)state;
+    diag_add(diag, DIAG_W301, (struct loc){1, 1, 1}, "careful");
+    assert_false(diag_failed(diag));
+    assert_printed(diag, "a.yaml:1:1: warning: careful [W301]\n"
+                         "    1 | one\n"
+                         "      | ^\n");
+    diag_warnings_are_errors(diag);
+    assert_true(diag_failed(diag));
+    assert_printed(diag, "a.yaml:1:1: error: careful [W301]\n"
+                         "    1 | one\n"
+                         "      | ^\n");
+}
+
+static void test_line_ends(void **state)
+{
+    struct diag *diag = start("one\rtwo\r\nthree\nfour");
+
+    (void)state;
+    for (unsigned line = 1; line <= 5; line++)
+        diag_add(diag, DIAG_E101, (struct loc){line, 1, 1}, "x");
+    assert_printed(diag, "a.yaml:1:1: error: x [E101]\n    1 | one\n      | ^\n"
+                         "a.yaml:2:1: error: x [E101]\n    2 | two\n      | ^\n"
+                         "a.yaml:3:1: error: x [E101]\n    3 | three\n      | ^\n"
+                         "a.yaml:4:1: error: x [E101]\n    4 | four\n      | ^\n"
+                         "a.yaml:5:1: error: x [E101]\n    5 | \n      | ^\n");
+}
+
+static void test_columns(void **state)
+{
+    struct diag *diag = start("\t\xC3\xA9\t\xFFz\n");
+
+    (void)state;
+    diag_add(diag, DIAG_E101, (struct loc){1, 5, 9}, "wider than the line");
+    diag_add(diag, DIAG_E101, (struct loc){1, 7, 0}, "behind the line");
+    assert_printed(diag, "a.yaml:1:5: error: wider than the line [E101]\n"
+                         "    1 | \t\xC3\xA9\t?z\n"
+                         "      | \t \t ^~~~~~~~~\n"
+                         "a.yaml:1:7: error: behind the line [E101]\n"
+                         "    1 | \t\xC3\xA9\t?z\n"
+                         "      | \t \t  ^\n");
+}
+
+static void test_escapes(void **state)
+{
+    struct diag *diag = start("x\x1B[31mred\n");
+
+    (void)state;
+    diag_add(diag, DIAG_E101, (struct loc){1, 1, 1},
+             "a\nb\tc\x1B[0m \xC2\x9B \xE2\x80\xAE \xE2\x81\xA6 \xFF \xC3\xA9");
+    assert_printed(diag, "a.yaml:1:1: error: a\\nb\\tc\\x1B[0m \\x9B \\u202E \\u2066 \\xFF "
+                         "\xC3\xA9 [E101]\n"
+                         "    1 | x?[31mred\n"
+                         "      | ^\n");
+}
+
+/* A line of 16,000 columns is shown around the place, a text of 5,000 bytes to its beginning. */
+static void test_long(void **state)
+{
+    char *line = arena_alloc(&arena, 16001), *text = NULL;
+    size_t size = 0;
+
+    (void)state;
+    memset(line, '-', 16000);
+    line[8000] = 'X';
+    struct diag *diag = start(line);
+    diag_add(diag, DIAG_E101, (struct loc){1, 8001, 7000}, "%.5000s", line);
+    FILE *out = open_memstream(&text, &size);
+    diag_print(diag, out);
+    fclose(out);
+    assert_true(size < 1500);
+    char *source = strstr(text, "    1 | ...--"), *x = strchr(source, 'X');
+    char *caret = strchr(strchr(source, '\n'), '^');
+    assert_int_equal(x - source, caret - strchr(source, '\n') - 1);
+    free(text);
+}
+
+static void test_many(void **state)
+{
+    struct diag *diag = start("");
+    char expected[2000] = "";
+
+    (void)state;
+    for (int i = 0; i < 23; i++) {
+        diag_add(diag, DIAG_E101, (struct loc){0}, "number %d", i);
+        if (i < 20)
+            snprintf(expected + strlen(expected), 100, "a.yaml: error: number %d [E101]\n", i);
+    }
+    diag_add(diag, DIAG_W301, (struct loc){0}, "a warning");
+    strcat(expected, "a.yaml: warning: a warning [W301]\n3 more errors\n");
+    assert_printed(diag, expected);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_nothing),   cmocka_unit_test(test_order),
+        cmocka_unit_test(test_said_once), cmocka_unit_test(test_warnings),
+        cmocka_unit_test(test_line_ends), cmocka_unit_test(test_columns),
+        cmocka_unit_test(test_escapes),   cmocka_unit_test(test_long),
+        cmocka_unit_test(test_many),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, end);
+}

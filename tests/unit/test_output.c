@@ -1,0 +1,240 @@
+/* test_output.c - writing files and comparing them: what is there stays when anything fails. Each
+ * call that can fail is made to fail in turn, by operations that count down. */
+#define _POSIX_C_SOURCE 200809L
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "output.h"
+
+static struct arena arena;
+static char dir[100];
+
+static const struct output_file files[] = {
+    {STR_ROW("a.h"), STR_ROW("one\ntwo\n")},
+    {STR_ROW("a.c"), STR_ROW("three\n")},
+    {STR_ROW("a.sql"), STR_ROW("")},
+};
+enum { FILES = 3 };
+
+/* ---- the folder ---- */
+
+static const char *path(const char *name)
+{
+    return str_fmt(&arena, "%s/%s", dir, name).at;
+}
+
+static void put(const char *name, const char *text)
+{
+    FILE *file = fopen(path(name), "w");
+
+    assert_non_null(file);
+    fputs(text, file);
+    assert_int_equal(fclose(file), 0);
+}
+
+static void assert_file(const char *name, const char *expected)
+{
+    char text[100] = "";
+    FILE *file = fopen(path(name), "r");
+
+    assert_int_equal(file != NULL, expected != NULL);
+    if (!file)
+        return;
+    text[fread(text, 1, sizeof text - 1, file)] = '\0';
+    fclose(file);
+    assert_string_equal(text, expected);
+}
+
+static int count_files(void)
+{
+    DIR *folder = opendir(dir);
+    int n = 0;
+
+    assert_non_null(folder);
+    for (struct dirent *entry; (entry = readdir(folder)) != NULL;)
+        n += strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0;
+    closedir(folder);
+    return n;
+}
+
+static int make_folder(void **state)
+{
+    (void)state;
+    snprintf(dir, sizeof dir, "/tmp/test_output.XXXXXX");
+    return mkdtemp(dir) ? 0 : -1;
+}
+
+static int remove_folder(void **state)
+{
+    DIR *folder = opendir(dir);
+
+    (void)state;
+    for (struct dirent *entry; folder && (entry = readdir(folder)) != NULL;) {
+        remove(path(entry->d_name));
+    }
+    if (folder)
+        closedir(folder);
+    rmdir(dir);
+    arena_free(&arena);
+    return 0;
+}
+
+/* ---- operations that fail ---- */
+
+static int left; /* operations until one fails; negative: none does */
+
+static bool fails(int error)
+{
+    errno = error;
+    return left-- == 0;
+}
+
+static int failing_create(const char *name)
+{
+    return fails(EACCES) ? -1 : output_system.create(name);
+}
+
+/* Writes one byte at a time. */
+static long failing_write(int file, const void *data, size_t size)
+{
+    (void)size;
+    return fails(ENOSPC) ? -1 : output_system.write(file, data, 1);
+}
+
+/* A file is closed even when that tells an error. */
+static int failing_close(int file)
+{
+    int status = output_system.close(file);
+
+    return fails(EIO) ? -1 : status;
+}
+
+static int failing_rename(const char *from, const char *to)
+{
+    return fails(EROFS) ? -1 : output_system.rename(from, to);
+}
+
+static const struct output_ops failing = {failing_create, failing_write, failing_close,
+                                          failing_rename};
+
+/* ---- tests ---- */
+
+static void assert_written(void)
+{
+    assert_int_equal(count_files(), FILES);
+    assert_file("a.h", "one\ntwo\n");
+    assert_file("a.c", "three\n");
+    assert_file("a.sql", "");
+}
+
+static void test_write(void **state)
+{
+    struct stat before, after;
+
+    (void)state;
+    assert_true(output_write(&arena, &output_system, dir, files, FILES));
+    assert_written();
+    assert_int_equal(stat(path("a.h"), &before), 0);
+    put("a.c", "old\n");
+    assert_true(output_write(&arena, &output_system, dir, files, FILES));
+    assert_written();
+    assert_int_equal(stat(path("a.h"), &after), 0);
+    assert_int_equal(before.st_ino, after.st_ino); /* it had the text: it is the same file */
+    left = 0; /* nothing to write: no operation that could fail */
+    assert_true(output_write(&arena, &failing, dir, files, FILES));
+}
+
+static void test_new_folder(void **state)
+{
+    const char *inner = path("new"), *deep = path("no/such");
+
+    (void)state;
+    assert_true(output_write(&arena, &output_system, inner, files, 1));
+    assert_int_equal(remove(path("new/a.h")), 0);
+    assert_int_equal(rmdir(inner), 0);
+    assert_false(output_write(&arena, &output_system, deep, files, 1));
+    put("file", "");
+    assert_false(output_write(&arena, &output_system, path("file"), files, 1));
+}
+
+/* Until the first file is put in its place, a failure changes nothing; no failure leaves a file of
+ * another name, or half of one. */
+static void test_failures(void **state)
+{
+    int points = 0;
+
+    (void)state;
+    for (bool done = false; !done; points++) {
+        put("a.h", "old h\n");
+        put("a.c", "old c\n");
+        put("a.sql", "old sql\n");
+        left = points;
+        done = output_write(&arena, &failing, dir, files, FILES);
+        if (done)
+            break;
+        assert_int_equal(count_files(), FILES);
+        bool placed = points > 3 * 2 + 8 + 6; /* creates, closes, bytes: then the renames */
+        assert_file("a.h", placed ? "one\ntwo\n" : "old h\n");
+        assert_file("a.sql", "old sql\n");
+    }
+    assert_written();
+    assert_int_equal(points, 3 * 3 + 8 + 6);
+}
+
+static void assert_check(int status, const char *expected)
+{
+    char *text = NULL;
+    size_t size = 0;
+    FILE *out = open_memstream(&text, &size);
+
+    assert_non_null(out);
+    assert_int_equal(output_check(&arena, dir, files, FILES, out), status);
+    fclose(out);
+    assert_string_equal(text, expected);
+    free(text);
+}
+
+static void test_check(void **state)
+{
+    (void)state;
+    assert_true(output_write(&arena, &output_system, dir, files, FILES));
+    assert_check(0, "");
+    put("a.h", "one\n2");
+    remove(path("a.c"));
+    assert_check(1, str_fmt(&arena,
+                            "--- %s/a.h\n+++ %s/a.h\n"
+                            "@@ -1,2 +1,2 @@\n one\n-2\n\\ No newline at end of file\n+two\n"
+                            "--- /dev/null\n+++ %s/a.c\n"
+                            "@@ -0,0 +1 @@\n+three\n",
+                            dir, dir, dir)
+                        .at);
+    assert_file("a.h", "one\n2");
+    assert_file("a.c", NULL);
+    remove(path("a.h"));
+    assert_int_equal(mkdir(path("a.h"), 0777), 0);
+    assert_check(2, "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_write, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(test_new_folder, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(test_failures, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(test_check, make_folder, remove_folder),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
