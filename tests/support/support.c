@@ -58,11 +58,10 @@ void support_assert_fails(orm_db *db, orm_status status, const struct expected *
     compare_error(error, expected, call, file, line);
 }
 
-void assert_error(const orm_error *error, orm_status status, const char *model, const char *field,
-                  const char *message)
+void support_assert_error(const orm_error *error, const struct expected *expected, const char *file,
+                          int line)
 {
-    const struct expected expected = {status, model, field, message};
-    compare_error(error, &expected, "the error", __FILE__, __LINE__);
+    compare_error(error, expected, "the error", file, line);
 }
 
 /* ---- Databases ---- */

@@ -38,8 +38,11 @@ void support_assert_fails(orm_db *db, orm_status status, const struct expected *
                           const char *call, const char *file, int line);
 
 /* The same of an error that was passed. */
-void assert_error(const orm_error *error, orm_status status, const char *model, const char *field,
-                  const char *message);
+#define assert_error(error, status, model, field, message)                                         \
+    support_assert_error(error, &(const struct expected){status, model, field, message}, __FILE__, \
+                         __LINE__)
+void support_assert_error(const orm_error *error, const struct expected *expected, const char *file,
+                          int line);
 
 /* ---- Databases ---- */
 
