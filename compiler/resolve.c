@@ -7,8 +7,6 @@
  */
 #include "resolve.h"
 
-#include <stdlib.h>
-
 struct model *resolve_model_name(struct resolver *r, struct word name)
 {
     struct model *found = map_get(&r->models, name.text);

@@ -19,7 +19,6 @@ struct field_work {
 struct model_work {
     const struct written_model *written;
     enum progress key;
-    struct loc key_loc;      /* of primary_key, of the field, or of the model */
     struct map fields;       /* name -> struct model_field */
     struct map related;      /* name -> struct model_relation: what other models added */
     struct field_work *work; /* by index of the field */
@@ -82,7 +81,6 @@ void resolve_field(struct resolver *r, struct model_field *f);
 
 /* ---- resolve_index.c ---- */
 
-bool columns_begin_with(const column_list *list, const column_list *begin);
 bool columns_are_same_set(const column_list *a, const column_list *b);
 void resolve_uniques(struct resolver *r, struct model *m);
 void resolve_indexes(struct resolver *r, struct model *m);

@@ -4,8 +4,6 @@
  */
 #include "resolve.h"
 
-#include <stdlib.h>
-
 /* ---- types ---- */
 
 enum type resolve_type(struct str name)

@@ -171,31 +171,37 @@ static bool is_same_type(const struct model_column *a, const struct model_column
            a->digits == b->digits && a->scale == b->scale;
 }
 
+static bool has_default(const struct model_field *f)
+{
+    return f->written->default_value.given && !f->written->default_value.is_null;
+}
+
 /* f's column for to is also another field's. It stays that field's, unless that one has only
  * borrowed its name by "columns" and f has it by right. */
 static bool share_column(struct resolver *r, struct model_field *f, struct model_column *shared,
                          struct model_column *to, struct word name)
 {
-    const struct model_field *other = shared->field;
+    const struct model_field *owner = shared->field, *borrower = f;
     const struct type_info *type = &type_infos[shared->type], *to_type = &type_infos[to->type];
 
     if (!is_same_type(shared, to)) {
         diag_add(r->diag, DIAG_E212, name.loc,
                  "column '" STR_FMT "' would be %s for '" STR_FMT "' and %s for '" STR_FMT "'%s",
                  STR_ARG(name.text), to_type->name, STR_ARG(f->name), type->name,
-                 STR_ARG(other->name), type == to_type ? ", in another form" : "");
+                 STR_ARG(owner->name), type == to_type ? ", in another form" : "");
         diag_note(r->diag, shared->loc, "first declared here");
         return false;
     }
-    if (other->written->columns.given && !f->written->columns.given) {
+    if (owner->written->columns.given && !f->written->columns.given) {
+        borrower = owner;
+        owner = f;
         fill_column(r, shared, f, to, name);
-        return true;
     }
-    if (f->written->default_value.given && !f->written->default_value.is_null) {
-        diag_add(r->diag, DIAG_E212, f->written->default_value.text.loc,
+    if (has_default(borrower)) {
+        diag_add(r->diag, DIAG_E212, borrower->written->default_value.text.loc,
                  "column '" STR_FMT "' is the field '" STR_FMT "': its default belongs there",
-                 STR_ARG(name.text), STR_ARG(other->name));
-        diag_note(r->diag, shared->loc, "first declared here");
+                 STR_ARG(name.text), STR_ARG(owner->name));
+        diag_note(r->diag, owner->loc, "'" STR_FMT "' is here", STR_ARG(owner->name));
         return false;
     }
     return true;

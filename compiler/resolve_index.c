@@ -6,7 +6,7 @@
 
 /* ---- lists of columns ---- */
 
-bool columns_begin_with(const column_list *list, const column_list *begin)
+static bool begins_with(const column_list *list, const column_list *begin)
 {
     if (list->len < begin->len)
         return false;
@@ -245,10 +245,10 @@ static bool index_begins_with(const struct model_index *index, const column_list
 /* Does a key or an index of m begin with these columns? */
 static bool is_indexed(const struct model *m, const column_list *columns)
 {
-    if (columns_begin_with(&m->key, columns))
+    if (begins_with(&m->key, columns))
         return true;
     for (size_t i = 0; i < m->uniques.len; i++)
-        if (columns_begin_with(&m->uniques.at[i]->columns, columns))
+        if (begins_with(&m->uniques.at[i]->columns, columns))
             return true;
     for (size_t i = 0; i < m->indexes.len; i++)
         if (index_begins_with(&m->indexes.at[i], columns))

@@ -7,35 +7,44 @@
 
 /* ---- which fields ---- */
 
-static void add_key_field(struct resolver *r, struct model_field *f, struct loc loc)
+/* Adds f to its model's key, if it can be in one. */
+static bool add_key_field(struct resolver *r, struct model_field *f, struct loc loc)
 {
     struct model_work *work = work_of(r, f->model);
 
     if (f->kind == FIELD_MANY_TO_MANY) {
         diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' is a ManyToMany: it can't be in a key",
                  STR_ARG(f->name));
-        return;
+        return false;
     }
     if (f->written->null.value) {
         diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' may be NULL: it can't be in a key",
                  STR_ARG(f->name));
         diag_note(r->diag, f->written->null.loc, "null: true is here");
-        return;
+        return false;
+    }
+    if (f->written->auto_now.value) {
+        diag_add(r->diag, DIAG_E207, loc,
+                 "'" STR_FMT "' changes with every write: it can't be in a key", STR_ARG(f->name));
+        diag_note(r->diag, f->written->auto_now.loc, "auto_now: true is here");
+        return false;
     }
     for (size_t i = 0; i < work->key_fields.len; i++) {
         if (work->key_fields.at[i] == f) {
             diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' is in the key already",
                      STR_ARG(f->name));
-            return;
+            return false;
         }
     }
     *list_add(r->arena, &work->key_fields) = f;
+    return true;
 }
 
 /* primary_key of the model; a field that says it too is an error. */
-static void add_listed_key(struct resolver *r, struct model *m)
+static bool add_listed_key(struct resolver *r, struct model *m)
 {
     const struct words *list = &work_of(r, m)->written->primary_key;
+    bool whole = true;
 
     for (size_t i = 0; i < m->fields.len; i++) {
         const struct model_field *f = m->fields.at[i];
@@ -45,16 +54,17 @@ static void add_listed_key(struct resolver *r, struct model *m)
                  "the key of '" STR_FMT "' is declared twice", STR_ARG(m->name));
         diag_note(r->diag, list->loc, "first declared here");
         diag_help(r->diag, "keep one of the two");
-        return;
+        return false;
     }
     for (size_t i = 0; i < list->items.len; i++) {
         struct model_field *f = resolve_field_name(r, m, list->items.at[i]);
-        if (f)
-            add_key_field(r, f, list->items.at[i].loc);
+        if (!f || !add_key_field(r, f, list->items.at[i].loc))
+            whole = false;
     }
+    return whole;
 }
 
-static void add_flagged_key(struct resolver *r, struct model *m)
+static bool add_flagged_key(struct resolver *r, struct model *m)
 {
     const struct model_field *first = NULL;
 
@@ -70,11 +80,13 @@ static void add_flagged_key(struct resolver *r, struct model *m)
                       "a key of several fields is 'primary_key: [" STR_FMT ", " STR_FMT
                       "]' on the model",
                       STR_ARG(first->name), STR_ARG(f->name));
-            return;
+            return false;
         }
         first = f;
-        add_key_field(r, f, f->written->primary_key.loc);
+        if (!add_key_field(r, f, f->written->primary_key.loc))
+            return false;
     }
+    return true;
 }
 
 /* A field "id" would be taken for the key by everybody who reads it. */
@@ -95,11 +107,11 @@ static void check_id_is_key(struct resolver *r, struct model *m)
 
 void resolve_key_fields(struct resolver *r, struct model *m)
 {
+    bool listed = work_of(r, m)->written->primary_key.given;
+
     check_id_is_key(r, m);
-    if (work_of(r, m)->written->primary_key.given)
-        add_listed_key(r, m);
-    else
-        add_flagged_key(r, m);
+    if (!(listed ? add_listed_key(r, m) : add_flagged_key(r, m)))
+        work_of(r, m)->key_fields.len = 0;
 }
 
 /* ---- its columns ---- */
