@@ -144,8 +144,13 @@ static struct str save(struct arena *arena, const struct sql_model *sql)
 {
     const struct model *m = sql->model;
     struct str set = assignments(arena, m, true);
-    struct str action = set.at ? str_fmt(arena, "UPDATE SET %s", set.at) : STR("NOTHING");
+    struct str key = sql_name(arena, m->key.at[0]->sql);
+    struct str action = STR("NOTHING");
 
+    if (!set.at && sql->returned.len > 0) /* DO NOTHING returns nothing */
+        set = str_fmt(arena, "%s = excluded.%s", key.at, key.at);
+    if (set.at)
+        action = str_fmt(arena, "UPDATE SET %s", set.at);
     return str_fmt(arena, "%s ON CONFLICT (%s) DO %s%s", insert_into(arena, m).at,
                    sql_column_names(arena, &m->key, "").at, action.at,
                    returning(arena, &sql->returned).at);

@@ -40,10 +40,9 @@ orm_status ormi_enter(orm_db *db, const orm_model *model, bool writing)
         return ormi_fail(db, ORM_MISUSE, model->name, NULL,
                          "schema %s is not attached: call %s_attach or %s_open", name, name, name);
     }
-    if (!writing)
-        return ORM_OK;
-    orm_status rc = ormi_lost(db);
-    if (!rc && db->read_depth > 0)
+    bool left_open = db->depth == 0 && db->lost != ORM_OK;
+    orm_status rc = writing || left_open ? ormi_lost(db) : ORM_OK;
+    if (!rc && writing && db->read_depth > 0)
         rc = ormi_fail(db, ORM_MISUSE, model ? model->name : NULL, NULL,
                        "a write inside a transaction that was begun with ORM_READ");
     return rc;

@@ -101,6 +101,8 @@ static void undo(orm_db *db, bool savepoint)
             return;
     }
     int rolled_back = run(db, ROLLBACK);
+    if (rolled_back != SQLITE_OK && in_transaction(db))
+        rolled_back = run(db, ROLLBACK); /* the first run may only have prepared it anew */
     if (rc == SQLITE_OK)
         rc = rolled_back;
     if (db->lost == ORM_OK && (db->depth > 0 || in_transaction(db)))
