@@ -51,7 +51,7 @@ struct model_column {
 
     /* How C sees it. The whole type of the member is c_opt when optional, else c_type. */
     struct str c_type; /* "int64_t", "const char *", "shop_Author_id", "shop_Book_status" */
-    struct str c_opt;  /* "shop_Author_id_opt"; no text: not an optional */
+    struct str c_opt;  /* "shop_Author_id_opt", used or not; no text: c_type has a NULL itself */
     bool optional;     /* the member is {some, value} */
     bool is_id;        /* c_type is a key's struct: the plain value is in its .value */
 };
