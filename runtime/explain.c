@@ -155,7 +155,7 @@ static orm_status explain_foreign_key(orm_db *db, const orm_model *model, const 
         key = own;
     }
     if (rc == ORM_OK)
-        rc = ormi_explain_restricted(db, model, key, !values);
+        rc = ormi_explain_restricted(db, model, key, values);
     if (rc == ORM_FOREIGN_KEY || rc == ORM_RESTRICTED || rc == ORM_NOMEM)
         return rc;
     db->error = generic;

@@ -373,9 +373,10 @@ bool ormi_refers_to(const orm_relation *relation, const orm_value *stored, const
 orm_status ormi_explain(orm_db *db, const orm_model *model, int sqlite_code,
                         const orm_value *values, const orm_value *key);
 /* After a delete or update of the row with this key was refused: RESTRICTED, naming who still
- * refers to it, or to what would be deleted with it. OK, with no error set, when nobody does. */
+ * refers to it, or to what would be deleted with it. OK, with no error set, when nobody does.
+ * values: the row's columns as an update gives them, or NULL for a delete. */
 orm_status ormi_explain_restricted(orm_db *db, const orm_model *model, const orm_value *key,
-                                   bool deleting);
+                                   const orm_value *values);
 
 /* After a commit failed with a foreign key: the rows that refer to nothing, by PRAGMA
  * foreign_key_check. */

@@ -1,8 +1,10 @@
 /* restrict.c - who forbids a delete? SQLite does not tell. From the row on, the rows that would be
  * deleted with it are followed through the cascades; the first row that refers to one of them and
  * would stay is the answer. The search ends at a number of rows: then SQLite's own message stands.
- */
+ * An update is forbidden by a row that refers to the value which it changes. */
 #include "internal.h"
+
+#include <string.h>
 
 #define MOST_ROWS 10000
 
@@ -11,6 +13,7 @@
 struct walk {
     orm_db *db;
     const orm_schema *schema;
+    const orm_value *values; /* of an update, else NULL */
     struct ormi_keys rows;
 };
 
@@ -121,18 +124,57 @@ static orm_status is_held(struct walk *walk, size_t row, const orm_incoming *inc
     return end_find(walk, statement, rc, code);
 }
 
+/* The ForeignKey of incoming, NULL where a junction table refers. */
+static const orm_relation *relation_of(const orm_model *model, const orm_incoming *incoming)
+{
+    const orm_model *child = incoming->child;
+    for (unsigned i = 0; child && i < child->n_relations; i++)
+        if (child->relations[i].kind == ORM_TO_ONE && child->relations[i].target == model &&
+            strcmp(child->relations[i].name, incoming->field) == 0)
+            return &child->relations[i];
+    return NULL;
+}
+
+/* Does the update take away what incoming refers to? The key stays, and so does a unique value that
+ * is found in the file as the update has it: no other row may have it. */
+static orm_status is_changed(struct walk *walk, const orm_model *model,
+                             const orm_incoming *incoming, bool *out)
+{
+    const orm_relation *relation = relation_of(model, incoming);
+    orm_value value[ORM_KEY_PARTS];
+    bool there;
+    *out = false;
+    if (!relation || relation->get == ORM_SQL_GET)
+        return ORM_OK;
+    const uint16_t *columns = ormi_target_columns(relation);
+    for (unsigned i = 0; i < relation->parts; i++)
+        value[i] = walk->values[columns[i]];
+    orm_status rc = ormi_exists(walk->db, model, relation->get, relation->parts, value, &there);
+    *out = rc == ORM_OK && !there;
+    return rc;
+}
+
+/* Would the write break incoming, if rows refer by it? */
+static orm_status is_broken(struct walk *walk, const orm_model *model, const orm_incoming *incoming,
+                            bool *out)
+{
+    if (walk->values)
+        return is_changed(walk, model, incoming, out);
+    *out = !incoming->cascade;
+    return ORM_OK;
+}
+
 /* The first row of the walk that is held, and by what; *by is NULL when none is. */
-static orm_status find_holder(struct walk *walk, bool deleting, bool inside, size_t *row,
-                              const orm_incoming **by)
+static orm_status find_holder(struct walk *walk, bool inside, size_t *row, const orm_incoming **by)
 {
     size_t n = walk->rows.count;
     for (*row = 0; *row < n; ++*row) {
         const orm_model *model = model_of(walk, *row);
         for (unsigned i = 0; i < model->n_incoming; i++) {
             bool held;
-            if (deleting && model->incoming[i].cascade)
-                continue;
-            orm_status rc = is_held(walk, *row, &model->incoming[i], inside, &held);
+            orm_status rc = is_broken(walk, model, &model->incoming[i], &held);
+            if (rc == ORM_OK && held)
+                rc = is_held(walk, *row, &model->incoming[i], inside, &held);
             if (rc == ORM_OK && held)
                 *by = &model->incoming[i];
             if (rc != ORM_OK || held)
@@ -160,19 +202,19 @@ static orm_status fail_held(struct walk *walk, size_t row, const orm_incoming *b
 }
 
 orm_status ormi_explain_restricted(orm_db *db, const orm_model *model, const orm_value *key,
-                                   bool deleting)
+                                   const orm_value *values)
 {
-    struct walk walk = {.db = db, .schema = model->schema};
+    struct walk walk = {.db = db, .schema = model->schema, .values = values};
     const orm_incoming *by = NULL;
     size_t row;
     ormi_keys_init(&walk.rows, 1 + ORM_KEY_PARTS);
     orm_status rc = add_row(&walk, model, key, &row);
-    if (rc == ORM_OK && deleting)
+    if (rc == ORM_OK && !values)
         rc = add_cascades(&walk);
-    if (rc == ORM_OK && deleting)
-        rc = find_holder(&walk, deleting, false, &row, &by);
+    if (rc == ORM_OK && !values)
+        rc = find_holder(&walk, false, &row, &by);
     if (rc == ORM_OK && !by) /* RESTRICT holds against rows that go too; an update takes none */
-        rc = find_holder(&walk, deleting, true, &row, &by);
+        rc = find_holder(&walk, true, &row, &by);
     if (rc == ORM_OK && by)
         rc = fail_held(&walk, row, by);
     ormi_keys_free(&walk.rows);
