@@ -18,7 +18,6 @@ static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_s
     emit(&g->header, "\n/* ---- $m$ ---- */\n", "m", m->name.at);
     emit(&g->source, "\n/* ---- $m$ ---- */\n", "m", m->name.at);
     gen_struct(g, m);
-    gen_describe_choices(g, m);
     gen_row_functions(g, sql);
     gen_describe(g, sql, first_slot);
     gen_crud(g, sql);
@@ -37,6 +36,8 @@ struct gen_files gen_files(struct arena *arena, const struct sql_set *sql)
 
     gen_head(&g);
     gen_header_types(&g);
+    for (size_t i = 0; i < sql->models.len; i++)
+        gen_describe_choices(&g, sql->models.at[i].model);
     for (size_t i = 0; i < sql->models.len; i++) {
         gen_model(&g, &sql->models.at[i], slot);
         slot += sql->models.at[i].statements.len;

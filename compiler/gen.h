@@ -38,6 +38,8 @@ void gen_row_functions(struct gen *g, const struct sql_model *sql);
 bool gen_is_automatic(const struct model_column *c);
 /* Is the other side found by this side's key? */
 bool gen_by_key(const struct model_relation *r);
+/* The function for the values that find the other side, where they are not the key. */
+struct str gen_values_name(struct gen *g, const struct model_relation *r);
 
 /* gen_describe.c: the constant descriptions. */
 void gen_describe_choices(struct gen *g, const struct model *m);

@@ -75,6 +75,17 @@ static const char by_values[] = "    status = orm_gen_$call$;\n"
                                 "    *out = row;\n"
                                 "    return status;\n";
 
+/* A column's member as a parameter, beside those that get_by has already. */
+static struct str parameter(struct gen *g, const struct model_column *c)
+{
+    static const char *const taken[] = {"db", "scope", "out", "v", "row", "status"};
+
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+        if (str_eq(c->member, str_of(taken[i])))
+            return str_fmt(g->arena, "%s_", c->member.at);
+    return c->member;
+}
+
 /* shop_Author_get_by_email(db, scope, "a@b", &author) */
 static void gen_get_by(struct gen *g, const struct model *m, const struct model_unique *unique,
                        size_t index, const struct gen_names *n)
@@ -86,8 +97,9 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
               unique->columns.len);
     for (size_t i = 0; i < unique->columns.len; i++) {
         const struct model_column *c = unique->columns.at[i];
-        text_addf(&parameters, "%s, ", gen_declaration(g, c->c_type, c->member).at);
-        text_addf(&body, "    v[%zu] = %s;\n", i, gen_plain_value(g, c, c->member).at);
+        struct str name = parameter(g, c);
+        text_addf(&parameters, "%s, ", gen_declaration(g, c->c_type, name).at);
+        text_addf(&body, "    v[%zu] = %s;\n", i, gen_plain_value(g, c, name).at);
     }
     emit(&body, by_values, "call",
          str_fmt(g->arena, "get_by(db, scope, &%s_model, %zu, v, &row)", m->name.at, index).at);

@@ -162,12 +162,23 @@ static void gen_unique_index(struct gen *g, const struct model_index *index)
         text_addf(&g->source, ", .index = %s},\n", c_string(g->arena, index->name).at);
 }
 
+/* A unique index that is no unique key: it has a condition, or expressions. */
+static bool is_only_index(const struct model_index *index)
+{
+    if (!index->unique || index->where.at)
+        return index->unique;
+    for (size_t i = 0; i < index->items.len; i++)
+        if (!index->items.at[i].column)
+            return true;
+    return false;
+}
+
 static size_t count_uniques(const struct model *m)
 {
     size_t n = m->uniques.len;
 
     for (size_t i = 0; i < m->indexes.len; i++)
-        n += m->indexes.at[i].unique;
+        n += is_only_index(&m->indexes.at[i]);
     return n;
 }
 
@@ -181,7 +192,7 @@ static void gen_uniques(struct gen *g, const struct sql_model *sql)
     for (size_t i = 0; i < m->uniques.len; i++)
         gen_unique(g, m->uniques.at[i], sql->unique_get[i]);
     for (size_t i = 0; i < m->indexes.len; i++)
-        if (m->indexes.at[i].unique)
+        if (is_only_index(&m->indexes.at[i]))
             gen_unique_index(g, &m->indexes.at[i]);
     text_add(&g->source, STR("};\n"));
 }
@@ -223,13 +234,14 @@ static size_t get_statement(struct gen *g, const struct model_relation *r)
 
 static void gen_relation(struct gen *g, const struct sql_model *sql, const struct model_relation *r)
 {
-    const char *m = r->model->name.at;
+    struct str values = gen_by_key(r) ? str_fmt(g->arena, "%s_key_values", r->model->name.at)
+                                      : gen_values_name(g, r);
     struct text *s = &g->source;
 
     text_addf(s, "    {.name = %s, .target = &%s_model, .kind = %s,\n",
               c_string(g->arena, r->name).at, r->target->name.at, kind_name(r->kind));
-    text_addf(s, "     .parts = %zu, .columns = %s, .values = %s_%s_values,\n", r->here.len,
-              indexes(g, &r->here).at, m, gen_by_key(r) ? "key" : r->name.at);
+    text_addf(s, "     .parts = %zu, .columns = %s, .values = %s,\n", r->here.len,
+              indexes(g, &r->here).at, values.at);
     if (r->inverse)
         text_addf(s, "     .inverse = %zu, .load = %zu", r->inverse->index, load_statement(g, r));
     else

@@ -149,12 +149,17 @@ bool gen_by_key(const struct model_relation *r)
     return r->kind == MANY_TO_MANY || (r->kind != TO_ONE && r->inverse->to_key);
 }
 
+struct str gen_values_name(struct gen *g, const struct model_relation *r)
+{
+    return str_fmt(g->arena, "%s_values_of_%s", r->model->name.at, r->name.at);
+}
+
 static void gen_relation_values(struct gen *g, const struct model_relation *r)
 {
     if (gen_by_key(r))
         return;
     begin(g, r->model,
-          str_fmt(g->arena, "$m$_%s_values(const void *p, orm_value *v)", r->name.at).at, true);
+          str_fmt(g->arena, "%s(const void *p, orm_value *v)", gen_values_name(g, r).at).at, true);
     put_values(g, &r->here);
     end(g);
 }

@@ -6,6 +6,8 @@
 
 #include "model.h"
 
+#define KEY_PARTS 16 /* columns of a key at most: ORM_KEY_PARTS of the runtime */
+
 enum progress { NOT_YET, IN_WORK, DONE };
 
 /* What is known of a field before its relation is made. */

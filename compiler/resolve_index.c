@@ -81,6 +81,12 @@ static void add_unique(struct resolver *r, struct model *m, struct model_unique 
         diag_note(r->diag, other->loc, "first declared here");
         return;
     }
+    if (unique->columns.len > KEY_PARTS) {
+        diag_add(r->diag, DIAG_E207, unique->loc,
+                 "this unique key has %zu columns: %d are possible", unique->columns.len,
+                 KEY_PARTS);
+        return;
+    }
     *list_add(r->arena, &m->uniques) = unique;
 }
 

@@ -3,8 +3,6 @@
  */
 #include "resolve.h"
 
-#define KEY_PARTS 16 /* ORM_KEY_PARTS of the runtime */
-
 /* ---- which fields ---- */
 
 /* Adds f to its model's key, if it can be in one. */

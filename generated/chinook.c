@@ -237,7 +237,7 @@ static void Album_id_values(const void *p, orm_value *v)
     v[0] = orm_value_int(id->value);
 }
 
-static void Album_artist_values(const void *p, orm_value *v)
+static void Album_values_of_artist(const void *p, orm_value *v)
 {
     const chinook_Album *row = p;
 
@@ -299,7 +299,7 @@ static const char *const Album_sql[] = {
 
 static const orm_relation Album_relations[] = {
     {.name = "artist", .target = &Artist_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){2}, .values = Album_artist_values,
+     .parts = 1, .columns = (const uint16_t[]){2}, .values = Album_values_of_artist,
      .inverse = 0, .load = 5, .get = 4, .member = offsetof(chinook_Album, artist)},
     {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY,
      .parts = 1, .columns = (const uint16_t[]){0}, .values = Album_key_values,
@@ -857,21 +857,21 @@ static void Track_id_values(const void *p, orm_value *v)
     v[0] = orm_value_int(id->value);
 }
 
-static void Track_album_values(const void *p, orm_value *v)
+static void Track_values_of_album(const void *p, orm_value *v)
 {
     const chinook_Track *row = p;
 
     v[0] = row->album_id.some ? orm_value_int(row->album_id.value.value) : orm_value_null();
 }
 
-static void Track_media_type_values(const void *p, orm_value *v)
+static void Track_values_of_media_type(const void *p, orm_value *v)
 {
     const chinook_Track *row = p;
 
     v[0] = orm_value_int(row->media_type_id.value);
 }
 
-static void Track_genre_values(const void *p, orm_value *v)
+static void Track_values_of_genre(const void *p, orm_value *v)
 {
     const chinook_Track *row = p;
 
@@ -998,13 +998,13 @@ static const char *const Track_sql[] = {
 
 static const orm_relation Track_relations[] = {
     {.name = "album", .target = &Album_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){2}, .values = Track_album_values,
+     .parts = 1, .columns = (const uint16_t[]){2}, .values = Track_values_of_album,
      .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_Track, album)},
     {.name = "media_type", .target = &MediaType_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){3}, .values = Track_media_type_values,
+     .parts = 1, .columns = (const uint16_t[]){3}, .values = Track_values_of_media_type,
      .inverse = 0, .load = 5, .get = 4, .member = offsetof(chinook_Track, media_type)},
     {.name = "genre", .target = &Genre_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){4}, .values = Track_genre_values,
+     .parts = 1, .columns = (const uint16_t[]){4}, .values = Track_values_of_genre,
      .inverse = 0, .load = 5, .get = 4, .member = offsetof(chinook_Track, genre)},
     {.name = "playlists", .target = &Playlist_model, .kind = ORM_MANY_TO_MANY,
      .parts = 1, .columns = (const uint16_t[]){0}, .values = Track_key_values,
@@ -1535,7 +1535,7 @@ static void Employee_id_values(const void *p, orm_value *v)
     v[0] = orm_value_int(id->value);
 }
 
-static void Employee_reports_to_values(const void *p, orm_value *v)
+static void Employee_values_of_reports_to(const void *p, orm_value *v)
 {
     const chinook_Employee *row = p;
 
@@ -1671,7 +1671,7 @@ static const char *const Employee_sql[] = {
 
 static const orm_relation Employee_relations[] = {
     {.name = "reports_to", .target = &Employee_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){4}, .values = Employee_reports_to_values,
+     .parts = 1, .columns = (const uint16_t[]){4}, .values = Employee_values_of_reports_to,
      .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_Employee, reports_to)},
     {.name = "reports", .target = &Employee_model, .kind = ORM_TO_MANY,
      .parts = 1, .columns = (const uint16_t[]){0}, .values = Employee_key_values,
@@ -1872,7 +1872,7 @@ static void Customer_id_values(const void *p, orm_value *v)
     v[0] = orm_value_int(id->value);
 }
 
-static void Customer_support_rep_values(const void *p, orm_value *v)
+static void Customer_values_of_support_rep(const void *p, orm_value *v)
 {
     const chinook_Customer *row = p;
 
@@ -1995,7 +1995,7 @@ static const char *const Customer_sql[] = {
 
 static const orm_relation Customer_relations[] = {
     {.name = "support_rep", .target = &Employee_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){12}, .values = Customer_support_rep_values,
+     .parts = 1, .columns = (const uint16_t[]){12}, .values = Customer_values_of_support_rep,
      .inverse = 2, .load = 5, .get = 4, .member = offsetof(chinook_Customer, support_rep)},
     {.name = "invoices", .target = &Invoice_model, .kind = ORM_TO_MANY,
      .parts = 1, .columns = (const uint16_t[]){0}, .values = Customer_key_values,
@@ -2167,7 +2167,7 @@ static void Invoice_id_values(const void *p, orm_value *v)
     v[0] = orm_value_int(id->value);
 }
 
-static void Invoice_customer_values(const void *p, orm_value *v)
+static void Invoice_values_of_customer(const void *p, orm_value *v)
 {
     const chinook_Invoice *row = p;
 
@@ -2270,7 +2270,7 @@ static const char *const Invoice_sql[] = {
 
 static const orm_relation Invoice_relations[] = {
     {.name = "customer", .target = &Customer_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){1}, .values = Invoice_customer_values,
+     .parts = 1, .columns = (const uint16_t[]){1}, .values = Invoice_values_of_customer,
      .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_Invoice, customer)},
     {.name = "lines", .target = &InvoiceLine_model, .kind = ORM_TO_MANY,
      .parts = 1, .columns = (const uint16_t[]){0}, .values = Invoice_key_values,
@@ -2438,14 +2438,14 @@ static void InvoiceLine_id_values(const void *p, orm_value *v)
     v[0] = orm_value_int(id->value);
 }
 
-static void InvoiceLine_invoice_values(const void *p, orm_value *v)
+static void InvoiceLine_values_of_invoice(const void *p, orm_value *v)
 {
     const chinook_InvoiceLine *row = p;
 
     v[0] = orm_value_int(row->invoice_id.value);
 }
 
-static void InvoiceLine_track_values(const void *p, orm_value *v)
+static void InvoiceLine_values_of_track(const void *p, orm_value *v)
 {
     const chinook_InvoiceLine *row = p;
 
@@ -2524,10 +2524,10 @@ static const char *const InvoiceLine_sql[] = {
 
 static const orm_relation InvoiceLine_relations[] = {
     {.name = "invoice", .target = &Invoice_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){1}, .values = InvoiceLine_invoice_values,
+     .parts = 1, .columns = (const uint16_t[]){1}, .values = InvoiceLine_values_of_invoice,
      .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, invoice)},
     {.name = "track", .target = &Track_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){2}, .values = InvoiceLine_track_values,
+     .parts = 1, .columns = (const uint16_t[]){2}, .values = InvoiceLine_values_of_track,
      .inverse = 4, .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, track)},
 };
 

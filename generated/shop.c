@@ -13,6 +13,12 @@ static const orm_model Book_model;
 static const orm_model Tag_model;
 static const orm_schema shop_schema;
 
+static const orm_choice Book_status_choices[] = {
+    {1, "draft"},
+    {2, "published"},
+    {3, "withdrawn"},
+};
+
 /* ---- Author ---- */
 
 static void Author_values(const void *p, orm_value *v)
@@ -349,7 +355,7 @@ static void Profile_id_values(const void *p, orm_value *v)
     v[0] = orm_value_int(id->value);
 }
 
-static void Profile_author_values(const void *p, orm_value *v)
+static void Profile_values_of_author(const void *p, orm_value *v)
 {
     const shop_Profile *row = p;
 
@@ -414,7 +420,7 @@ static const orm_unique Profile_uniques[] = {
 
 static const orm_relation Profile_relations[] = {
     {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){1}, .values = Profile_author_values,
+     .parts = 1, .columns = (const uint16_t[]){1}, .values = Profile_values_of_author,
      .inverse = 0, .load = 5, .get = 4, .member = offsetof(shop_Profile, author)},
 };
 
@@ -542,12 +548,6 @@ void shop_Profile_author_unload(shop_Profile *row)
 
 /* ---- Book ---- */
 
-static const orm_choice Book_status_choices[] = {
-    {1, "draft"},
-    {2, "published"},
-    {3, "withdrawn"},
-};
-
 static void Book_values(const void *p, orm_value *v)
 {
     const shop_Book *row = p;
@@ -575,14 +575,14 @@ static void Book_id_values(const void *p, orm_value *v)
     v[0] = orm_value_int(id->value);
 }
 
-static void Book_author_values(const void *p, orm_value *v)
+static void Book_values_of_author(const void *p, orm_value *v)
 {
     const shop_Book *row = p;
 
     v[0] = orm_value_int(row->author_id.value);
 }
 
-static void Book_editor_values(const void *p, orm_value *v)
+static void Book_values_of_editor(const void *p, orm_value *v)
 {
     const shop_Book *row = p;
 
@@ -696,10 +696,10 @@ static const orm_unique Book_uniques[] = {
 
 static const orm_relation Book_relations[] = {
     {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){2}, .values = Book_author_values,
+     .parts = 1, .columns = (const uint16_t[]){2}, .values = Book_values_of_author,
      .inverse = 1, .load = 5, .get = 4, .member = offsetof(shop_Book, author)},
     {.name = "editor", .target = &Author_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){3}, .values = Book_editor_values,
+     .parts = 1, .columns = (const uint16_t[]){3}, .values = Book_values_of_editor,
      .inverse = 2, .load = 5, .get = 4, .member = offsetof(shop_Book, editor)},
     {.name = "tags", .target = &Tag_model, .kind = ORM_MANY_TO_MANY,
      .parts = 1, .columns = (const uint16_t[]){0}, .values = Book_key_values,
