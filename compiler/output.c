@@ -41,25 +41,22 @@ static bool fail(const char *path)
 /* The text of a file; one that is missing has none (out->at is NULL). false: it can't be read. */
 static bool read_file(struct arena *arena, const char *path, struct str *out)
 {
+    struct stat info;
     FILE *file = fopen(path, "rb");
-    size_t len = 0, room = 0;
-    char *at = NULL;
 
     *out = (struct str){NULL, 0};
     if (!file)
         return errno == ENOENT;
-    do {
-        char *grown = arena_alloc(arena, room = room * 2 + 65536);
-        if (len > 0)
-            memcpy(grown, at, len);
-        at = grown;
-        len += fread(at + len, 1, room - len, file);
-    } while (len == room);
-    bool done = !ferror(file);
+    bool done = fstat(fileno(file), &info) == 0;
+    if (done) {
+        size_t size = info.st_size > 0 ? (size_t)info.st_size : 0;
+        char *at = arena_alloc(arena, size + 1);
+        *out = (struct str){at, fread(at, 1, size, file)};
+        done = !ferror(file);
+    }
     int error = errno;
     fclose(file);
     errno = error;
-    *out = (struct str){at, len};
     return done;
 }
 
