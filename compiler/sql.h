@@ -84,6 +84,7 @@ struct sql_date sql_date_of(int64_t days);
 
 struct str sql_names(struct arena *arena, const struct str *names, size_t n, const char *prefix);
 struct str sql_column_names(struct arena *arena, const column_list *columns, const char *prefix);
+const char *sql_collation(const struct model_column *c); /* " COLLATE NOCASE", or nothing */
 
 /* sql_ddl.c: the tables and indexes of a set, into sql. */
 void sql_build_ddl(struct arena *arena, struct sql_set *sql);

@@ -176,7 +176,7 @@ static struct str column_rules(struct arena *arena, const struct model_column *c
     return rules.text.len > 0 ? text_str(&rules.text) : (struct str){0};
 }
 
-static const char *collation(const struct model_column *c)
+const char *sql_collation(const struct model_column *c)
 {
     static const char *const names[] = {"", " COLLATE NOCASE", " COLLATE RTRIM"};
 
@@ -196,7 +196,7 @@ static struct str column_definition(struct arena *arena, const struct model_colu
         text_add(&t, STR(" NOT NULL"));
     if (only_key)
         text_addf(&t, " PRIMARY KEY%s", m->autoincrement ? " AUTOINCREMENT" : "");
-    text_addf(&t, "%s", collation(c));
+    text_addf(&t, "%s", sql_collation(c));
     if (c->default_sql.at)
         text_addf(&t, " DEFAULT (%s)", c->default_sql.at);
     else if (c->default_value.given)
@@ -268,7 +268,7 @@ static void add_junction_columns(struct text *t, const struct model *target,
     for (size_t i = 0; i < target->key.len; i++) {
         const struct model_column *key = target->key.at[i];
         add_line(t, str_fmt(t->arena, "%s %s NOT NULL%s", sql_name(t->arena, names[i]).at,
-                            declared_type(key), collation(key)));
+                            declared_type(key), sql_collation(key)));
     }
 }
 

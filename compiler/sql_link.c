@@ -11,6 +11,7 @@ struct link {
     struct str table; /* quoted */
     const struct str *here, *there;
     size_t n_here, n_there;
+    const column_list *others; /* the key that there refers to */
 };
 
 /* "a" = ?1 AND "b" = ?2, numbered from first. */
@@ -79,16 +80,22 @@ static struct str pairs(const struct link *l)
     return text_str(&t);
 }
 
-/* What an add leaves out because it is there: found by a unique key, or by looking. */
-static struct str add_unless_there(const struct link *l)
+/* k.c0 COLLATE NOCASE, k.c1: so that DISTINCT takes for one what the link table does. */
+static struct str collated_columns(const struct link *l)
 {
     struct text t = {.arena = l->arena};
 
-    if (l->junction->unique_pair)
-        return str_fmt(l->arena, "WHERE true ON CONFLICT (%s, %s) DO NOTHING",
-                       sql_names(l->arena, l->here, l->n_here, "").at,
-                       sql_names(l->arena, l->there, l->n_there, "").at);
-    text_addf(&t, "WHERE NOT EXISTS (SELECT 1 FROM %s AS j WHERE ", l->table.at);
+    for (size_t i = 0; i < l->n_there; i++)
+        text_addf(&t, "%sk.c%zu%s", i > 0 ? ", " : "", i, sql_collation(l->others->at[i]));
+    return text_str(&t);
+}
+
+/* WHERE NOT EXISTS (SELECT 1 FROM "t" AS j WHERE j."a" = ?1 AND j."b" = k.c0) */
+static struct str where_not_there(const struct link *l)
+{
+    struct text t = {.arena = l->arena};
+
+    text_addf(&t, " WHERE NOT EXISTS (SELECT 1 FROM %s AS j WHERE ", l->table.at);
     for (size_t i = 0; i < l->n_here; i++)
         text_addf(&t, "j.%s = ?%zu AND ", sql_name(l->arena, l->here[i]).at, i + 1);
     for (size_t i = 0; i < l->n_there; i++)
@@ -98,19 +105,33 @@ static struct str add_unless_there(const struct link *l)
     return text_str(&t);
 }
 
+/* Where pairs are unique, what is there is found by ON CONFLICT. Else it is looked up, and keys
+ * that a collation holds for equal count once: the statement does not see what itself has added. */
 static struct str add(const struct link *l)
 {
     struct text t = {.arena = l->arena};
+    bool unique = l->junction->unique_pair;
+    struct str columns = unique ? array_columns(l) : collated_columns(l);
+    const char *select = unique ? "SELECT" : "SELECT DISTINCT";
     size_t array = l->n_here + 1;
+    struct link turned = *l;
 
+    turned.here = l->there;
+    turned.there = l->here;
     text_addf(&t, "INSERT INTO %s (%s, %s) ", l->table.at,
               sql_names(l->arena, l->here, l->n_here, "").at,
               sql_names(l->arena, l->there, l->n_there, "").at);
     if (l->junction->symmetrical)
-        text_addf(&t, "SELECT %s, %s FROM orm_array(?%zu) AS k UNION ", array_columns(l).at,
-                  parameters(l).at, array);
-    text_addf(&t, "SELECT %s, %s FROM orm_array(?%zu) AS k %s", parameters(l).at,
-              array_columns(l).at, array, add_unless_there(l).at);
+        text_addf(&t, "%s %s, %s FROM orm_array(?%zu) AS k%s UNION ", select, columns.at,
+                  parameters(l).at, array, unique ? "" : where_not_there(&turned).at);
+    text_addf(&t, "%s %s, %s FROM orm_array(?%zu) AS k", select, parameters(l).at, columns.at,
+              array);
+    if (unique)
+        text_addf(&t, " WHERE true ON CONFLICT (%s, %s) DO NOTHING",
+                  sql_names(l->arena, l->here, l->n_here, "").at,
+                  sql_names(l->arena, l->there, l->n_there, "").at);
+    else
+        text_add(&t, where_not_there(l));
     return text_str(&t);
 }
 
@@ -127,8 +148,14 @@ static struct str clear(const struct link *l)
 void sql_build_link(struct arena *arena, struct sql_model *sql, const struct model_relation *r)
 {
     const struct model_junction *j = r->junction;
-    struct link l = {arena,       j,        sql_name(arena, j->table), j->from.at, j->to.at,
-                     j->from.len, j->to.len};
+    struct link l = {.arena = arena,
+                     .junction = j,
+                     .table = sql_name(arena, j->table),
+                     .here = j->from.at,
+                     .there = j->to.at,
+                     .n_here = j->from.len,
+                     .n_there = j->to.len,
+                     .others = &r->target->key};
     struct str none = {0};
     const char *name = r->name.at;
 
