@@ -201,7 +201,7 @@ static void print_message(const struct diag *diag, const struct message *message
         if (extra->is_note)
             print_head(diag, extra->at, "note", out);
         else
-            fputs("       help: ", out);
+            fputs("   help: ", out);
         print_text(extra->text, out);
         putc('\n', out);
         if (extra->is_note)

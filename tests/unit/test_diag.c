@@ -71,7 +71,7 @@ static void test_order(void **state)
                          "a.yaml:2:5: error: third [E101]\n"
                          "    2 | two three\n"
                          "      |     ^~~~~\n"
-                         "       help: a hint\n"
+                         "   help: a hint\n"
                          "a.yaml:1:1: note: first declared here\n"
                          "    1 | one\n"
                          "      | ^~~\n"
