@@ -70,6 +70,35 @@ void *arena_alloc(struct arena *arena, size_t size)
     return memory;
 }
 
+/* The place that points to the chunk that begins at memory; NULL: it has no chunk of its own. */
+static struct arena_chunk **find_own_chunk(struct arena *arena, const void *memory)
+{
+    if (!arena->chunks)
+        return NULL;
+    for (struct arena_chunk **at = &arena->chunks->next; *at; at = &(*at)->next)
+        if ((*at)->start == memory)
+            return at;
+    return NULL;
+}
+
+void *arena_grow(struct arena *arena, void *memory, size_t old_size, size_t size)
+{
+    struct arena_chunk **own = old_size > LARGEST_CHUNK ? find_own_chunk(arena, memory) : NULL;
+
+    if (own && size < SIZE_MAX - sizeof **own) {
+        struct arena_chunk *chunk = realloc(*own, sizeof *chunk + size);
+        if (!chunk)
+            out_of_memory();
+        chunk->size = size;
+        *own = chunk;
+        return chunk->start;
+    }
+    void *grown = arena_alloc(arena, size);
+    if (old_size > 0)
+        memcpy(grown, memory, old_size);
+    return grown;
+}
+
 void arena_free(struct arena *arena)
 {
     for (struct arena_chunk *chunk = arena->chunks, *next; chunk; chunk = next) {

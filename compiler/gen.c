@@ -24,9 +24,11 @@ static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_s
     gen_relations(g, m);
 }
 
+/* Parts of texts live in an arena of their own, which is emptied after each model. */
 struct gen_files gen_files(struct arena *arena, const struct sql_set *sql)
 {
-    struct gen g = {.arena = arena,
+    struct arena parts = {0};
+    struct gen g = {.arena = &parts,
                     .set = sql->set,
                     .sql = sql,
                     .header = {.arena = arena},
@@ -41,8 +43,10 @@ struct gen_files gen_files(struct arena *arena, const struct sql_set *sql)
     for (size_t i = 0; i < sql->models.len; i++) {
         gen_model(&g, &sql->models.at[i], slot);
         slot += sql->models.at[i].statements.len;
+        arena_free(&parts);
     }
     gen_schema(&g);
     gen_ddl(&g);
+    arena_free(&parts);
     return (struct gen_files){text_str(&g.header), text_str(&g.source), text_str(&g.ddl)};
 }

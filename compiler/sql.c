@@ -3,16 +3,16 @@
 #include "sql.h"
 #include "text.h"
 
-void sql_add(struct arena *arena, struct sql_model *sql, struct str text, bool lookup,
-             const char *what, ...)
+void sql_add(struct sql_model *sql, struct str text, bool lookup, const char *what, ...)
 {
-    struct sql_statement *statement = list_add(arena, &sql->statements);
+    struct sql_statement *statement = list_add(sql->arena, &sql->statements);
     va_list args;
 
+    statement->text = text.at ? str_dup(sql->arena, text) : text;
+    statement->lookup = lookup;
     va_start(args, what);
-    *statement = (struct sql_statement){
-        text, str_fmt(arena, "%s: %s", sql->model->name.at, str_vfmt(arena, what, args).at),
-        lookup};
+    statement->what =
+        str_fmt(sql->arena, "%s: %s", sql->model->name.at, str_vfmt(sql->arena, what, args).at);
     va_end(args);
 }
 
@@ -162,15 +162,15 @@ static void add_fixed(struct arena *arena, struct sql_model *sql)
     struct str name = table(arena, m);
     struct str columns = sql_column_names(arena, &m->columns, "");
 
-    sql_add(arena, sql, insert(arena, sql), false, "insert");
-    sql_add(arena, sql, update(arena, m), true, "update");
-    sql_add(arena, sql, save(arena, sql), false, "save");
-    sql_add(arena, sql,
+    sql_add(sql, insert(arena, sql), false, "insert");
+    sql_add(sql, update(arena, m), true, "update");
+    sql_add(sql, save(arena, sql), false, "save");
+    sql_add(sql,
             str_fmt(arena, "DELETE FROM %s WHERE %s", name.at, equals(arena, &m->key, false).at),
             true, "delete");
-    sql_add(arena, sql, select_by(arena, m, &m->key), true, "get");
-    sql_add(arena, sql, select_by_array(arena, m, &m->key), true, "get_many");
-    sql_add(arena, sql,
+    sql_add(sql, select_by(arena, m, &m->key), true, "get");
+    sql_add(sql, select_by_array(arena, m, &m->key), true, "get_many");
+    sql_add(sql,
             str_fmt(arena, "SELECT %s FROM %s ORDER BY %s", columns.at, name.at,
                     sql_column_names(arena, &m->key, "").at),
             false, "all");
@@ -192,12 +192,11 @@ static void add_uniques(struct arena *arena, struct sql_model *sql)
     for (size_t i = 0; i < m->uniques.len; i++) {
         const struct model_unique *unique = m->uniques.at[i];
         sql->unique_get[i] = sql->statements.len;
-        sql_add(arena, sql, select_by(arena, m, &unique->columns), true, "get_by_%s",
-                unique->name.at);
+        sql_add(sql, select_by(arena, m, &unique->columns), true, "get_by_%s", unique->name.at);
         sql->unique_load[i] = SQL_NONE;
         if (is_referred_to(m, unique)) {
             sql->unique_load[i] = sql->statements.len;
-            sql_add(arena, sql, select_by_array(arena, m, &unique->columns), true, "many by %s",
+            sql_add(sql, select_by_array(arena, m, &unique->columns), true, "many by %s",
                     unique->name.at);
         }
     }
@@ -212,8 +211,7 @@ static void add_relations(struct arena *arena, struct sql_model *sql)
         sql->fk_load[i] = sql->link[i] = SQL_NONE;
         if (r->kind == TO_ONE && r->inverse) {
             sql->fk_load[i] = sql->statements.len;
-            sql_add(arena, sql, select_by_array(arena, m, &r->here), r->indexed, "many by %s",
-                    r->name.at);
+            sql_add(sql, select_by_array(arena, m, &r->here), r->indexed, "many by %s", r->name.at);
         } else if (r->kind == MANY_TO_MANY) {
             sql->link[i] = sql->statements.len;
             sql_build_link(arena, sql, r);
@@ -272,7 +270,8 @@ static void add_incoming(struct arena *arena, struct sql_model *sql)
         const struct model_relation *r = incoming->relation;
         if (!matters_for_delete(r))
             continue;
-        *list_add(arena, &sql->incoming) = (struct sql_incoming){incoming, sql->statements.len};
+        *list_add(sql->arena, &sql->incoming) =
+            (struct sql_incoming){incoming, sql->statements.len};
         struct str text;
         if (r->junction)
             text = find_link(arena, r, incoming->turned);
@@ -282,21 +281,21 @@ static void add_incoming(struct arena *arena, struct sql_model *sql)
                            table(arena, r->model).at, equals(arena, &r->here, false).at);
         else
             text = find_by_unique(arena, r);
-        sql_add(arena, sql, text, r->junction ? r->junction->index : r->indexed,
-                "rows referring by %s.%s", r->model->name.at, r->name.at);
+        sql_add(sql, text, r->junction ? r->junction->index : r->indexed, "rows referring by %s.%s",
+                r->model->name.at, r->name.at);
     }
 }
 
 static void build_model(struct arena *arena, struct sql_model *sql, const struct model *m)
 {
     sql->model = m;
-    sql->unique_get = arena_alloc(arena, (m->uniques.len + 1) * sizeof(size_t));
-    sql->unique_load = arena_alloc(arena, (m->uniques.len + 1) * sizeof(size_t));
-    sql->fk_load = arena_alloc(arena, (m->relations.len + 1) * sizeof(size_t));
-    sql->link = arena_alloc(arena, (m->relations.len + 1) * sizeof(size_t));
+    sql->unique_get = arena_alloc(sql->arena, (m->uniques.len + 1) * sizeof(size_t));
+    sql->unique_load = arena_alloc(sql->arena, (m->uniques.len + 1) * sizeof(size_t));
+    sql->fk_load = arena_alloc(sql->arena, (m->relations.len + 1) * sizeof(size_t));
+    sql->link = arena_alloc(sql->arena, (m->relations.len + 1) * sizeof(size_t));
     for (size_t i = 0; i < m->columns.len; i++)
         if (is_returned(m->columns.at[i]))
-            *list_add(arena, &sql->returned) = m->columns.at[i];
+            *list_add(sql->arena, &sql->returned) = m->columns.at[i];
     add_fixed(arena, sql);
     add_uniques(arena, sql);
     add_relations(arena, sql);
@@ -306,10 +305,15 @@ static void build_model(struct arena *arena, struct sql_model *sql, const struct
 struct sql_set *sql_build(struct arena *arena, const struct model_set *set)
 {
     struct sql_set *sql = arena_new(arena, struct sql_set);
+    struct arena parts = {0};
 
     sql->set = set;
-    for (size_t i = 0; i < set->models.len; i++)
-        build_model(arena, list_add(arena, &sql->models), set->models.at[i]);
+    for (size_t i = 0; i < set->models.len; i++) {
+        struct sql_model *model = list_add(arena, &sql->models);
+        model->arena = arena;
+        build_model(&parts, model, set->models.at[i]);
+        arena_free(&parts);
+    }
     sql_build_ddl(arena, sql);
     return sql;
 }

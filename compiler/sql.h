@@ -43,6 +43,7 @@ struct sql_incoming {
 };
 
 struct sql_model {
+    struct arena *arena; /* of what is kept; parts of texts are built in another */
     const struct model *model;
     LIST(struct sql_statement) statements;
     size_t *unique_get; /* by unique: get_by */
@@ -93,8 +94,8 @@ void sql_build_ddl(struct arena *arena, struct sql_set *sql);
 void sql_build_link(struct arena *arena, struct sql_model *sql,
                     const struct model_relation *relation);
 
-/* sql.c, for sql_link.c: adds a statement. */
-void sql_add(struct arena *arena, struct sql_model *sql, struct str text, bool lookup,
-             const char *what, ...) BASE_PRINTF(5, 6);
+/* sql.c, for sql_link.c: adds a copy of a statement. */
+void sql_add(struct sql_model *sql, struct str text, bool lookup, const char *what, ...)
+    BASE_PRINTF(4, 5);
 
 #endif

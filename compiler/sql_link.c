@@ -165,18 +165,18 @@ void sql_build_link(struct arena *arena, struct sql_model *sql, const struct mod
         l.there = j->from.at;
         l.n_there = j->from.len;
     }
-    sql_add(arena, sql, pairs(&l), j->index, "%s_load", name);
-    sql_add(arena, sql, j->needs_row ? none : add(&l), false, "%s_add", name);
-    sql_add(arena, sql,
+    sql_add(sql, pairs(&l), j->index, "%s_load", name);
+    sql_add(sql, j->needs_row ? none : add(&l), false, "%s_add", name);
+    sql_add(sql,
             str_fmt(arena, "DELETE FROM %s WHERE %s", l.table.at, is_linked_either(&l, "IN").at),
             j->index, "%s_remove", name);
-    sql_add(arena, sql,
+    sql_add(sql,
             j->needs_row ? none
                          : str_fmt(arena, "DELETE FROM %s WHERE %s", l.table.at,
                                    is_linked_either(&l, "NOT IN").at),
             j->index, "%s_set", name);
-    sql_add(arena, sql, clear(&l), j->index, "%s_clear", name);
-    sql_add(arena, sql,
+    sql_add(sql, clear(&l), j->index, "%s_clear", name);
+    sql_add(sql,
             str_fmt(arena, "SELECT 1 FROM %s WHERE %s AND %s LIMIT 1", l.table.at,
                     equals(&l, l.here, l.n_here, 1).at,
                     equals(&l, l.there, l.n_there, l.n_here + 1).at),

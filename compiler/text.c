@@ -12,10 +12,7 @@ void text_add(struct text *t, struct str s)
 {
     if (s.len + 1 > t->room - t->len) {
         size_t room = (t->room + s.len) * 2 + 64;
-        char *at = arena_alloc(t->arena, room);
-        if (t->len > 0)
-            memcpy(at, t->at, t->len);
-        t->at = at;
+        t->at = arena_grow(t->arena, t->at, t->room, room);
         t->room = room;
     }
     if (s.len > 0)
