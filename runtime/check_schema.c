@@ -201,7 +201,7 @@ static void check_primary_key(struct ormi_check *c)
     } else if (key_is_rowid(&c->expected) != key_is_rowid(&c->actual)) {
         ormi_differ(c, "primary key %s: %s", key_part(&c->expected, 1),
                     key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
-                                             : "it is not the rowid, as in the schema");
+                                             : "it is not the rowid, in the schema it is");
     }
 }
 
