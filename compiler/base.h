@@ -27,8 +27,8 @@ struct arena {
 /* Zeroed memory, aligned for any type. Out of memory ends the program, with a message and status 2.
  */
 void *arena_alloc(struct arena *arena, size_t size);
-/* Memory of size bytes that begins with the old_size bytes at memory, which is gone then. Not zeroed
- * behind them. */
+/* Memory of size bytes that begins with the old_size bytes at memory, which is gone then. Not
+ * zeroed behind them. */
 void *arena_grow(struct arena *arena, void *memory, size_t old_size, size_t size);
 void arena_free(struct arena *arena);
 BASE_NORETURN void out_of_memory(void);

@@ -71,14 +71,10 @@ static void gen_key(struct gen *g, const struct model *m, const struct gen_names
     gen_function(g, n, "", "$id$ $M$_key(const $M$ *row)", text_str(&body).at);
 }
 
-static const char by_values[] = "    status = orm_gen_$call$;\n"
-                                "    *out = row;\n"
-                                "    return status;\n";
-
 /* A column's member as a parameter, beside those that get_by has already. */
 static struct str parameter(struct gen *g, const struct model_column *c)
 {
-    static const char *const taken[] = {"db", "scope", "out", "v", "row", "status"};
+    static const char *const taken[] = {"db", "scope", "out", "v"};
 
     for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
         if (str_eq(c->member, str_of(taken[i])))
@@ -93,16 +89,15 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
     struct text parameters = {.arena = g->arena};
     struct text body = {.arena = g->arena};
 
-    text_addf(&body, "    orm_value v[%zu];\n    void *row;\n    orm_status status;\n\n",
-              unique->columns.len);
+    text_addf(&body, "    orm_value v[%zu];\n\n", unique->columns.len);
     for (size_t i = 0; i < unique->columns.len; i++) {
         const struct model_column *c = unique->columns.at[i];
         struct str name = parameter(g, c);
         text_addf(&parameters, "%s, ", gen_declaration(g, c->c_type, name).at);
         text_addf(&body, "    v[%zu] = %s;\n", i, gen_plain_value(g, c, name).at);
     }
-    emit(&body, by_values, "call",
-         str_fmt(g->arena, "get_by(db, scope, &%s_model, %zu, v, &row)", m->name.at, index).at);
+    text_addf(&body, "    return orm_gen_get_by(db, scope, &%s_model, %zu, v, out);\n", m->name.at,
+              index);
     must_use(g, n,
              str_fmt(g->arena,
                      "orm_status $M$_get_by_%s(orm_db *db, orm_scope *scope, %s$M$ **out)",
@@ -117,13 +112,9 @@ static void gen_reads(struct gen *g, const struct sql_model *sql, const struct g
 
     must_use(g, n, "orm_status $M$_get(orm_db *db, orm_scope *scope, $id$ key, $M$ **out)",
              "    orm_value v[$k$];\n"
-             "    void *row;\n"
-             "    orm_status status;\n"
              "\n"
              "    $m$_id_values(&key, v);\n"
-             "    status = orm_gen_get(db, scope, &$m$_model, v, &row);\n"
-             "    *out = row;\n"
-             "    return status;\n");
+             "    return orm_gen_get(db, scope, &$m$_model, v, out);\n");
     for (size_t i = 0; i < m->uniques.len; i++)
         gen_get_by(g, m, m->uniques.at[i], i, n);
     must_use(g, n,

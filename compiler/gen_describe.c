@@ -36,36 +36,34 @@ static struct str flags(struct gen *g, const struct model_column *c)
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (rows[i].on)
             text_addf(&t, "%sORM_COLUMN_%s", t.len > 0 ? " | " : "", rows[i].name);
-    return t.len > 0 ? text_str(&t) : STR("0");
+    return text_str(&t);
 }
 
-static void add_limit(struct gen *g, const struct model_column *c, const char *name,
-                      const struct literal *limit)
+static void add_limit(struct gen *g, struct text_items *items, const struct model_column *c,
+                      const char *name, const struct literal *limit)
 {
     if (c->type == TYPE_FLOAT)
-        text_addf(&g->source, ", .float_%s = %s", name, c_double(g->arena, limit->f).at);
+        text_item(items, ".float_%s = %s", name, c_double(g->arena, limit->f).at);
     else
-        text_addf(&g->source, ", .%s = %s", name, c_number(g->arena, limit->i).at);
+        text_item(items, ".%s = %s", name, c_number(g->arena, limit->i).at);
 }
 
-static void add_rules(struct gen *g, const struct model_column *c)
+static void add_rules(struct gen *g, struct text_items *items, const struct model_column *c)
 {
-    struct text *s = &g->source;
-
     if (c->digits > 0)
-        text_addf(s, ", .digits = %u", c->digits);
+        text_item(items, ".digits = %u", c->digits);
     if (c->scale > 0)
-        text_addf(s, ", .scale = %u", c->scale);
+        text_item(items, ".scale = %u", c->scale);
     if (c->min_length > 0)
-        text_addf(s, ", .min_length = %" PRIu32, c->min_length);
+        text_item(items, ".min_length = %" PRIu32, c->min_length);
     if (c->max_length > 0)
-        text_addf(s, ", .max_length = %" PRIu32, c->max_length);
+        text_item(items, ".max_length = %" PRIu32, c->max_length);
     if (c->has_min)
-        add_limit(g, c, "min", &c->min);
+        add_limit(g, items, c, "min", &c->min);
     if (c->has_max)
-        add_limit(g, c, "max", &c->max);
+        add_limit(g, items, c, "max", &c->max);
     if (c->pattern.at)
-        text_addf(s, ", .pattern = %s", c_string(g->arena, c->pattern).at);
+        text_item(items, ".pattern = %s", c_string(g->arena, c->pattern).at);
 }
 
 /* The name of the choices' array: that of the column which declares them. */
@@ -80,19 +78,23 @@ static void gen_column(struct gen *g, const struct model_column *c)
 {
     static const char *const storages[] = {"INTEGER", "REAL", "TEXT", "BLOB"};
     static const char *const collations[] = {"BINARY", "NOCASE", "RTRIM"};
-    struct text *s = &g->source;
 
-    text_addf(s,
-              "    {.field = %s, .name = %s,\n     .kind = ORM_KIND_%s, .storage = ORM_STORAGE_%s",
-              c_string(g->arena, c->field->name).at, c_string(g->arena, c->sql).at,
-              type_infos[c->type].id, storages[c->storage]);
+    text_add(&g->source, STR("    {"));
+    struct text_items items = text_items(&g->source, 5);
+    text_item(&items, ".field = %s", c_string(g->arena, c->field->name).at);
+    text_item(&items, ".name = %s", c_string(g->arena, c->sql).at);
+    text_item(&items, ".kind = ORM_KIND_%s", type_infos[c->type].id);
+    text_item(&items, ".storage = ORM_STORAGE_%s", storages[c->storage]);
     if (c->collation != COLLATE_BINARY)
-        text_addf(s, ", .collation = ORM_COLLATE_%s", collations[c->collation]);
-    add_rules(g, c);
-    if (c->choices.len > 0)
-        text_addf(s, ",\n     .choices = %s, .n_choices = %zu", choices_name(g, c).at,
-                  c->choices.len);
-    text_addf(s, ",\n     .flags = %s},\n", flags(g, c).at);
+        text_item(&items, ".collation = ORM_COLLATE_%s", collations[c->collation]);
+    add_rules(g, &items, c);
+    if (c->choices.len > 0) {
+        text_item(&items, ".choices = %s", choices_name(g, c).at);
+        text_item(&items, ".n_choices = %zu", c->choices.len);
+    }
+    if (flags(g, c).len > 0)
+        text_item(&items, ".flags = %s", flags(g, c).at);
+    text_add(&g->source, STR("},\n"));
 }
 
 void gen_describe_choices(struct gen *g, const struct model *m)
@@ -122,7 +124,7 @@ static void gen_sql(struct gen *g, const struct sql_model *sql)
     emit(&g->source, "\nstatic const char *const $m$_sql[] = {\n", "m", sql->model->name.at);
     for (size_t i = 0; i < sql->statements.len; i++) {
         const struct sql_statement *statement = &sql->statements.at[i];
-        text_addf(&g->source, "    /* %zu: %s */\n    %s,\n", i, statement->what.at,
+        text_addf(&g->source, "    /* %zu %s */\n    %s,\n", i, statement->what.at,
                   statement->text.at ? c_string_lines(g->arena, statement->text, 4).at : "NULL");
     }
     text_add(&g->source, STR("};\n"));
@@ -234,25 +236,31 @@ static size_t get_statement(struct gen *g, const struct model_relation *r)
 
 static void gen_relation(struct gen *g, const struct sql_model *sql, const struct model_relation *r)
 {
-    struct str values = gen_by_key(r) ? str_fmt(g->arena, "%s_key_values", r->model->name.at)
-                                      : gen_values_name(g, r);
-    struct text *s = &g->source;
-
-    text_addf(s, "    {.name = %s, .target = &%s_model, .kind = %s,\n",
-              c_string(g->arena, r->name).at, r->target->name.at, kind_name(r->kind));
-    text_addf(s, "     .parts = %zu, .columns = %s, .values = %s,\n", r->here.len,
-              indexes(g, &r->here).at, values.at);
-    if (r->inverse)
-        text_addf(s, "     .inverse = %zu, .load = %zu", r->inverse->index, load_statement(g, r));
+    text_add(&g->source, STR("    {"));
+    struct text_items items = text_items(&g->source, 5);
+    text_item(&items, ".name = %s", c_string(g->arena, r->name).at);
+    text_item(&items, ".target = &%s_model", r->target->name.at);
+    text_item(&items, ".kind = %s", kind_name(r->kind));
+    text_item(&items, ".parts = %zu", r->here.len);
+    text_item(&items, ".columns = %s", indexes(g, &r->here).at);
+    if (gen_by_key(r))
+        text_item(&items, ".values = %s_key_values", r->model->name.at);
     else
-        text_addf(s, "     .inverse = ORM_NONE, .load = %zu", load_statement(g, r));
-    if (r->kind == TO_ONE)
-        text_addf(s, ", .get = %zu, .member = offsetof(%s, %s)%s", get_statement(g, r),
-                  r->model->c_name.at, r->member.at,
-                  r->constrained ? "" : ", .unconstrained = true");
+        text_item(&items, ".values = %s", gen_values_name(g, r).at);
+    if (r->inverse)
+        text_item(&items, ".inverse = %zu", r->inverse->index);
+    else
+        text_item(&items, ".inverse = ORM_NONE");
+    text_item(&items, ".load = %zu", load_statement(g, r));
+    if (r->kind == TO_ONE) {
+        text_item(&items, ".get = %zu", get_statement(g, r));
+        text_item(&items, ".member = offsetof(%s, %s)", r->model->c_name.at, r->member.at);
+        if (!r->constrained)
+            text_item(&items, ".unconstrained = true");
+    }
     if (r->kind == MANY_TO_MANY)
-        text_addf(s, ", .link = %zu", sql->link[r->index]);
-    text_add(s, STR("},\n"));
+        text_item(&items, ".link = %zu", sql->link[r->index]);
+    text_add(&g->source, STR("},\n"));
 }
 
 static void gen_relation_rows(struct gen *g, const struct sql_model *sql)

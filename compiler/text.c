@@ -35,6 +35,36 @@ struct str text_str(const struct text *t)
     return t->at ? (struct str){t->at, t->len} : STR("");
 }
 
+struct text_items text_items(struct text *t, unsigned indent)
+{
+    size_t line = t->len;
+
+    while (line > 0 && t->at[line - 1] != '\n')
+        line--;
+    return (struct text_items){t, indent, line, false};
+}
+
+void text_item(struct text_items *items, const char *format, ...)
+{
+    struct text *t = items->text;
+    struct str item;
+    va_list args;
+
+    va_start(args, format);
+    item = str_vfmt(t->arena, format, args);
+    va_end(args);
+    if (items->any)
+        text_add(t, STR(","));
+    if (items->any && t->len - items->line + item.len + 3 > LINE_WIDTH) {
+        items->line = t->len + 1;
+        text_addf(t, "\n%*s", (int)items->indent, "");
+    } else if (items->any) {
+        text_add(t, STR(" "));
+    }
+    text_add(t, item);
+    items->any = true;
+}
+
 /* The value of a hole among name, value pairs that end in NULL. */
 static const char *hole_value(struct str name, va_list args)
 {

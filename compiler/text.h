@@ -14,6 +14,17 @@ void text_add(struct text *t, struct str s);
 void text_addf(struct text *t, const char *format, ...) BASE_PRINTF(2, 3);
 struct str text_str(const struct text *t);
 
+/* Prints items with commas between them; one that would go past the width of a line begins a new
+ * one. */
+struct text_items {
+    struct text *text;
+    unsigned indent; /* of the lines but the first */
+    size_t line;     /* where the line begins in text */
+    bool any;
+};
+struct text_items text_items(struct text *t, unsigned indent);
+void text_item(struct text_items *items, const char *format, ...) BASE_PRINTF(2, 3);
+
 /* Prints a template. $name$ is a hole, filled with the value behind its name in the arguments; what
  * is filled in is not looked at again. $$ is a dollar sign. A hole without a value is a bug of ours
  * and ends the program.

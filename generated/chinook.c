@@ -59,39 +59,36 @@ static void Artist_set_key(void *p, int64_t key)
 }
 
 static const orm_column Artist_columns[] = {
-    {.field = "id", .name = "ArtistId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "ArtistId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "name", .name = "Name",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 120,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 120, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
 
 static const char *const Artist_sql[] = {
-    /* 0: Artist: insert */
+    /* 0 Artist: insert */
     "INSERT INTO \"Artist\" (\"ArtistId\", \"Name\") VALUES (?1, ?2)",
-    /* 1: Artist: update */
+    /* 1 Artist: update */
     "UPDATE \"Artist\" SET \"Name\" = ?2 WHERE \"ArtistId\" = ?1",
-    /* 2: Artist: save */
+    /* 2 Artist: save */
     ("INSERT INTO \"Artist\" (\"ArtistId\", \"Name\") VALUES (?1, ?2) ON CONFLICT (\"ArtistId\") "
      "DO UPDATE SET \"Name\" = excluded.\"Name\""),
-    /* 3: Artist: delete */
+    /* 3 Artist: delete */
     "DELETE FROM \"Artist\" WHERE \"ArtistId\" = ?1",
-    /* 4: Artist: get */
+    /* 4 Artist: get */
     "SELECT \"ArtistId\", \"Name\" FROM \"Artist\" WHERE \"ArtistId\" = ?1",
-    /* 5: Artist: get_many */
+    /* 5 Artist: get_many */
     ("SELECT t.\"ArtistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"Artist\" AS t ON t.\"ArtistId\" = k.c0"),
-    /* 6: Artist: all */
+    /* 6 Artist: all */
     "SELECT \"ArtistId\", \"Name\" FROM \"Artist\" ORDER BY \"ArtistId\"",
-    /* 7: Artist: rows referring by Album.artist */
+    /* 7 Artist: rows referring by Album.artist */
     "SELECT \"AlbumId\" FROM \"Album\" WHERE \"ArtistId\" = ?1",
 };
 
 static const orm_relation Artist_relations[] = {
-    {.name = "albums", .target = &Album_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Artist_key_values,
-     .inverse = 0, .load = 7},
+    {.name = "albums", .target = &Album_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Artist_key_values, .inverse = 0, .load = 7},
 };
 
 static const orm_incoming Artist_incoming[] = {
@@ -167,13 +164,9 @@ orm_status chinook_Artist_get(orm_db *db, orm_scope *scope, chinook_Artist_id ke
     chinook_Artist **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Artist_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Artist_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Artist_model, v, out);
 }
 
 orm_status chinook_Artist_get_many(orm_db *db, orm_scope *scope, const chinook_Artist_id *keys,
@@ -261,49 +254,45 @@ static void Album_set_key(void *p, int64_t key)
 }
 
 static const orm_column Album_columns[] = {
-    {.field = "id", .name = "AlbumId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "AlbumId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "title", .name = "Title",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 160,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "artist", .name = "ArtistId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "title", .name = "Title", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 160, .flags = ORM_COLUMN_LOOSE},
+    {.field = "artist", .name = "ArtistId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE},
 };
 
 static const char *const Album_sql[] = {
-    /* 0: Album: insert */
+    /* 0 Album: insert */
     "INSERT INTO \"Album\" (\"AlbumId\", \"Title\", \"ArtistId\") VALUES (?1, ?2, ?3)",
-    /* 1: Album: update */
+    /* 1 Album: update */
     "UPDATE \"Album\" SET \"Title\" = ?2, \"ArtistId\" = ?3 WHERE \"AlbumId\" = ?1",
-    /* 2: Album: save */
+    /* 2 Album: save */
     ("INSERT INTO \"Album\" (\"AlbumId\", \"Title\", \"ArtistId\") VALUES (?1, ?2, ?3) ON "
      "CONFLICT (\"AlbumId\") DO UPDATE SET \"Title\" = excluded.\"Title\", \"ArtistId\" = "
      "excluded.\"ArtistId\""),
-    /* 3: Album: delete */
+    /* 3 Album: delete */
     "DELETE FROM \"Album\" WHERE \"AlbumId\" = ?1",
-    /* 4: Album: get */
+    /* 4 Album: get */
     "SELECT \"AlbumId\", \"Title\", \"ArtistId\" FROM \"Album\" WHERE \"AlbumId\" = ?1",
-    /* 5: Album: get_many */
+    /* 5 Album: get_many */
     ("SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"Album\" AS t ON t.\"AlbumId\" = k.c0"),
-    /* 6: Album: all */
+    /* 6 Album: all */
     "SELECT \"AlbumId\", \"Title\", \"ArtistId\" FROM \"Album\" ORDER BY \"AlbumId\"",
-    /* 7: Album: many by artist */
+    /* 7 Album: many by artist */
     ("SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"Album\" AS t ON t.\"ArtistId\" = k.c0"),
-    /* 8: Album: rows referring by Track.album */
+    /* 8 Album: rows referring by Track.album */
     "SELECT \"TrackId\" FROM \"Track\" WHERE \"AlbumId\" = ?1",
 };
 
 static const orm_relation Album_relations[] = {
-    {.name = "artist", .target = &Artist_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){2}, .values = Album_values_of_artist,
-     .inverse = 0, .load = 5, .get = 4, .member = offsetof(chinook_Album, artist)},
-    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Album_key_values,
-     .inverse = 0, .load = 7},
+    {.name = "artist", .target = &Artist_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){2}, .values = Album_values_of_artist, .inverse = 0, .load = 5,
+     .get = 4, .member = offsetof(chinook_Album, artist)},
+    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Album_key_values, .inverse = 0, .load = 7},
 };
 
 static const orm_incoming Album_incoming[] = {
@@ -379,13 +368,9 @@ orm_status chinook_Album_get(orm_db *db, orm_scope *scope, chinook_Album_id key,
     chinook_Album **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Album_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Album_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Album_model, v, out);
 }
 
 orm_status chinook_Album_get_many(orm_db *db, orm_scope *scope, const chinook_Album_id *keys,
@@ -479,39 +464,36 @@ static void MediaType_set_key(void *p, int64_t key)
 }
 
 static const orm_column MediaType_columns[] = {
-    {.field = "id", .name = "MediaTypeId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "MediaTypeId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "name", .name = "Name",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 120,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 120, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
 
 static const char *const MediaType_sql[] = {
-    /* 0: MediaType: insert */
+    /* 0 MediaType: insert */
     "INSERT INTO \"MediaType\" (\"MediaTypeId\", \"Name\") VALUES (?1, ?2)",
-    /* 1: MediaType: update */
+    /* 1 MediaType: update */
     "UPDATE \"MediaType\" SET \"Name\" = ?2 WHERE \"MediaTypeId\" = ?1",
-    /* 2: MediaType: save */
+    /* 2 MediaType: save */
     ("INSERT INTO \"MediaType\" (\"MediaTypeId\", \"Name\") VALUES (?1, ?2) ON CONFLICT "
      "(\"MediaTypeId\") DO UPDATE SET \"Name\" = excluded.\"Name\""),
-    /* 3: MediaType: delete */
+    /* 3 MediaType: delete */
     "DELETE FROM \"MediaType\" WHERE \"MediaTypeId\" = ?1",
-    /* 4: MediaType: get */
+    /* 4 MediaType: get */
     "SELECT \"MediaTypeId\", \"Name\" FROM \"MediaType\" WHERE \"MediaTypeId\" = ?1",
-    /* 5: MediaType: get_many */
+    /* 5 MediaType: get_many */
     ("SELECT t.\"MediaTypeId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"MediaType\" AS t ON t.\"MediaTypeId\" = k.c0"),
-    /* 6: MediaType: all */
+    /* 6 MediaType: all */
     "SELECT \"MediaTypeId\", \"Name\" FROM \"MediaType\" ORDER BY \"MediaTypeId\"",
-    /* 7: MediaType: rows referring by Track.media_type */
+    /* 7 MediaType: rows referring by Track.media_type */
     "SELECT \"TrackId\" FROM \"Track\" WHERE \"MediaTypeId\" = ?1",
 };
 
 static const orm_relation MediaType_relations[] = {
-    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = MediaType_key_values,
-     .inverse = 1, .load = 8},
+    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = MediaType_key_values, .inverse = 1, .load = 8},
 };
 
 static const orm_incoming MediaType_incoming[] = {
@@ -587,13 +569,9 @@ orm_status chinook_MediaType_get(orm_db *db, orm_scope *scope, chinook_MediaType
     chinook_MediaType **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     MediaType_id_values(&key, v);
-    status = orm_gen_get(db, scope, &MediaType_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &MediaType_model, v, out);
 }
 
 orm_status chinook_MediaType_get_many(orm_db *db, orm_scope *scope,
@@ -673,39 +651,36 @@ static void Genre_set_key(void *p, int64_t key)
 }
 
 static const orm_column Genre_columns[] = {
-    {.field = "id", .name = "GenreId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "GenreId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "name", .name = "Name",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 120,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 120, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
 
 static const char *const Genre_sql[] = {
-    /* 0: Genre: insert */
+    /* 0 Genre: insert */
     "INSERT INTO \"Genre\" (\"GenreId\", \"Name\") VALUES (?1, ?2)",
-    /* 1: Genre: update */
+    /* 1 Genre: update */
     "UPDATE \"Genre\" SET \"Name\" = ?2 WHERE \"GenreId\" = ?1",
-    /* 2: Genre: save */
+    /* 2 Genre: save */
     ("INSERT INTO \"Genre\" (\"GenreId\", \"Name\") VALUES (?1, ?2) ON CONFLICT (\"GenreId\") DO "
      "UPDATE SET \"Name\" = excluded.\"Name\""),
-    /* 3: Genre: delete */
+    /* 3 Genre: delete */
     "DELETE FROM \"Genre\" WHERE \"GenreId\" = ?1",
-    /* 4: Genre: get */
+    /* 4 Genre: get */
     "SELECT \"GenreId\", \"Name\" FROM \"Genre\" WHERE \"GenreId\" = ?1",
-    /* 5: Genre: get_many */
+    /* 5 Genre: get_many */
     ("SELECT t.\"GenreId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Genre\" "
      "AS t ON t.\"GenreId\" = k.c0"),
-    /* 6: Genre: all */
+    /* 6 Genre: all */
     "SELECT \"GenreId\", \"Name\" FROM \"Genre\" ORDER BY \"GenreId\"",
-    /* 7: Genre: rows referring by Track.genre */
+    /* 7 Genre: rows referring by Track.genre */
     "SELECT \"TrackId\" FROM \"Track\" WHERE \"GenreId\" = ?1",
 };
 
 static const orm_relation Genre_relations[] = {
-    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Genre_key_values,
-     .inverse = 2, .load = 9},
+    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Genre_key_values, .inverse = 2, .load = 9},
 };
 
 static const orm_incoming Genre_incoming[] = {
@@ -781,13 +756,9 @@ orm_status chinook_Genre_get(orm_db *db, orm_scope *scope, chinook_Genre_id key,
     chinook_Genre **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Genre_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Genre_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Genre_model, v, out);
 }
 
 orm_status chinook_Genre_get_many(orm_db *db, orm_scope *scope, const chinook_Genre_id *keys,
@@ -904,45 +875,36 @@ static void Track_set_key(void *p, int64_t key)
 }
 
 static const orm_column Track_columns[] = {
-    {.field = "id", .name = "TrackId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "TrackId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "name", .name = "Name",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 200,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "album", .name = "AlbumId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 200, .flags = ORM_COLUMN_LOOSE},
+    {.field = "album", .name = "AlbumId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "media_type", .name = "MediaTypeId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "genre", .name = "GenreId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "media_type", .name = "MediaTypeId", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE},
+    {.field = "genre", .name = "GenreId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "composer", .name = "Composer",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 220,
+    {.field = "composer", .name = "Composer", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 220, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "milliseconds", .name = "Milliseconds", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE},
+    {.field = "bytes", .name = "Bytes", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "milliseconds", .name = "Milliseconds",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "bytes", .name = "Bytes",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "unit_price", .name = "UnitPrice",
-     .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_REAL, .digits = 10, .scale = 2,
-     .flags = ORM_COLUMN_LOOSE},
+    {.field = "unit_price", .name = "UnitPrice", .kind = ORM_KIND_DECIMAL,
+     .storage = ORM_STORAGE_REAL, .digits = 10, .scale = 2, .flags = ORM_COLUMN_LOOSE},
 };
 
 static const char *const Track_sql[] = {
-    /* 0: Track: insert */
+    /* 0 Track: insert */
     ("INSERT INTO \"Track\" (\"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", "
      "\"Composer\", \"Milliseconds\", \"Bytes\", \"UnitPrice\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
      "?7, ?8, ?9)"),
-    /* 1: Track: update */
+    /* 1 Track: update */
     ("UPDATE \"Track\" SET \"Name\" = ?2, \"AlbumId\" = ?3, \"MediaTypeId\" = ?4, \"GenreId\" = "
      "?5, \"Composer\" = ?6, \"Milliseconds\" = ?7, \"Bytes\" = ?8, \"UnitPrice\" = ?9 WHERE "
      "\"TrackId\" = ?1"),
-    /* 2: Track: save */
+    /* 2 Track: save */
     ("INSERT INTO \"Track\" (\"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", "
      "\"Composer\", \"Milliseconds\", \"Bytes\", \"UnitPrice\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
      "?7, ?8, ?9) ON CONFLICT (\"TrackId\") DO UPDATE SET \"Name\" = excluded.\"Name\", "
@@ -950,68 +912,67 @@ static const char *const Track_sql[] = {
      "\"GenreId\" = excluded.\"GenreId\", \"Composer\" = excluded.\"Composer\", \"Milliseconds\" "
      "= excluded.\"Milliseconds\", \"Bytes\" = excluded.\"Bytes\", \"UnitPrice\" = "
      "excluded.\"UnitPrice\""),
-    /* 3: Track: delete */
+    /* 3 Track: delete */
     "DELETE FROM \"Track\" WHERE \"TrackId\" = ?1",
-    /* 4: Track: get */
+    /* 4 Track: get */
     ("SELECT \"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", \"Composer\", "
      "\"Milliseconds\", \"Bytes\", \"UnitPrice\" FROM \"Track\" WHERE \"TrackId\" = ?1"),
-    /* 5: Track: get_many */
+    /* 5 Track: get_many */
     ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
      "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
      "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"TrackId\" = k.c0"),
-    /* 6: Track: all */
+    /* 6 Track: all */
     ("SELECT \"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", \"Composer\", "
      "\"Milliseconds\", \"Bytes\", \"UnitPrice\" FROM \"Track\" ORDER BY \"TrackId\""),
-    /* 7: Track: many by album */
+    /* 7 Track: many by album */
     ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
      "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
      "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"AlbumId\" = k.c0"),
-    /* 8: Track: many by media_type */
+    /* 8 Track: many by media_type */
     ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
      "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
      "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"MediaTypeId\" = k.c0"),
-    /* 9: Track: many by genre */
+    /* 9 Track: many by genre */
     ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
      "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
      "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"GenreId\" = k.c0"),
-    /* 10: Track: playlists_load */
+    /* 10 Track: playlists_load */
     ("SELECT k.position, j.\"PlaylistId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" "
      "AS j ON j.\"TrackId\" = k.c0"),
-    /* 11: Track: playlists_add */
+    /* 11 Track: playlists_add */
     ("INSERT INTO \"PlaylistTrack\" (\"TrackId\", \"PlaylistId\") SELECT ?1, k.c0 FROM "
      "orm_array(?2) AS k WHERE true ON CONFLICT (\"TrackId\", \"PlaylistId\") DO NOTHING"),
-    /* 12: Track: playlists_remove */
+    /* 12 Track: playlists_remove */
     ("DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" IN (SELECT k.c0 "
      "FROM orm_array(?2) AS k)"),
-    /* 13: Track: playlists_set */
+    /* 13 Track: playlists_set */
     ("DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" NOT IN (SELECT "
      "k.c0 FROM orm_array(?2) AS k)"),
-    /* 14: Track: playlists_clear */
+    /* 14 Track: playlists_clear */
     "DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1",
-    /* 15: Track: playlists_has */
+    /* 15 Track: playlists_has */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" = ?2 LIMIT 1",
-    /* 16: Track: rows referring by Playlist.tracks */
+    /* 16 Track: rows referring by Playlist.tracks */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1",
-    /* 17: Track: rows referring by InvoiceLine.track */
+    /* 17 Track: rows referring by InvoiceLine.track */
     "SELECT \"InvoiceLineId\" FROM \"InvoiceLine\" WHERE \"TrackId\" = ?1",
 };
 
 static const orm_relation Track_relations[] = {
-    {.name = "album", .target = &Album_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){2}, .values = Track_values_of_album,
-     .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_Track, album)},
-    {.name = "media_type", .target = &MediaType_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){3}, .values = Track_values_of_media_type,
-     .inverse = 0, .load = 5, .get = 4, .member = offsetof(chinook_Track, media_type)},
-    {.name = "genre", .target = &Genre_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){4}, .values = Track_values_of_genre,
-     .inverse = 0, .load = 5, .get = 4, .member = offsetof(chinook_Track, genre)},
-    {.name = "playlists", .target = &Playlist_model, .kind = ORM_MANY_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Track_key_values,
-     .inverse = 0, .load = 5, .link = 10},
-    {.name = "invoice_lines", .target = &InvoiceLine_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Track_key_values,
-     .inverse = 1, .load = 8},
+    {.name = "album", .target = &Album_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){2}, .values = Track_values_of_album, .inverse = 1, .load = 5,
+     .get = 4, .member = offsetof(chinook_Track, album)},
+    {.name = "media_type", .target = &MediaType_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){3}, .values = Track_values_of_media_type, .inverse = 0,
+     .load = 5, .get = 4, .member = offsetof(chinook_Track, media_type)},
+    {.name = "genre", .target = &Genre_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){4}, .values = Track_values_of_genre, .inverse = 0, .load = 5,
+     .get = 4, .member = offsetof(chinook_Track, genre)},
+    {.name = "playlists", .target = &Playlist_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Track_key_values, .inverse = 0, .load = 5,
+     .link = 10},
+    {.name = "invoice_lines", .target = &InvoiceLine_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Track_key_values, .inverse = 1, .load = 8},
 };
 
 static const orm_incoming Track_incoming[] = {
@@ -1088,13 +1049,9 @@ orm_status chinook_Track_get(orm_db *db, orm_scope *scope, chinook_Track_id key,
     chinook_Track **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Track_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Track_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Track_model, v, out);
 }
 
 orm_status chinook_Track_get_many(orm_db *db, orm_scope *scope, const chinook_Track_id *keys,
@@ -1284,55 +1241,53 @@ static void Playlist_set_key(void *p, int64_t key)
 }
 
 static const orm_column Playlist_columns[] = {
-    {.field = "id", .name = "PlaylistId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "PlaylistId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "name", .name = "Name",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 120,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 120, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
 
 static const char *const Playlist_sql[] = {
-    /* 0: Playlist: insert */
+    /* 0 Playlist: insert */
     "INSERT INTO \"Playlist\" (\"PlaylistId\", \"Name\") VALUES (?1, ?2)",
-    /* 1: Playlist: update */
+    /* 1 Playlist: update */
     "UPDATE \"Playlist\" SET \"Name\" = ?2 WHERE \"PlaylistId\" = ?1",
-    /* 2: Playlist: save */
+    /* 2 Playlist: save */
     ("INSERT INTO \"Playlist\" (\"PlaylistId\", \"Name\") VALUES (?1, ?2) ON CONFLICT "
      "(\"PlaylistId\") DO UPDATE SET \"Name\" = excluded.\"Name\""),
-    /* 3: Playlist: delete */
+    /* 3 Playlist: delete */
     "DELETE FROM \"Playlist\" WHERE \"PlaylistId\" = ?1",
-    /* 4: Playlist: get */
+    /* 4 Playlist: get */
     "SELECT \"PlaylistId\", \"Name\" FROM \"Playlist\" WHERE \"PlaylistId\" = ?1",
-    /* 5: Playlist: get_many */
+    /* 5 Playlist: get_many */
     ("SELECT t.\"PlaylistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"Playlist\" AS t ON t.\"PlaylistId\" = k.c0"),
-    /* 6: Playlist: all */
+    /* 6 Playlist: all */
     "SELECT \"PlaylistId\", \"Name\" FROM \"Playlist\" ORDER BY \"PlaylistId\"",
-    /* 7: Playlist: tracks_load */
+    /* 7 Playlist: tracks_load */
     ("SELECT k.position, j.\"TrackId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" AS j "
      "ON j.\"PlaylistId\" = k.c0"),
-    /* 8: Playlist: tracks_add */
+    /* 8 Playlist: tracks_add */
     ("INSERT INTO \"PlaylistTrack\" (\"PlaylistId\", \"TrackId\") SELECT ?1, k.c0 FROM "
      "orm_array(?2) AS k WHERE true ON CONFLICT (\"PlaylistId\", \"TrackId\") DO NOTHING"),
-    /* 9: Playlist: tracks_remove */
+    /* 9 Playlist: tracks_remove */
     ("DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" IN (SELECT k.c0 "
      "FROM orm_array(?2) AS k)"),
-    /* 10: Playlist: tracks_set */
+    /* 10 Playlist: tracks_set */
     ("DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" NOT IN (SELECT "
      "k.c0 FROM orm_array(?2) AS k)"),
-    /* 11: Playlist: tracks_clear */
+    /* 11 Playlist: tracks_clear */
     "DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1",
-    /* 12: Playlist: tracks_has */
+    /* 12 Playlist: tracks_has */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" = ?2 LIMIT 1",
-    /* 13: Playlist: rows referring by Playlist.tracks */
+    /* 13 Playlist: rows referring by Playlist.tracks */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1",
 };
 
 static const orm_relation Playlist_relations[] = {
-    {.name = "tracks", .target = &Track_model, .kind = ORM_MANY_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Playlist_key_values,
-     .inverse = 3, .load = 5, .link = 7},
+    {.name = "tracks", .target = &Track_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Playlist_key_values, .inverse = 3, .load = 5,
+     .link = 7},
 };
 
 static const orm_incoming Playlist_incoming[] = {
@@ -1408,13 +1363,9 @@ orm_status chinook_Playlist_get(orm_db *db, orm_scope *scope, chinook_Playlist_i
     chinook_Playlist **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Playlist_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Playlist_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Playlist_model, v, out);
 }
 
 orm_status chinook_Playlist_get_many(orm_db *db, orm_scope *scope, const chinook_Playlist_id *keys,
@@ -1574,65 +1525,50 @@ static void Employee_set_key(void *p, int64_t key)
 }
 
 static const orm_column Employee_columns[] = {
-    {.field = "id", .name = "EmployeeId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "EmployeeId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "last_name", .name = "LastName",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 20,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "first_name", .name = "FirstName",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 20,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "title", .name = "Title",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 30,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "reports_to", .name = "ReportsTo",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "birth_date", .name = "BirthDate",
-     .kind = ORM_KIND_DATETIME, .storage = ORM_STORAGE_TEXT,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "hire_date", .name = "HireDate",
-     .kind = ORM_KIND_DATETIME, .storage = ORM_STORAGE_TEXT,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "address", .name = "Address",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 70,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "city", .name = "City",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "state", .name = "State",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "country", .name = "Country",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "postal_code", .name = "PostalCode",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 10,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "phone", .name = "Phone",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 24,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "fax", .name = "Fax",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 24,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "email", .name = "Email",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 60,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "last_name", .name = "LastName", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 20, .flags = ORM_COLUMN_LOOSE},
+    {.field = "first_name", .name = "FirstName", .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT, .max_length = 20, .flags = ORM_COLUMN_LOOSE},
+    {.field = "title", .name = "Title", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 30, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "reports_to", .name = "ReportsTo", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "birth_date", .name = "BirthDate", .kind = ORM_KIND_DATETIME,
+     .storage = ORM_STORAGE_TEXT, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "hire_date", .name = "HireDate", .kind = ORM_KIND_DATETIME,
+     .storage = ORM_STORAGE_TEXT, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "address", .name = "Address", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 70, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "city", .name = "City", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 40, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "state", .name = "State", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 40, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "country", .name = "Country", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 40, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "postal_code", .name = "PostalCode", .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT, .max_length = 10, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "phone", .name = "Phone", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 24, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "fax", .name = "Fax", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 24, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "email", .name = "Email", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 60, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
 
 static const char *const Employee_sql[] = {
-    /* 0: Employee: insert */
+    /* 0 Employee: insert */
     ("INSERT INTO \"Employee\" (\"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", "
      "\"ReportsTo\", \"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
      "\"PostalCode\", \"Phone\", \"Fax\", \"Email\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
      "?10, ?11, ?12, ?13, ?14, ?15)"),
-    /* 1: Employee: update */
+    /* 1 Employee: update */
     ("UPDATE \"Employee\" SET \"LastName\" = ?2, \"FirstName\" = ?3, \"Title\" = ?4, "
      "\"ReportsTo\" = ?5, \"BirthDate\" = ?6, \"HireDate\" = ?7, \"Address\" = ?8, \"City\" = "
      "?9, \"State\" = ?10, \"Country\" = ?11, \"PostalCode\" = ?12, \"Phone\" = ?13, \"Fax\" = "
      "?14, \"Email\" = ?15 WHERE \"EmployeeId\" = ?1"),
-    /* 2: Employee: save */
+    /* 2 Employee: save */
     ("INSERT INTO \"Employee\" (\"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", "
      "\"ReportsTo\", \"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
      "\"PostalCode\", \"Phone\", \"Fax\", \"Email\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
@@ -1643,42 +1579,40 @@ static const char *const Employee_sql[] = {
      "excluded.\"Address\", \"City\" = excluded.\"City\", \"State\" = excluded.\"State\", "
      "\"Country\" = excluded.\"Country\", \"PostalCode\" = excluded.\"PostalCode\", \"Phone\" = "
      "excluded.\"Phone\", \"Fax\" = excluded.\"Fax\", \"Email\" = excluded.\"Email\""),
-    /* 3: Employee: delete */
+    /* 3 Employee: delete */
     "DELETE FROM \"Employee\" WHERE \"EmployeeId\" = ?1",
-    /* 4: Employee: get */
+    /* 4 Employee: get */
     ("SELECT \"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", \"ReportsTo\", "
      "\"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
      "\"PostalCode\", \"Phone\", \"Fax\", \"Email\" FROM \"Employee\" WHERE \"EmployeeId\" = ?1"),
-    /* 5: Employee: get_many */
+    /* 5 Employee: get_many */
     ("SELECT t.\"EmployeeId\", t.\"LastName\", t.\"FirstName\", t.\"Title\", t.\"ReportsTo\", "
      "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
      "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"Employee\" AS t ON t.\"EmployeeId\" = k.c0"),
-    /* 6: Employee: all */
+    /* 6 Employee: all */
     ("SELECT \"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", \"ReportsTo\", "
      "\"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
      "\"PostalCode\", \"Phone\", \"Fax\", \"Email\" FROM \"Employee\" ORDER BY \"EmployeeId\""),
-    /* 7: Employee: many by reports_to */
+    /* 7 Employee: many by reports_to */
     ("SELECT t.\"EmployeeId\", t.\"LastName\", t.\"FirstName\", t.\"Title\", t.\"ReportsTo\", "
      "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
      "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"Employee\" AS t ON t.\"ReportsTo\" = k.c0"),
-    /* 8: Employee: rows referring by Employee.reports_to */
+    /* 8 Employee: rows referring by Employee.reports_to */
     "SELECT \"EmployeeId\" FROM \"Employee\" WHERE \"ReportsTo\" = ?1",
-    /* 9: Employee: rows referring by Customer.support_rep */
+    /* 9 Employee: rows referring by Customer.support_rep */
     "SELECT \"CustomerId\" FROM \"Customer\" WHERE \"SupportRepId\" = ?1",
 };
 
 static const orm_relation Employee_relations[] = {
-    {.name = "reports_to", .target = &Employee_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){4}, .values = Employee_values_of_reports_to,
-     .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_Employee, reports_to)},
-    {.name = "reports", .target = &Employee_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Employee_key_values,
-     .inverse = 0, .load = 7},
-    {.name = "customers", .target = &Customer_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Employee_key_values,
-     .inverse = 0, .load = 7},
+    {.name = "reports_to", .target = &Employee_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){4}, .values = Employee_values_of_reports_to, .inverse = 1,
+     .load = 5, .get = 4, .member = offsetof(chinook_Employee, reports_to)},
+    {.name = "reports", .target = &Employee_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Employee_key_values, .inverse = 0, .load = 7},
+    {.name = "customers", .target = &Customer_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Employee_key_values, .inverse = 0, .load = 7},
 };
 
 static const orm_incoming Employee_incoming[] = {
@@ -1755,13 +1689,9 @@ orm_status chinook_Employee_get(orm_db *db, orm_scope *scope, chinook_Employee_i
     chinook_Employee **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Employee_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Employee_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Employee_model, v, out);
 }
 
 orm_status chinook_Employee_get_many(orm_db *db, orm_scope *scope, const chinook_Employee_id *keys,
@@ -1907,59 +1837,46 @@ static void Customer_set_key(void *p, int64_t key)
 }
 
 static const orm_column Customer_columns[] = {
-    {.field = "id", .name = "CustomerId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "CustomerId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "first_name", .name = "FirstName",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "last_name", .name = "LastName",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 20,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "company", .name = "Company",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 80,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "address", .name = "Address",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 70,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "city", .name = "City",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "state", .name = "State",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "country", .name = "Country",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "postal_code", .name = "PostalCode",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 10,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "phone", .name = "Phone",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 24,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "fax", .name = "Fax",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 24,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "email", .name = "Email",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 60,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "support_rep", .name = "SupportRepId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "first_name", .name = "FirstName", .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT, .max_length = 40, .flags = ORM_COLUMN_LOOSE},
+    {.field = "last_name", .name = "LastName", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 20, .flags = ORM_COLUMN_LOOSE},
+    {.field = "company", .name = "Company", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 80, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "address", .name = "Address", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 70, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "city", .name = "City", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 40, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "state", .name = "State", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 40, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "country", .name = "Country", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 40, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "postal_code", .name = "PostalCode", .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT, .max_length = 10, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "phone", .name = "Phone", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 24, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "fax", .name = "Fax", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 24, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "email", .name = "Email", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 60, .flags = ORM_COLUMN_LOOSE},
+    {.field = "support_rep", .name = "SupportRepId", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
 
 static const char *const Customer_sql[] = {
-    /* 0: Customer: insert */
+    /* 0 Customer: insert */
     ("INSERT INTO \"Customer\" (\"CustomerId\", \"FirstName\", \"LastName\", \"Company\", "
      "\"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", "
      "\"Email\", \"SupportRepId\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
      "?13)"),
-    /* 1: Customer: update */
+    /* 1 Customer: update */
     ("UPDATE \"Customer\" SET \"FirstName\" = ?2, \"LastName\" = ?3, \"Company\" = ?4, "
      "\"Address\" = ?5, \"City\" = ?6, \"State\" = ?7, \"Country\" = ?8, \"PostalCode\" = ?9, "
      "\"Phone\" = ?10, \"Fax\" = ?11, \"Email\" = ?12, \"SupportRepId\" = ?13 WHERE "
      "\"CustomerId\" = ?1"),
-    /* 2: Customer: save */
+    /* 2 Customer: save */
     ("INSERT INTO \"Customer\" (\"CustomerId\", \"FirstName\", \"LastName\", \"Company\", "
      "\"Address\", \"City\", \"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", "
      "\"Email\", \"SupportRepId\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
@@ -1969,37 +1886,36 @@ static const char *const Customer_sql[] = {
      "\"Country\" = excluded.\"Country\", \"PostalCode\" = excluded.\"PostalCode\", \"Phone\" = "
      "excluded.\"Phone\", \"Fax\" = excluded.\"Fax\", \"Email\" = excluded.\"Email\", "
      "\"SupportRepId\" = excluded.\"SupportRepId\""),
-    /* 3: Customer: delete */
+    /* 3 Customer: delete */
     "DELETE FROM \"Customer\" WHERE \"CustomerId\" = ?1",
-    /* 4: Customer: get */
+    /* 4 Customer: get */
     ("SELECT \"CustomerId\", \"FirstName\", \"LastName\", \"Company\", \"Address\", \"City\", "
      "\"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", \"Email\", \"SupportRepId\" "
      "FROM \"Customer\" WHERE \"CustomerId\" = ?1"),
-    /* 5: Customer: get_many */
+    /* 5 Customer: get_many */
     ("SELECT t.\"CustomerId\", t.\"FirstName\", t.\"LastName\", t.\"Company\", t.\"Address\", "
      "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
      "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"Customer\" AS t ON t.\"CustomerId\" = k.c0"),
-    /* 6: Customer: all */
+    /* 6 Customer: all */
     ("SELECT \"CustomerId\", \"FirstName\", \"LastName\", \"Company\", \"Address\", \"City\", "
      "\"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", \"Email\", \"SupportRepId\" "
      "FROM \"Customer\" ORDER BY \"CustomerId\""),
-    /* 7: Customer: many by support_rep */
+    /* 7 Customer: many by support_rep */
     ("SELECT t.\"CustomerId\", t.\"FirstName\", t.\"LastName\", t.\"Company\", t.\"Address\", "
      "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
      "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"Customer\" AS t ON t.\"SupportRepId\" = k.c0"),
-    /* 8: Customer: rows referring by Invoice.customer */
+    /* 8 Customer: rows referring by Invoice.customer */
     "SELECT \"InvoiceId\" FROM \"Invoice\" WHERE \"CustomerId\" = ?1",
 };
 
 static const orm_relation Customer_relations[] = {
-    {.name = "support_rep", .target = &Employee_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){12}, .values = Customer_values_of_support_rep,
-     .inverse = 2, .load = 5, .get = 4, .member = offsetof(chinook_Customer, support_rep)},
-    {.name = "invoices", .target = &Invoice_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Customer_key_values,
-     .inverse = 0, .load = 7},
+    {.name = "support_rep", .target = &Employee_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){12}, .values = Customer_values_of_support_rep, .inverse = 2,
+     .load = 5, .get = 4, .member = offsetof(chinook_Customer, support_rep)},
+    {.name = "invoices", .target = &Invoice_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Customer_key_values, .inverse = 0, .load = 7},
 };
 
 static const orm_incoming Customer_incoming[] = {
@@ -2075,13 +1991,9 @@ orm_status chinook_Customer_get(orm_db *db, orm_scope *scope, chinook_Customer_i
     chinook_Customer **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Customer_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Customer_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Customer_model, v, out);
 }
 
 orm_status chinook_Customer_get_many(orm_db *db, orm_scope *scope, const chinook_Customer_id *keys,
@@ -2197,45 +2109,36 @@ static void Invoice_set_key(void *p, int64_t key)
 }
 
 static const orm_column Invoice_columns[] = {
-    {.field = "id", .name = "InvoiceId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "InvoiceId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "customer", .name = "CustomerId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "invoice_date", .name = "InvoiceDate",
-     .kind = ORM_KIND_DATETIME, .storage = ORM_STORAGE_TEXT,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "billing_address", .name = "BillingAddress",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 70,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "billing_city", .name = "BillingCity",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "billing_state", .name = "BillingState",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "billing_country", .name = "BillingCountry",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 40,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "billing_postal_code", .name = "BillingPostalCode",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 10,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
-    {.field = "total", .name = "Total",
-     .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_REAL, .digits = 10, .scale = 2,
-     .flags = ORM_COLUMN_LOOSE},
+    {.field = "customer", .name = "CustomerId", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE},
+    {.field = "invoice_date", .name = "InvoiceDate", .kind = ORM_KIND_DATETIME,
+     .storage = ORM_STORAGE_TEXT, .flags = ORM_COLUMN_LOOSE},
+    {.field = "billing_address", .name = "BillingAddress", .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT, .max_length = 70, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "billing_city", .name = "BillingCity", .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT, .max_length = 40, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "billing_state", .name = "BillingState", .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT, .max_length = 40, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "billing_country", .name = "BillingCountry", .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT, .max_length = 40, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "billing_postal_code", .name = "BillingPostalCode", .kind = ORM_KIND_TEXT,
+     .storage = ORM_STORAGE_TEXT, .max_length = 10, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+    {.field = "total", .name = "Total", .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_REAL,
+     .digits = 10, .scale = 2, .flags = ORM_COLUMN_LOOSE},
 };
 
 static const char *const Invoice_sql[] = {
-    /* 0: Invoice: insert */
+    /* 0 Invoice: insert */
     ("INSERT INTO \"Invoice\" (\"InvoiceId\", \"CustomerId\", \"InvoiceDate\", "
      "\"BillingAddress\", \"BillingCity\", \"BillingState\", \"BillingCountry\", "
      "\"BillingPostalCode\", \"Total\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"),
-    /* 1: Invoice: update */
+    /* 1 Invoice: update */
     ("UPDATE \"Invoice\" SET \"CustomerId\" = ?2, \"InvoiceDate\" = ?3, \"BillingAddress\" = ?4, "
      "\"BillingCity\" = ?5, \"BillingState\" = ?6, \"BillingCountry\" = ?7, "
      "\"BillingPostalCode\" = ?8, \"Total\" = ?9 WHERE \"InvoiceId\" = ?1"),
-    /* 2: Invoice: save */
+    /* 2 Invoice: save */
     ("INSERT INTO \"Invoice\" (\"InvoiceId\", \"CustomerId\", \"InvoiceDate\", "
      "\"BillingAddress\", \"BillingCity\", \"BillingState\", \"BillingCountry\", "
      "\"BillingPostalCode\", \"Total\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT "
@@ -2244,37 +2147,36 @@ static const char *const Invoice_sql[] = {
      "\"BillingCity\" = excluded.\"BillingCity\", \"BillingState\" = excluded.\"BillingState\", "
      "\"BillingCountry\" = excluded.\"BillingCountry\", \"BillingPostalCode\" = "
      "excluded.\"BillingPostalCode\", \"Total\" = excluded.\"Total\""),
-    /* 3: Invoice: delete */
+    /* 3 Invoice: delete */
     "DELETE FROM \"Invoice\" WHERE \"InvoiceId\" = ?1",
-    /* 4: Invoice: get */
+    /* 4 Invoice: get */
     ("SELECT \"InvoiceId\", \"CustomerId\", \"InvoiceDate\", \"BillingAddress\", "
      "\"BillingCity\", \"BillingState\", \"BillingCountry\", \"BillingPostalCode\", \"Total\" "
      "FROM \"Invoice\" WHERE \"InvoiceId\" = ?1"),
-    /* 5: Invoice: get_many */
+    /* 5 Invoice: get_many */
     ("SELECT t.\"InvoiceId\", t.\"CustomerId\", t.\"InvoiceDate\", t.\"BillingAddress\", "
      "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
      "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
      "t.\"InvoiceId\" = k.c0"),
-    /* 6: Invoice: all */
+    /* 6 Invoice: all */
     ("SELECT \"InvoiceId\", \"CustomerId\", \"InvoiceDate\", \"BillingAddress\", "
      "\"BillingCity\", \"BillingState\", \"BillingCountry\", \"BillingPostalCode\", \"Total\" "
      "FROM \"Invoice\" ORDER BY \"InvoiceId\""),
-    /* 7: Invoice: many by customer */
+    /* 7 Invoice: many by customer */
     ("SELECT t.\"InvoiceId\", t.\"CustomerId\", t.\"InvoiceDate\", t.\"BillingAddress\", "
      "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
      "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
      "t.\"CustomerId\" = k.c0"),
-    /* 8: Invoice: rows referring by InvoiceLine.invoice */
+    /* 8 Invoice: rows referring by InvoiceLine.invoice */
     "SELECT \"InvoiceLineId\" FROM \"InvoiceLine\" WHERE \"InvoiceId\" = ?1",
 };
 
 static const orm_relation Invoice_relations[] = {
-    {.name = "customer", .target = &Customer_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){1}, .values = Invoice_values_of_customer,
-     .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_Invoice, customer)},
-    {.name = "lines", .target = &InvoiceLine_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Invoice_key_values,
-     .inverse = 0, .load = 7},
+    {.name = "customer", .target = &Customer_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){1}, .values = Invoice_values_of_customer, .inverse = 1,
+     .load = 5, .get = 4, .member = offsetof(chinook_Invoice, customer)},
+    {.name = "lines", .target = &InvoiceLine_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Invoice_key_values, .inverse = 0, .load = 7},
 };
 
 static const orm_incoming Invoice_incoming[] = {
@@ -2350,13 +2252,9 @@ orm_status chinook_Invoice_get(orm_db *db, orm_scope *scope, chinook_Invoice_id 
     chinook_Invoice **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Invoice_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Invoice_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Invoice_model, v, out);
 }
 
 orm_status chinook_Invoice_get_many(orm_db *db, orm_scope *scope, const chinook_Invoice_id *keys,
@@ -2471,64 +2369,59 @@ static void InvoiceLine_set_key(void *p, int64_t key)
 }
 
 static const orm_column InvoiceLine_columns[] = {
-    {.field = "id", .name = "InvoiceLineId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
-    {.field = "invoice", .name = "InvoiceId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "InvoiceLineId", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+    {.field = "invoice", .name = "InvoiceId", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE},
+    {.field = "track", .name = "TrackId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_LOOSE},
-    {.field = "track", .name = "TrackId",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "unit_price", .name = "UnitPrice",
-     .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_REAL, .digits = 10, .scale = 2,
-     .flags = ORM_COLUMN_LOOSE},
-    {.field = "quantity", .name = "Quantity",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE},
+    {.field = "unit_price", .name = "UnitPrice", .kind = ORM_KIND_DECIMAL,
+     .storage = ORM_STORAGE_REAL, .digits = 10, .scale = 2, .flags = ORM_COLUMN_LOOSE},
+    {.field = "quantity", .name = "Quantity", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE},
 };
 
 static const char *const InvoiceLine_sql[] = {
-    /* 0: InvoiceLine: insert */
+    /* 0 InvoiceLine: insert */
     ("INSERT INTO \"InvoiceLine\" (\"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", "
      "\"Quantity\") VALUES (?1, ?2, ?3, ?4, ?5)"),
-    /* 1: InvoiceLine: update */
+    /* 1 InvoiceLine: update */
     ("UPDATE \"InvoiceLine\" SET \"InvoiceId\" = ?2, \"TrackId\" = ?3, \"UnitPrice\" = ?4, "
      "\"Quantity\" = ?5 WHERE \"InvoiceLineId\" = ?1"),
-    /* 2: InvoiceLine: save */
+    /* 2 InvoiceLine: save */
     ("INSERT INTO \"InvoiceLine\" (\"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", "
      "\"Quantity\") VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (\"InvoiceLineId\") DO UPDATE SET "
      "\"InvoiceId\" = excluded.\"InvoiceId\", \"TrackId\" = excluded.\"TrackId\", \"UnitPrice\" "
      "= excluded.\"UnitPrice\", \"Quantity\" = excluded.\"Quantity\""),
-    /* 3: InvoiceLine: delete */
+    /* 3 InvoiceLine: delete */
     "DELETE FROM \"InvoiceLine\" WHERE \"InvoiceLineId\" = ?1",
-    /* 4: InvoiceLine: get */
+    /* 4 InvoiceLine: get */
     ("SELECT \"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", \"Quantity\" FROM "
      "\"InvoiceLine\" WHERE \"InvoiceLineId\" = ?1"),
-    /* 5: InvoiceLine: get_many */
+    /* 5 InvoiceLine: get_many */
     ("SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
      "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
      "t.\"InvoiceLineId\" = k.c0"),
-    /* 6: InvoiceLine: all */
+    /* 6 InvoiceLine: all */
     ("SELECT \"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", \"Quantity\" FROM "
      "\"InvoiceLine\" ORDER BY \"InvoiceLineId\""),
-    /* 7: InvoiceLine: many by invoice */
+    /* 7 InvoiceLine: many by invoice */
     ("SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
      "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
      "t.\"InvoiceId\" = k.c0"),
-    /* 8: InvoiceLine: many by track */
+    /* 8 InvoiceLine: many by track */
     ("SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
      "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
      "t.\"TrackId\" = k.c0"),
 };
 
 static const orm_relation InvoiceLine_relations[] = {
-    {.name = "invoice", .target = &Invoice_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){1}, .values = InvoiceLine_values_of_invoice,
-     .inverse = 1, .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, invoice)},
-    {.name = "track", .target = &Track_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){2}, .values = InvoiceLine_values_of_track,
-     .inverse = 4, .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, track)},
+    {.name = "invoice", .target = &Invoice_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){1}, .values = InvoiceLine_values_of_invoice, .inverse = 1,
+     .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, invoice)},
+    {.name = "track", .target = &Track_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){2}, .values = InvoiceLine_values_of_track, .inverse = 4,
+     .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, track)},
 };
 
 static const orm_model InvoiceLine_model = {
@@ -2598,13 +2491,9 @@ orm_status chinook_InvoiceLine_get(orm_db *db, orm_scope *scope, chinook_Invoice
     chinook_InvoiceLine **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     InvoiceLine_id_values(&key, v);
-    status = orm_gen_get(db, scope, &InvoiceLine_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &InvoiceLine_model, v, out);
 }
 
 orm_status chinook_InvoiceLine_get_many(orm_db *db, orm_scope *scope,

@@ -84,56 +84,49 @@ static void Author_set_auto(void *p, const orm_auto *a, bool inserting)
 }
 
 static const orm_column Author_columns[] = {
-    {.field = "id", .name = "id",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_KEY},
-    {.field = "created_at", .name = "created_at",
-     .kind = ORM_KIND_DATETIME, .storage = ORM_STORAGE_TEXT, .digits = 6,
-     .flags = ORM_COLUMN_AUTO_INSERT},
-    {.field = "updated_at", .name = "updated_at",
-     .kind = ORM_KIND_DATETIME, .storage = ORM_STORAGE_TEXT, .digits = 6,
-     .flags = ORM_COLUMN_AUTO_NOW},
-    {.field = "name", .name = "name",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT, .max_length = 120,
-     .flags = 0},
-    {.field = "email", .name = "email",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
-     .flags = 0},
-    {.field = "country", .name = "country",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+    {.field = "created_at", .name = "created_at", .kind = ORM_KIND_DATETIME,
+     .storage = ORM_STORAGE_TEXT, .digits = 6, .flags = ORM_COLUMN_AUTO_INSERT},
+    {.field = "updated_at", .name = "updated_at", .kind = ORM_KIND_DATETIME,
+     .storage = ORM_STORAGE_TEXT, .digits = 6, .flags = ORM_COLUMN_AUTO_NOW},
+    {.field = "name", .name = "name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .max_length = 120},
+    {.field = "email", .name = "email", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
+    {.field = "country", .name = "country", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .flags = ORM_COLUMN_NULL},
 };
 
 static const char *const Author_sql[] = {
-    /* 0: Author: insert */
+    /* 0 Author: insert */
     ("INSERT INTO \"author\" (\"id\", \"created_at\", \"updated_at\", \"name\", \"email\", "
      "\"country\") VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
-    /* 1: Author: update */
+    /* 1 Author: update */
     ("UPDATE \"author\" SET \"updated_at\" = ?3, \"name\" = ?4, \"email\" = ?5, \"country\" = ?6 "
      "WHERE \"id\" = ?1"),
-    /* 2: Author: save */
+    /* 2 Author: save */
     ("INSERT INTO \"author\" (\"id\", \"created_at\", \"updated_at\", \"name\", \"email\", "
      "\"country\") VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (\"id\") DO UPDATE SET "
      "\"updated_at\" = excluded.\"updated_at\", \"name\" = excluded.\"name\", \"email\" = "
      "excluded.\"email\", \"country\" = excluded.\"country\" RETURNING \"created_at\""),
-    /* 3: Author: delete */
+    /* 3 Author: delete */
     "DELETE FROM \"author\" WHERE \"id\" = ?1",
-    /* 4: Author: get */
+    /* 4 Author: get */
     ("SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
      "\"author\" WHERE \"id\" = ?1"),
-    /* 5: Author: get_many */
+    /* 5 Author: get_many */
     ("SELECT t.\"id\", t.\"created_at\", t.\"updated_at\", t.\"name\", t.\"email\", "
      "t.\"country\", k.position FROM orm_array(?1) AS k CROSS JOIN \"author\" AS t ON t.\"id\" = "
      "k.c0"),
-    /* 6: Author: all */
+    /* 6 Author: all */
     ("SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
      "\"author\" ORDER BY \"id\""),
-    /* 7: Author: get_by_email */
+    /* 7 Author: get_by_email */
     ("SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
      "\"author\" WHERE \"email\" = ?1"),
-    /* 8: Author: rows referring by Profile.author */
+    /* 8 Author: rows referring by Profile.author */
     "SELECT \"id\" FROM \"profile\" WHERE \"author_id\" = ?1",
-    /* 9: Author: rows referring by Book.author */
+    /* 9 Author: rows referring by Book.author */
     "SELECT \"id\" FROM \"book\" WHERE \"author_id\" = ?1",
 };
 
@@ -142,15 +135,12 @@ static const orm_unique Author_uniques[] = {
 };
 
 static const orm_relation Author_relations[] = {
-    {.name = "profile", .target = &Profile_model, .kind = ORM_TO_ONE_REVERSE,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Author_key_values,
-     .inverse = 0, .load = 8},
-    {.name = "books", .target = &Book_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Author_key_values,
-     .inverse = 0, .load = 8},
-    {.name = "edited_books", .target = &Book_model, .kind = ORM_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Author_key_values,
-     .inverse = 1, .load = 9},
+    {.name = "profile", .target = &Profile_model, .kind = ORM_TO_ONE_REVERSE, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 0, .load = 8},
+    {.name = "books", .target = &Book_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 0, .load = 8},
+    {.name = "edited_books", .target = &Book_model, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 1, .load = 9},
 };
 
 static const orm_incoming Author_incoming[] = {
@@ -232,26 +222,18 @@ orm_status shop_Author_delete(orm_db *db, shop_Author_id key)
 orm_status shop_Author_get(orm_db *db, orm_scope *scope, shop_Author_id key, shop_Author **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Author_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Author_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Author_model, v, out);
 }
 
 orm_status shop_Author_get_by_email(orm_db *db, orm_scope *scope, const char *email,
     shop_Author **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     v[0] = orm_value_text(email);
-    status = orm_gen_get_by(db, scope, &Author_model, 0, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get_by(db, scope, &Author_model, 0, v, out);
 }
 
 orm_status shop_Author_get_many(orm_db *db, orm_scope *scope, const shop_Author_id *keys,
@@ -379,37 +361,33 @@ static void Profile_set_key(void *p, int64_t key)
 }
 
 static const orm_column Profile_columns[] = {
-    {.field = "id", .name = "id",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_KEY},
-    {.field = "author", .name = "author_id",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = 0},
-    {.field = "bio", .name = "bio",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
-     .flags = 0},
+    {.field = "author", .name = "author_id", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER},
+    {.field = "bio", .name = "bio", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
 };
 
 static const char *const Profile_sql[] = {
-    /* 0: Profile: insert */
+    /* 0 Profile: insert */
     "INSERT INTO \"profile\" (\"id\", \"author_id\", \"bio\") VALUES (?1, ?2, ?3)",
-    /* 1: Profile: update */
+    /* 1 Profile: update */
     "UPDATE \"profile\" SET \"author_id\" = ?2, \"bio\" = ?3 WHERE \"id\" = ?1",
-    /* 2: Profile: save */
+    /* 2 Profile: save */
     ("INSERT INTO \"profile\" (\"id\", \"author_id\", \"bio\") VALUES (?1, ?2, ?3) ON CONFLICT "
      "(\"id\") DO UPDATE SET \"author_id\" = excluded.\"author_id\", \"bio\" = excluded.\"bio\""),
-    /* 3: Profile: delete */
+    /* 3 Profile: delete */
     "DELETE FROM \"profile\" WHERE \"id\" = ?1",
-    /* 4: Profile: get */
+    /* 4 Profile: get */
     "SELECT \"id\", \"author_id\", \"bio\" FROM \"profile\" WHERE \"id\" = ?1",
-    /* 5: Profile: get_many */
+    /* 5 Profile: get_many */
     ("SELECT t.\"id\", t.\"author_id\", t.\"bio\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"profile\" AS t ON t.\"id\" = k.c0"),
-    /* 6: Profile: all */
+    /* 6 Profile: all */
     "SELECT \"id\", \"author_id\", \"bio\" FROM \"profile\" ORDER BY \"id\"",
-    /* 7: Profile: get_by_author */
+    /* 7 Profile: get_by_author */
     "SELECT \"id\", \"author_id\", \"bio\" FROM \"profile\" WHERE \"author_id\" = ?1",
-    /* 8: Profile: many by author */
+    /* 8 Profile: many by author */
     ("SELECT t.\"id\", t.\"author_id\", t.\"bio\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"profile\" AS t ON t.\"author_id\" = k.c0"),
 };
@@ -419,9 +397,9 @@ static const orm_unique Profile_uniques[] = {
 };
 
 static const orm_relation Profile_relations[] = {
-    {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){1}, .values = Profile_values_of_author,
-     .inverse = 0, .load = 5, .get = 4, .member = offsetof(shop_Profile, author)},
+    {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){1}, .values = Profile_values_of_author, .inverse = 0, .load = 5,
+     .get = 4, .member = offsetof(shop_Profile, author)},
 };
 
 static const orm_model Profile_model = {
@@ -493,26 +471,18 @@ orm_status shop_Profile_delete(orm_db *db, shop_Profile_id key)
 orm_status shop_Profile_get(orm_db *db, orm_scope *scope, shop_Profile_id key, shop_Profile **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Profile_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Profile_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Profile_model, v, out);
 }
 
 orm_status shop_Profile_get_by_author(orm_db *db, orm_scope *scope, shop_Author_id author_id,
     shop_Profile **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     v[0] = orm_value_int(author_id.value);
-    status = orm_gen_get_by(db, scope, &Profile_model, 0, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get_by(db, scope, &Profile_model, 0, v, out);
 }
 
 orm_status shop_Profile_get_many(orm_db *db, orm_scope *scope, const shop_Profile_id *keys,
@@ -612,81 +582,72 @@ static void Book_set_key(void *p, int64_t key)
 }
 
 static const orm_column Book_columns[] = {
-    {.field = "id", .name = "id",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_KEY},
-    {.field = "title", .name = "title",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
-     .flags = 0},
-    {.field = "author", .name = "author_id",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = 0},
-    {.field = "editor", .name = "editor_id",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "title", .name = "title", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
+    {.field = "author", .name = "author_id", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER},
+    {.field = "editor", .name = "editor_id", .kind = ORM_KIND_INT64,
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_NULL},
+    {.field = "published", .name = "published", .kind = ORM_KIND_DATE, .storage = ORM_STORAGE_TEXT,
      .flags = ORM_COLUMN_NULL},
-    {.field = "published", .name = "published",
-     .kind = ORM_KIND_DATE, .storage = ORM_STORAGE_TEXT,
-     .flags = ORM_COLUMN_NULL},
-    {.field = "price", .name = "price",
-     .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_INTEGER, .digits = 8, .scale = 2, .min = 0,
-     .flags = ORM_COLUMN_MIN},
-    {.field = "status", .name = "status",
-     .kind = ORM_KIND_ENUM, .storage = ORM_STORAGE_TEXT,
-     .choices = Book_status_choices, .n_choices = 3,
-     .flags = 0},
+    {.field = "price", .name = "price", .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_INTEGER,
+     .digits = 8, .scale = 2, .min = 0, .flags = ORM_COLUMN_MIN},
+    {.field = "status", .name = "status", .kind = ORM_KIND_ENUM, .storage = ORM_STORAGE_TEXT,
+     .choices = Book_status_choices, .n_choices = 3},
 };
 
 static const char *const Book_sql[] = {
-    /* 0: Book: insert */
+    /* 0 Book: insert */
     ("INSERT INTO \"book\" (\"id\", \"title\", \"author_id\", \"editor_id\", \"published\", "
      "\"price\", \"status\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"),
-    /* 1: Book: update */
+    /* 1 Book: update */
     ("UPDATE \"book\" SET \"title\" = ?2, \"author_id\" = ?3, \"editor_id\" = ?4, \"published\" "
      "= ?5, \"price\" = ?6, \"status\" = ?7 WHERE \"id\" = ?1"),
-    /* 2: Book: save */
+    /* 2 Book: save */
     ("INSERT INTO \"book\" (\"id\", \"title\", \"author_id\", \"editor_id\", \"published\", "
      "\"price\", \"status\") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (\"id\") DO UPDATE "
      "SET \"title\" = excluded.\"title\", \"author_id\" = excluded.\"author_id\", \"editor_id\" "
      "= excluded.\"editor_id\", \"published\" = excluded.\"published\", \"price\" = "
      "excluded.\"price\", \"status\" = excluded.\"status\""),
-    /* 3: Book: delete */
+    /* 3 Book: delete */
     "DELETE FROM \"book\" WHERE \"id\" = ?1",
-    /* 4: Book: get */
+    /* 4 Book: get */
     ("SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
      "\"status\" FROM \"book\" WHERE \"id\" = ?1"),
-    /* 5: Book: get_many */
+    /* 5 Book: get_many */
     ("SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
      "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
      "t.\"id\" = k.c0"),
-    /* 6: Book: all */
+    /* 6 Book: all */
     ("SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
      "\"status\" FROM \"book\" ORDER BY \"id\""),
-    /* 7: Book: get_by_author_title */
+    /* 7 Book: get_by_author_title */
     ("SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
      "\"status\" FROM \"book\" WHERE \"author_id\" = ?1 AND \"title\" = ?2"),
-    /* 8: Book: many by author */
+    /* 8 Book: many by author */
     ("SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
      "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
      "t.\"author_id\" = k.c0"),
-    /* 9: Book: many by editor */
+    /* 9 Book: many by editor */
     ("SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
      "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
      "t.\"editor_id\" = k.c0"),
-    /* 10: Book: tags_load */
+    /* 10 Book: tags_load */
     ("SELECT k.position, j.\"tag_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
      "j.\"book_id\" = k.c0"),
-    /* 11: Book: tags_add */
+    /* 11 Book: tags_add */
     ("INSERT INTO \"book_tags\" (\"book_id\", \"tag_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS "
      "k WHERE true ON CONFLICT (\"book_id\", \"tag_id\") DO NOTHING"),
-    /* 12: Book: tags_remove */
+    /* 12 Book: tags_remove */
     ("DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 13: Book: tags_set */
+    /* 13 Book: tags_set */
     ("DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" NOT IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 14: Book: tags_clear */
+    /* 14 Book: tags_clear */
     "DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1",
-    /* 15: Book: tags_has */
+    /* 15 Book: tags_has */
     "SELECT 1 FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" = ?2 LIMIT 1",
 };
 
@@ -695,15 +656,15 @@ static const orm_unique Book_uniques[] = {
 };
 
 static const orm_relation Book_relations[] = {
-    {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){2}, .values = Book_values_of_author,
-     .inverse = 1, .load = 5, .get = 4, .member = offsetof(shop_Book, author)},
-    {.name = "editor", .target = &Author_model, .kind = ORM_TO_ONE,
-     .parts = 1, .columns = (const uint16_t[]){3}, .values = Book_values_of_editor,
-     .inverse = 2, .load = 5, .get = 4, .member = offsetof(shop_Book, editor)},
-    {.name = "tags", .target = &Tag_model, .kind = ORM_MANY_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Book_key_values,
-     .inverse = 0, .load = 5, .link = 10},
+    {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){2}, .values = Book_values_of_author, .inverse = 1, .load = 5,
+     .get = 4, .member = offsetof(shop_Book, author)},
+    {.name = "editor", .target = &Author_model, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){3}, .values = Book_values_of_editor, .inverse = 2, .load = 5,
+     .get = 4, .member = offsetof(shop_Book, editor)},
+    {.name = "tags", .target = &Tag_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Book_key_values, .inverse = 0, .load = 5,
+     .link = 10},
 };
 
 static const orm_model Book_model = {
@@ -789,27 +750,19 @@ orm_status shop_Book_delete(orm_db *db, shop_Book_id key)
 orm_status shop_Book_get(orm_db *db, orm_scope *scope, shop_Book_id key, shop_Book **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Book_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Book_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Book_model, v, out);
 }
 
 orm_status shop_Book_get_by_author_title(orm_db *db, orm_scope *scope, shop_Author_id author_id,
     const char *title, shop_Book **out)
 {
     orm_value v[2];
-    void *row;
-    orm_status status;
 
     v[0] = orm_value_int(author_id.value);
     v[1] = orm_value_text(title);
-    status = orm_gen_get_by(db, scope, &Book_model, 0, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get_by(db, scope, &Book_model, 0, v, out);
 }
 
 orm_status shop_Book_get_many(orm_db *db, orm_scope *scope, const shop_Book_id *keys, size_t count,
@@ -962,48 +915,45 @@ static void Tag_set_key(void *p, int64_t key)
 }
 
 static const orm_column Tag_columns[] = {
-    {.field = "id", .name = "id",
-     .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
+    {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_KEY},
-    {.field = "name", .name = "name",
-     .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
-     .flags = 0},
+    {.field = "name", .name = "name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
 };
 
 static const char *const Tag_sql[] = {
-    /* 0: Tag: insert */
+    /* 0 Tag: insert */
     "INSERT INTO \"tag\" (\"id\", \"name\") VALUES (?1, ?2)",
-    /* 1: Tag: update */
+    /* 1 Tag: update */
     "UPDATE \"tag\" SET \"name\" = ?2 WHERE \"id\" = ?1",
-    /* 2: Tag: save */
+    /* 2 Tag: save */
     ("INSERT INTO \"tag\" (\"id\", \"name\") VALUES (?1, ?2) ON CONFLICT (\"id\") DO UPDATE SET "
      "\"name\" = excluded.\"name\""),
-    /* 3: Tag: delete */
+    /* 3 Tag: delete */
     "DELETE FROM \"tag\" WHERE \"id\" = ?1",
-    /* 4: Tag: get */
+    /* 4 Tag: get */
     "SELECT \"id\", \"name\" FROM \"tag\" WHERE \"id\" = ?1",
-    /* 5: Tag: get_many */
+    /* 5 Tag: get_many */
     ("SELECT t.\"id\", t.\"name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"tag\" AS t ON "
      "t.\"id\" = k.c0"),
-    /* 6: Tag: all */
+    /* 6 Tag: all */
     "SELECT \"id\", \"name\" FROM \"tag\" ORDER BY \"id\"",
-    /* 7: Tag: get_by_name */
+    /* 7 Tag: get_by_name */
     "SELECT \"id\", \"name\" FROM \"tag\" WHERE \"name\" = ?1",
-    /* 8: Tag: books_load */
+    /* 8 Tag: books_load */
     ("SELECT k.position, j.\"book_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
      "j.\"tag_id\" = k.c0"),
-    /* 9: Tag: books_add */
+    /* 9 Tag: books_add */
     ("INSERT INTO \"book_tags\" (\"tag_id\", \"book_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS "
      "k WHERE true ON CONFLICT (\"tag_id\", \"book_id\") DO NOTHING"),
-    /* 10: Tag: books_remove */
+    /* 10 Tag: books_remove */
     ("DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 11: Tag: books_set */
+    /* 11 Tag: books_set */
     ("DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" NOT IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 12: Tag: books_clear */
+    /* 12 Tag: books_clear */
     "DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1",
-    /* 13: Tag: books_has */
+    /* 13 Tag: books_has */
     "SELECT 1 FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" = ?2 LIMIT 1",
 };
 
@@ -1012,9 +962,9 @@ static const orm_unique Tag_uniques[] = {
 };
 
 static const orm_relation Tag_relations[] = {
-    {.name = "books", .target = &Book_model, .kind = ORM_MANY_TO_MANY,
-     .parts = 1, .columns = (const uint16_t[]){0}, .values = Tag_key_values,
-     .inverse = 2, .load = 5, .link = 8},
+    {.name = "books", .target = &Book_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Tag_key_values, .inverse = 2, .load = 5,
+     .link = 8},
 };
 
 static const orm_model Tag_model = {
@@ -1085,25 +1035,17 @@ orm_status shop_Tag_delete(orm_db *db, shop_Tag_id key)
 orm_status shop_Tag_get(orm_db *db, orm_scope *scope, shop_Tag_id key, shop_Tag **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     Tag_id_values(&key, v);
-    status = orm_gen_get(db, scope, &Tag_model, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get(db, scope, &Tag_model, v, out);
 }
 
 orm_status shop_Tag_get_by_name(orm_db *db, orm_scope *scope, const char *name, shop_Tag **out)
 {
     orm_value v[1];
-    void *row;
-    orm_status status;
 
     v[0] = orm_value_text(name);
-    status = orm_gen_get_by(db, scope, &Tag_model, 0, v, &row);
-    *out = row;
-    return status;
+    return orm_gen_get_by(db, scope, &Tag_model, 0, v, out);
 }
 
 orm_status shop_Tag_get_many(orm_db *db, orm_scope *scope, const shop_Tag_id *keys, size_t count,

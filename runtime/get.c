@@ -79,43 +79,55 @@ static orm_status find_one(struct reading *r, unsigned sql, const orm_value *val
     return rc;
 }
 
+/* Puts a row where a pointer to its struct is wanted. */
+static void give_row(void *out, void *row)
+{
+    memcpy(out, &row, sizeof(row));
+}
+
 orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, const orm_value *key,
-                       void **out)
+                       void *out)
 {
     struct reading r;
     struct ormi_key stored;
-    *out = NULL;
+    void *row = NULL;
+    give_row(out, NULL);
     orm_status rc = begin_reading(&r, db, scope, model);
     if (rc != ORM_OK)
         return rc;
     rc = ormi_given_key(model, model->key, model->n_key, key, &stored, &db->error);
     if (rc == ORM_OK)
-        rc = find_one(&r, ORM_SQL_GET, stored.values, model->n_key, out);
-    if (rc == ORM_OK && !*out)
+        rc = find_one(&r, ORM_SQL_GET, stored.values, model->n_key, &row);
+    if (rc == ORM_OK && !row)
         rc = ormi_fail_missing(db, model, stored.values);
+    if (rc == ORM_OK)
+        give_row(out, row);
     return end_reading(&r, rc);
 }
 
 orm_status orm_gen_get_by(orm_db *db, orm_scope *scope, const orm_model *model, unsigned unique,
-                          const orm_value *values, void **out)
+                          const orm_value *values, void *out)
 {
     struct reading r;
     struct ormi_key stored;
     const orm_unique *by = &model->uniques[unique];
-    *out = NULL;
+    void *row = NULL;
+    char text[160];
+    give_row(out, NULL);
     orm_status rc = begin_reading(&r, db, scope, model);
     if (rc != ORM_OK)
         return rc;
     rc = ormi_given_key(model, by->columns, by->parts, values, &stored, &db->error);
     if (rc == ORM_OK)
-        rc = find_one(&r, by->get, stored.values, by->parts, out);
-    if (rc == ORM_OK && !*out) {
-        char text[160];
+        rc = find_one(&r, by->get, stored.values, by->parts, &row);
+    if (rc == ORM_OK && !row) {
         rc = ormi_fail(
             db, ORM_NOT_FOUND, NULL, NULL, "no %s with %s", model->name,
             ormi_show_where(model, by->columns, by->parts, stored.values, text, sizeof(text)));
         db->error.model = model->name;
     }
+    if (rc == ORM_OK)
+        give_row(out, row);
     return end_reading(&r, rc);
 }
 

@@ -379,10 +379,11 @@ ORM_MUST_USE orm_status orm_gen_update(orm_db *db, const orm_model *model, void 
 ORM_MUST_USE orm_status orm_gen_save(orm_db *db, const orm_model *model, void *row);
 ORM_MUST_USE orm_status orm_gen_delete(orm_db *db, const orm_model *model, const orm_value *key);
 
+/* out is the address of a pointer to a row struct. */
 ORM_MUST_USE orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model,
-                                    const orm_value *key, void **out);
+                                    const orm_value *key, void *out);
 ORM_MUST_USE orm_status orm_gen_get_by(orm_db *db, orm_scope *scope, const orm_model *model,
-                                       unsigned unique, const orm_value *values, void **out);
+                                       unsigned unique, const orm_value *values, void *out);
 ORM_MUST_USE orm_status orm_gen_get_many(orm_db *db, orm_scope *scope, const orm_model *model,
                                          const void *ids, size_t count, orm_list *out);
 ORM_MUST_USE orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model,
