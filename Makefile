@@ -27,7 +27,8 @@ GENERATED := $(call objects,$(wildcard generated/*.c))
 EXAMPLES := $(patsubst docs/examples/%.c,$B/examples/%,$(wildcard docs/examples/*.c))
 
 # Schemas of the tests are compiled into one folder, and their C into one library.
-TEST_SCHEMAS := $(patsubst tests/runtime/schemas/%.yaml,%,$(wildcard tests/runtime/schemas/*.yaml))
+TEST_SCHEMAS := matrix \
+	$(patsubst tests/runtime/schemas/%.yaml,%,$(wildcard tests/runtime/schemas/*.yaml))
 TEST_STAMPS := $(TEST_SCHEMAS:%=$B/tests/gen/%.stamp)
 TEST_GENERATED := $(TEST_SCHEMAS:%=$B/tests/gen/%.o)
 TEST_SUPPORT := $(call objects,$(wildcard tests/support/*.c))
@@ -167,6 +168,16 @@ $B/tests/gen/%.stamp: tests/runtime/schemas/%.yaml $B/ormgen
 	@mkdir -p $(@D)
 	$B/ormgen -o $(@D) $<
 	@touch $@
+
+# The matrix of relations makes its schema, and its test the cases, itself.
+$B/tests/gen/matrix.stamp: $(wildcard tests/matrix/*) $B/ormgen
+	@mkdir -p $(@D)
+	tests/matrix/generate.sh $(@D)
+	$B/ormgen -o $(@D) $(@D)/matrix.yaml
+	@touch $@
+
+$B/tests/gen/matrix.inc: $B/tests/gen/matrix.stamp
+	@:
 
 $B/tests/gen/%.h $B/tests/gen/%.c: $B/tests/gen/%.stamp
 	@:
