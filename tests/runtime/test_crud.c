@@ -89,12 +89,12 @@ static void test_insert_automatic(void **state)
     struct fixture *f = *state;
     const orm_uuid own = {{7}},
                    made = {{0, 1, 2, 3, 4, 5, 0x46, 7, 0x88, 9, 10, 11, 12, 13, 14, 15}};
-    crud_Country country = {
-        .code = {"AT"}, .name = "Austria", .created_at = {1}, .updated_at = {1}};
+    crud_Currency currency = {
+        .code = {"EUR"}, .name = "Euro", .created_at = {1}, .updated_at = {1}};
     crud_Token token = {0}, given = {.id = {{{7}}}, .name = "given"};
-    assert_ok(f->db, crud_Country_insert(f->db, &country));
-    assert_int_equal(country.created_at.us, MORNING);
-    assert_int_equal(country.updated_at.us, MORNING);
+    assert_ok(f->db, crud_Currency_insert(f->db, &currency));
+    assert_int_equal(currency.created_at.us, MORNING);
+    assert_int_equal(currency.updated_at.us, MORNING);
     assert_ok(f->db, crud_Token_insert(f->db, &token));
     assert_memory_equal(token.id.value.bytes, made.bytes, sizeof(made));
     assert_ok(f->db, crud_Token_insert(f->db, &given));
@@ -109,11 +109,11 @@ static void test_insert_refused(void **state)
     struct fixture *f = *state;
     crud_Note row = new_note("taken"), other = new_note("taken");
     crud_Seat seat = {.line = "A", .number = 1}, same = seat;
-    crud_Country country = {.code = {"AT"}, .name = "Austria"};
+    crud_Currency currency = {.code = {"EUR"}, .name = "Euro"};
     crud_Token token = {0};
     assert_ok(f->db, crud_Note_insert(f->db, &row));
     assert_ok(f->db, crud_Seat_insert(f->db, &seat));
-    assert_ok(f->db, crud_Country_insert(f->db, &country));
+    assert_ok(f->db, crud_Currency_insert(f->db, &currency));
     assert_ok(f->db, crud_Token_insert(f->db, &token));
 
     assert_row_refused(&other, crud_Note_insert(f->db, &other), ORM_UNIQUE, "Note", "title",
@@ -124,9 +124,9 @@ static void test_insert_refused(void **state)
                        "Note.id: already taken");
     assert_row_refused(&same, crud_Seat_insert(f->db, &same), ORM_UNIQUE, "Seat", NULL,
                        "Seat: its key is already taken");
-    country.created_at.us = 0;
-    assert_row_refused(&country, crud_Country_insert(f->db, &country), ORM_UNIQUE, "Country",
-                       "code", "Country.code: already taken");
+    currency.created_at.us = 0;
+    assert_row_refused(&currency, crud_Currency_insert(f->db, &currency), ORM_UNIQUE, "Currency",
+                       "code", "Currency.code: already taken");
     memset(&token, 0, sizeof(token));
     assert_row_refused(&token, crud_Token_insert(f->db, &token), ORM_UNIQUE, "Token", "id",
                        "Token.id: already taken");
@@ -181,7 +181,7 @@ static void test_update_refused(void **state)
     struct fixture *f = *state;
     crud_Note row = new_note("row"), other = new_note("other");
     crud_Seat seat = {.line = "it's", .number = 7};
-    crud_Country country = {.code = {"XX"}, .name = "none"};
+    crud_Currency currency = {.code = {"XX"}, .name = "none"};
     assert_row_refused(&row, crud_Note_update(f->db, &row), ORM_MISUSE, "Note", NULL,
                        "Note: the row has no key yet: insert the row first");
     assert_ok(f->db, crud_Note_insert(f->db, &row));
@@ -198,8 +198,8 @@ static void test_update_refused(void **state)
                        "Note 99 does not exist");
     assert_row_refused(&seat, crud_Seat_update(f->db, &seat), ORM_NOT_FOUND, "Seat", NULL,
                        "Seat ('it''s', 7) does not exist");
-    assert_row_refused(&country, crud_Country_update(f->db, &country), ORM_NOT_FOUND, "Country",
-                       NULL, "Country 'XX' does not exist");
+    assert_row_refused(&currency, crud_Currency_update(f->db, &currency), ORM_NOT_FOUND, "Currency",
+                       NULL, "Currency 'XX' does not exist");
     assert_fails(f->db, crud_Note_update(f->db, NULL), ORM_MISUSE, "Note", NULL,
                  "Note: the row is NULL");
 }
@@ -233,23 +233,23 @@ static void test_save(void **state)
 static void test_save_other_keys(void **state)
 {
     struct fixture *f = *state;
-    crud_Country country = {.code = {"AT"}, .name = "Austria"};
+    crud_Currency currency = {.code = {"EUR"}, .name = "Euro"};
     crud_Word word = {.word = {"Word"}, .count = 1}, folded = {.word = {"WORD"}, .count = 2};
     crud_Seat seat = {.line = "A", .number = 1};
-    assert_ok(f->db, crud_Country_save(f->db, &country));
+    assert_ok(f->db, crud_Currency_save(f->db, &currency));
     assert_ok(f->db, crud_Word_save(f->db, &word));
     assert_ok(f->db, crud_Seat_save(f->db, &seat));
     f->fixed.now.us += 24 * HOUR;
-    country.name = "Österreich";
-    country.created_at.us = 0;
+    currency.name = "Euro €";
+    currency.created_at.us = 0;
     seat.taken = true;
     seat.made.year = 0;
-    assert_ok(f->db, crud_Country_save(f->db, &country));
+    assert_ok(f->db, crud_Currency_save(f->db, &currency));
     assert_ok(f->db, crud_Word_save(f->db, &folded));
     assert_ok(f->db, crud_Seat_save(f->db, &seat));
-    assert_int_equal(country.created_at.us, MORNING);
+    assert_int_equal(currency.created_at.us, MORNING);
     assert_true(seat.made.year == 2024 && seat.made.month == 2 && seat.made.day == 29);
-    assert_sql(f->db, "AT|Österreich", "SELECT code, name FROM country");
+    assert_sql(f->db, "EUR|Euro €", "SELECT code, name FROM currency");
     assert_sql(f->db, "Word|2", "SELECT word, count FROM word");
     assert_sql(f->db, "A|1|1|2024-02-29", "SELECT line, number, taken, made FROM seat");
 }

@@ -23,10 +23,9 @@ static int open_fixture(void **state)
             "  '2024-01-01 00:00:00.000000')");
     run_sql(f->db, "INSERT INTO seat (line, number, made) VALUES ('B', 1, '2024-01-01'),"
                    " ('A', 10, '2024-01-01'), ('A', 9, '2024-01-01')");
-    run_sql(f->db,
-            "INSERT INTO country (code, name, created_at, updated_at) VALUES"
-            " ('de', 'small', '2024-01-01 00:00:00.000000', '2024-01-01 00:00:00.000000'),"
-            " ('AT', 'Austria', '2024-01-01 00:00:00.000000', '2024-01-01 00:00:00.000000')");
+    run_sql(f->db, "INSERT INTO currency (code, name, created_at, updated_at) VALUES"
+                   " ('de', 'small', '2024-01-01 00:00:00.000000', '2024-01-01 00:00:00.000000'),"
+                   " ('EUR', 'Euro', '2024-01-01 00:00:00.000000', '2024-01-01 00:00:00.000000')");
     run_sql(f->db, "INSERT INTO word VALUES ('b', 1), ('C', 2), ('A', 3)");
     *state = f;
     return 0;
@@ -48,7 +47,7 @@ static void test_get(void **state)
     struct fixture *f = *state;
     crud_Note *note;
     crud_Seat *seat;
-    crud_Country *country;
+    crud_Currency *currency;
     crud_Word *word;
     assert_ok(f->db, crud_Note_get(f->db, &f->scope, crud_Note_id_of(-2), &note));
     assert_string_equal(note->title, "minus two");
@@ -60,8 +59,8 @@ static void test_get(void **state)
     assert_string_equal(seat->line, "A");
     assert_int_equal(seat->number, 10);
     assert_false(seat->taken);
-    assert_ok(f->db, crud_Country_get(f->db, &f->scope, crud_Country_id_of("AT"), &country));
-    assert_string_equal(country->name, "Austria");
+    assert_ok(f->db, crud_Currency_get(f->db, &f->scope, crud_Currency_id_of("EUR"), &currency));
+    assert_string_equal(currency->name, "Euro");
     assert_ok(f->db, crud_Word_get(f->db, &f->scope, crud_Word_id_of("c"), &word));
     assert_string_equal(word->word.value, "C");
 }
@@ -86,7 +85,7 @@ static void test_get_missing(void **state)
     struct fixture *f = *state;
     crud_Note *note = (crud_Note *)f;
     crud_Seat *seat;
-    crud_Country *country;
+    crud_Currency *currency;
     crud_Token *token;
     struct snapshot before;
     assert_non_null(orm_scope_strdup(&f->scope, "in use"));
@@ -99,10 +98,10 @@ static void test_get_missing(void **state)
     assert_fails(f->db, crud_Seat_get(f->db, &f->scope, (crud_Seat_id){NULL, 1}, &seat),
                  ORM_NOT_NULL, "Seat", "line", "Seat.line: a key to look for must not be NULL");
     assert_fails(f->db,
-                 crud_Country_get(f->db, &f->scope, crud_Country_id_of("too long"), &country),
-                 ORM_NOT_FOUND, "Country", NULL, "Country 'too long' does not exist");
-    assert_fails(f->db, crud_Country_get(f->db, &f->scope, crud_Country_id_of("\xff"), &country),
-                 ORM_INVALID, "Country", "code", "Country.code: the text is not valid UTF-8");
+                 crud_Currency_get(f->db, &f->scope, crud_Currency_id_of("too long"), &currency),
+                 ORM_NOT_FOUND, "Currency", NULL, "Currency 'too long' does not exist");
+    assert_fails(f->db, crud_Currency_get(f->db, &f->scope, crud_Currency_id_of("\xff"), &currency),
+                 ORM_INVALID, "Currency", "code", "Currency.code: the text is not valid UTF-8");
     assert_fails(
         f->db, crud_Token_get(f->db, &f->scope, crud_Token_id_of((orm_uuid){{0xab}}), &token),
         ORM_NOT_FOUND, "Token", NULL, "Token ab000000-0000-0000-0000-000000000000 does not exist");
@@ -173,16 +172,17 @@ static void test_get_many_other_keys(void **state)
 static void test_get_many_refused(void **state)
 {
     struct fixture *f = *state;
-    const crud_Country_id ids[] = {{"AT"}, {"de"}, {NULL}, {"x"}};
-    crud_Country *row;
-    crud_Country_list list = {&row, 7};
+    const crud_Currency_id ids[] = {{"EUR"}, {"de"}, {NULL}, {"x"}};
+    crud_Currency *row;
+    crud_Currency_list list = {&row, 7};
     struct snapshot before;
-    assert_ok(f->db, crud_Country_get(f->db, &f->scope, ids[0], &row));
+    assert_ok(f->db, crud_Currency_get(f->db, &f->scope, ids[0], &row));
     before = take_snapshot(f->db, &f->scope);
-    assert_int_equal(crud_Country_get_many(f->db, &f->scope, ids, COUNT(ids), &list), ORM_NOT_NULL);
+    assert_int_equal(crud_Currency_get_many(f->db, &f->scope, ids, COUNT(ids), &list),
+                     ORM_NOT_NULL);
     assert_int_equal(orm_last_error(f->db)->index, 2);
     assert_string_equal(orm_last_error(f->db)->message,
-                        "Country.code: a key to look for must not be NULL");
+                        "Currency.code: a key to look for must not be NULL");
     assert_null(list.items);
     assert_int_equal(list.count, 0);
     assert_unchanged(&before);
@@ -232,7 +232,7 @@ static void test_all(void **state)
     struct fixture *f = *state;
     crud_Note_list notes;
     crud_Seat_list seats;
-    crud_Country_list countries;
+    crud_Currency_list currencies;
     crud_Word_list words;
     crud_Pair_list pairs;
     assert_ok(f->db, crud_Note_all(f->db, &f->scope, &notes));
@@ -243,9 +243,9 @@ static void test_all(void **state)
     assert_int_equal(seats.items[0]->number, 9);
     assert_int_equal(seats.items[1]->number, 10);
     assert_string_equal(seats.items[2]->line, "B");
-    assert_ok(f->db, crud_Country_all(f->db, &f->scope, &countries));
-    assert_string_equal(countries.items[0]->code.value, "AT");
-    assert_string_equal(countries.items[1]->code.value, "de");
+    assert_ok(f->db, crud_Currency_all(f->db, &f->scope, &currencies));
+    assert_string_equal(currencies.items[0]->code.value, "EUR");
+    assert_string_equal(currencies.items[1]->code.value, "de");
     assert_ok(f->db, crud_Word_all(f->db, &f->scope, &words));
     assert_string_equal(words.items[0]->word.value, "A");
     assert_string_equal(words.items[1]->word.value, "b");
