@@ -111,12 +111,21 @@ static const char *fallback_of(const struct ormi_table_column *column)
                : column->fallback;
 }
 
+/* What a column for numbers makes of 0 and 0.00 is the same; one for texts keeps how it is written.
+ */
+static bool same_default(const char *a, const char *b, enum affinity affinity)
+{
+    bool numeric = affinity != TEXT && affinity != BLOB;
+    if (!a || !b)
+        return a == b;
+    return ormi_same_sql(ormi_span(a), ormi_span(b)) || (numeric && ormi_same_number(a, b));
+}
+
 static void compare_defaults(struct ormi_check *c, const struct ormi_table_column *expected,
                              const struct ormi_table_column *actual)
 {
     const char *a = fallback_of(expected), *b = fallback_of(actual);
-    bool same = a && b ? ormi_same_sql(ormi_span(a), ormi_span(b)) : a == b;
-    if (!same)
+    if (!same_default(a, b, affinity_of(actual->type)))
         ormi_differ(c, "column %s: default is %s, the schema says %s", expected->name,
                     b ? b : "none", a ? a : "none");
 }

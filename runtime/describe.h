@@ -67,6 +67,9 @@ struct ormi_span ormi_span(const char *text);
 /* The same tokens, but for parentheses around the whole? */
 bool ormi_same_sql(struct ormi_span a, struct ormi_span b);
 
+/* Plain numbers of the same value, like 0 and 0.00? */
+bool ormi_same_number(const char *a, const char *b);
+
 /* Item number of a CREATE INDEX, and the condition behind WHERE; empty when there is none. */
 struct ormi_span ormi_index_item_sql(const char *sql, size_t number);
 struct ormi_span ormi_index_where(const char *sql);

@@ -98,6 +98,30 @@ bool ormi_same_sql(struct ormi_span a, struct ormi_span b)
     }
 }
 
+/* A plain number without the zeros that end its fraction, so 2.5 of "2.50" and 0 of "0.00"; empty
+ * where text is something else. */
+static struct ormi_span plain_number(const char *text)
+{
+    struct ormi_span number = unwrap(ormi_span(text)), none = {text, text};
+    const char *at = number.at + (number.at < number.end && *number.at == '-');
+    const char *digits = at, *point = NULL;
+    for (; at < number.end && ((*at >= '0' && *at <= '9') || (*at == '.' && !point)); at++)
+        if (*at == '.')
+            point = at;
+    if (at != number.end || digits == at || point == digits)
+        return none;
+    while (point && number.end > point && (number.end[-1] == '0' || number.end[-1] == '.'))
+        number.end--;
+    return number;
+}
+
+bool ormi_same_number(const char *a, const char *b)
+{
+    struct ormi_span x = plain_number(a), y = plain_number(b);
+    size_t size = (size_t)(x.end - x.at);
+    return size > 0 && size == (size_t)(y.end - y.at) && memcmp(x.at, y.at, size) == 0;
+}
+
 /* ---- CREATE INDEX ---- */
 
 /* The items, without their parentheses: the first that stand outside of a quoted name. */

@@ -197,6 +197,7 @@ static const struct alteration allowed[] = {
     {"place", "\"opened\" TEXT NOT NULL DEFAULT (CURRENT_DATE)",
      "opened TEXT NOT NULL DEFAULT CURRENT_DATE", NULL, NULL},
     {"thing", "\"price\" REAL", "price REAL DEFAULT NULL", NULL, NULL},
+    {"place", "DEFAULT 5", "DEFAULT 5.00", NULL, NULL},
     {"thing", " ON UPDATE NO ACTION", "", NULL, NULL},
     {"thing", "REFERENCES \"place\" (\"id\")", "REFERENCES Place", NULL, NULL},
     {"thing", "UNIQUE (\"title\", \"ratio\")", "CONSTRAINT own UNIQUE (TITLE, RATIO)", NULL, NULL},

@@ -20,12 +20,12 @@
     size_t lines = 0;                                                                              \
     PASTE(S, M, _list) all;                                                                        \
     orm_stats_reset(db);                                                                           \
-    assert_ok(db, PASTE(S, M, _all)(db, &scope, &all));                                            \
-    assert_true(all.count > 0)
+    assert_ok(db, PASTE(S, M, _all)(db, &scope, &all))
 
-/* Ends it: this number of statements was run. */
+/* Ends it: this number of statements was run, of which those that load have nothing to load of if
+ * the table is empty. */
 #define END_ALL(statements_, sql)                                                                  \
-    assert_int_equal(orm_stats_get(db).statements, statements_);                                   \
+    assert_int_equal(orm_stats_get(db).statements, all.count > 0 ? statements_ : 1);               \
     assert_text(db, out, lines, sql);                                                              \
     orm_scope_free(&scope)
 

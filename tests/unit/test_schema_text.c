@@ -70,12 +70,25 @@ static void test_index_parts(void **state)
     assert_span(ormi_index_where(""), "");
 }
 
+static void test_same_number(void **state)
+{
+    (void)state;
+    static const char *const same[][2] = {
+        {"0", "0.00"}, {"0", "0."}, {"-2.5", "-2.500"}, {"(1.0)", " 1 "}, {"10", "10"}};
+    static const char *const other[][2] = {{"0", ""},       {"10", "1"},         {"1", "-1"},
+                                           {"1.05", "1.5"}, {"a", "a"},          {"1", "'1'"},
+                                           {".5", ".50"},   {"1.2.3", "1.2.30"}, {"-", "-"}};
+    for (size_t i = 0; i < sizeof(same) / sizeof(*same); i++)
+        assert_true(ormi_same_number(same[i][0], same[i][1]));
+    for (size_t i = 0; i < sizeof(other) / sizeof(*other); i++)
+        assert_false(ormi_same_number(other[i][0], other[i][1]));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_white_space),
-        cmocka_unit_test(test_quotes),
-        cmocka_unit_test(test_outer_parentheses),
+        cmocka_unit_test(test_same_number), cmocka_unit_test(test_white_space),
+        cmocka_unit_test(test_quotes),      cmocka_unit_test(test_outer_parentheses),
         cmocka_unit_test(test_index_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
