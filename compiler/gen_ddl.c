@@ -32,8 +32,7 @@ static void gen_statement(struct gen *g, const struct sql_ddl *ddl)
 
 void gen_ddl(struct gen *g)
 {
-    emit(&g->ddl,
-         "-- $S$.sql - made by ormgen from $source$. Do not edit: change the schema, run ormgen.\n",
+    emit(&g->ddl, "-- $S$.sql - made by ormgen from $source$. Do not edit: change the schema.\n",
          "S", g->set->name.at, "source", c_comment_text(g->arena, g->set->source).at);
     gen_cascades(g);
     for (size_t i = 0; i < g->sql->tables.len; i++)

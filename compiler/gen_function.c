@@ -38,7 +38,7 @@ static void emit_names(struct text *t, const struct gen_names *n, const char *te
 /* Prints a signature, with a new line before a parameter that would go past the line's width. */
 static void emit_wrapped(struct text *t, struct str s, size_t column)
 {
-    const size_t width = 100;
+    const size_t width = TEXT_WIDTH;
 
     for (size_t end; s.len > 0; s = (struct str){s.at + end, s.len - end}) {
         const char *comma = memchr(s.at, ',', s.len);

@@ -21,11 +21,24 @@ static void end(struct gen *g)
     text_add(&g->source, STR("}\n"));
 }
 
+/* v[2] = row->editor_id.some ? orm_value_int(row->editor_id.value.value) : orm_value_null();
+ * over three lines where one is too short. */
+static void put_value(struct gen *g, size_t i, const struct model_column *c)
+{
+    struct str place = member(g, c);
+    struct str value = gen_value(g, c, place);
+
+    if (!c->optional || value.len <= TEXT_WIDTH - sizeof("    v[00] = ;"))
+        text_addf(&g->source, "    v[%zu] = %s;\n", i, value.at);
+    else
+        text_addf(&g->source, "    v[%zu] = %s.some\n        ? %s\n        : orm_value_null();\n",
+                  i, place.at, gen_plain_value(g, c, str_fmt(g->arena, "%s.value", place.at)).at);
+}
+
 static void put_values(struct gen *g, const column_list *columns)
 {
     for (size_t i = 0; i < columns->len; i++)
-        text_addf(&g->source, "    v[%zu] = %s;\n", i,
-                  gen_value(g, columns->at[i], member(g, columns->at[i])).at);
+        put_value(g, i, columns->at[i]);
 }
 
 /* row->price = orm_read_decimal(r, 6); optionals in two lines. */

@@ -9,8 +9,7 @@
 #define MUST_USE "ORM_MUST_USE "
 
 static const char header_head[] =
-    "/* $S$.h - made by ormgen $version$ from $source$. Do not edit: change the schema, run "
-    "ormgen.\n"
+    "/* $S$.h - made by ormgen $version$ from $source$. Do not edit: change the schema.\n"
     " *\n"
     " * For each model M of the schema there are the struct M, its key M_id, and the functions "
     "below.\n"
@@ -78,8 +77,7 @@ static const char header_head[] =
     "#endif\n";
 
 static const char source_head[] =
-    "/* $S$.c - made by ormgen $version$ from $source$. Do not edit: change the schema, run "
-    "ormgen. */\n"
+    "/* $S$.c - made by ormgen $version$ from $source$. Do not edit: change the schema. */\n"
     "#include \"$S$.h\"\n"
     "\n"
     "#include <orm_gen.h>\n"
@@ -132,14 +130,17 @@ static void gen_description(struct gen *g)
          "};\n"
          "\n"
          "static const orm_schema $S$_schema = {\n"
-         "    .abi = ORM_ABI, .name = \"$S$\", .models = $S$_models, .tables = $S$_tables,\n",
+         "    .abi = ORM_ABI,\n"
+         "    .name = \"$S$\",\n"
+         "    .models = $S$_models,\n"
+         "    .tables = $S$_tables,\n",
          "S", name);
     if (sql->indexes.len > 0)
         emit(&g->source, "    .indexes = $S$_indexes,\n", "S", name);
-    text_addf(
-        &g->source,
-        "    .n_models = %zu,\n    .n_tables = %zu,\n    .n_indexes = %zu, .n_slots = %zu,\n};\n",
-        sql->models.len, sql->tables.len, sql->indexes.len, slots);
+    text_addf(&g->source, "    .n_models = %zu,\n    .n_tables = %zu,\n", sql->models.len,
+              sql->tables.len);
+    text_addf(&g->source, "    .n_indexes = %zu,\n    .n_slots = %zu,\n};\n", sql->indexes.len,
+              slots);
 }
 
 /* The functions of the schema, with M as its name. */
@@ -170,8 +171,9 @@ void gen_schema(struct gen *g)
              STR("\n/* Compares the database with the schema: tables, columns with affinity, NOT "
                  "NULL, key and default,\n"
                  " * unique keys, indexes, foreign keys with actions. OK: no difference; SCHEMA: "
-                 "*out lists them, in the\n"
-                 " * scope (out may be NULL). Also BUSY, IO, CORRUPT, NOMEM, MISUSE, ERROR. */\n"));
+                 "*out lists them, in\n"
+                 " * the scope (out may be NULL). Also BUSY, IO, CORRUPT, NOMEM, MISUSE, ERROR. "
+                 "*/\n"));
     gen_function(
         g, &n, MUST_USE,
         "orm_status $M$_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)",

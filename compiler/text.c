@@ -6,8 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define LINE_WIDTH 100
-
 void text_add(struct text *t, struct str s)
 {
     if (s.len + 1 > t->room - t->len) {
@@ -55,7 +53,7 @@ void text_item(struct text_items *items, const char *format, ...)
     va_end(args);
     if (items->any)
         text_add(t, STR(","));
-    if (items->any && t->len - items->line + item.len + 3 > LINE_WIDTH) {
+    if (items->any && t->len - items->line + item.len + 3 > TEXT_WIDTH) {
         items->line = t->len + 1;
         text_addf(t, "\n%*s", (int)items->indent, "");
     } else if (items->any) {
@@ -169,7 +167,7 @@ static size_t line_end(struct str s, size_t from, size_t width)
 struct str c_string_lines(struct arena *arena, struct str s, unsigned indent)
 {
     struct text t = {.arena = arena};
-    size_t width = LINE_WIDTH - indent - 5;
+    size_t width = TEXT_WIDTH - indent - 5;
 
     if (line_end(s, 0, width) == s.len)
         return c_string(arena, s);
@@ -230,22 +228,23 @@ static struct str comment_line(struct str s, size_t width, struct str *rest)
     return (struct str){s.at, end};
 }
 
-/* A line of text without what could end a comment, go on behind it or deceive: control characters,
- * a slash beside a star, trigraphs, a backslash at the end, turned directions. */
+/* A line of text without what could end a comment or deceive: control characters, turned
+ * directions, a slash beside a star, trigraphs. */
 static void add_comment_text(struct text *t, struct str line)
 {
+    char before = ' ';
+
     for (size_t i = 0; i < line.len; i++) {
-        unsigned char c = (unsigned char)line.at[i];
-        char before = i > 0 ? line.at[i - 1] : '*';
+        unsigned char byte = (unsigned char)line.at[i];
+        char c = byte < 0x20 || byte == 0x7f ? ' ' : line.at[i];
+        if (is_bidi(line, i))
+            continue;
         if ((c == '/' && before == '*') || (c == '*' && before == '/') ||
             (c == '?' && before == '?'))
             text_add(t, STR(" "));
-        if (is_bidi(line, i))
-            continue;
-        text_add(t, c < 0x20 || c == 0x7f ? STR(" ") : (struct str){line.at + i, 1});
+        text_add(t, (struct str){&c, 1});
+        before = c;
     }
-    if (line.len > 0 && line.at[line.len - 1] == '\\')
-        text_add(t, STR(" "));
 }
 
 static struct str trimmed(struct str s)
@@ -272,9 +271,9 @@ void emit_comment(struct text *t, unsigned indent, struct str s)
         return;
     text_addf(t, "%*s/* ", (int)indent, "");
     for (bool first = true; s.len > 0; first = false) {
-        struct str line = comment_line(s, LINE_WIDTH - 8 - indent, &s);
+        struct str line = comment_line(s, TEXT_WIDTH - 8 - indent, &s);
         if (!first)
-            text_addf(t, "\n%*s * ", (int)indent, "");
+            text_addf(t, "\n%*s *%s", (int)indent, "", line.len > 0 ? " " : "");
         add_comment_text(t, line);
     }
     text_add(t, STR(" */\n"));
@@ -283,8 +282,8 @@ void emit_comment(struct text *t, unsigned indent, struct str s)
 void emit_sql_comment(struct text *t, struct str s)
 {
     for (s = trimmed(s); s.len > 0;) {
-        struct str line = comment_line(s, LINE_WIDTH - 4, &s);
-        text_add(t, STR("-- "));
+        struct str line = comment_line(s, TEXT_WIDTH - 4, &s);
+        text_add(t, line.len > 0 ? STR("-- ") : STR("--"));
         add_comment_text(t, line);
         text_add(t, STR("\n"));
     }

@@ -4,6 +4,8 @@
 
 #include "base.h"
 
+#define TEXT_WIDTH 100 /* of the output */
+
 struct text {
     struct arena *arena;
     char *at;

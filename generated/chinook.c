@@ -1,4 +1,4 @@
-/* chinook.c - made by ormgen 0.1.0 from chinook.yaml. Do not edit: change the schema, run ormgen. */
+/* chinook.c - made by ormgen 0.1.0 from chinook.yaml. Do not edit: change the schema. */
 #include "chinook.h"
 
 #include <orm_gen.h>
@@ -1459,7 +1459,9 @@ static void Employee_values(const void *p, orm_value *v)
     v[1] = orm_value_text(row->last_name);
     v[2] = orm_value_text(row->first_name);
     v[3] = orm_value_text(row->title);
-    v[4] = row->reports_to_id.some ? orm_value_int(row->reports_to_id.value.value) : orm_value_null();
+    v[4] = row->reports_to_id.some
+        ? orm_value_int(row->reports_to_id.value.value)
+        : orm_value_null();
     v[5] = row->birth_date.some ? orm_value_datetime(row->birth_date.value) : orm_value_null();
     v[6] = row->hire_date.some ? orm_value_datetime(row->hire_date.value) : orm_value_null();
     v[7] = orm_value_text(row->address);
@@ -1490,7 +1492,9 @@ static void Employee_values_of_reports_to(const void *p, orm_value *v)
 {
     const chinook_Employee *row = p;
 
-    v[0] = row->reports_to_id.some ? orm_value_int(row->reports_to_id.value.value) : orm_value_null();
+    v[0] = row->reports_to_id.some
+        ? orm_value_int(row->reports_to_id.value.value)
+        : orm_value_null();
 }
 
 static void Employee_read(orm_reader *r, void *p)
@@ -1785,7 +1789,9 @@ static void Customer_values(const void *p, orm_value *v)
     v[9] = orm_value_text(row->phone);
     v[10] = orm_value_text(row->fax);
     v[11] = orm_value_text(row->email);
-    v[12] = row->support_rep_id.some ? orm_value_int(row->support_rep_id.value.value) : orm_value_null();
+    v[12] = row->support_rep_id.some
+        ? orm_value_int(row->support_rep_id.value.value)
+        : orm_value_null();
 }
 
 static void Customer_key_values(const void *p, orm_value *v)
@@ -1806,7 +1812,9 @@ static void Customer_values_of_support_rep(const void *p, orm_value *v)
 {
     const chinook_Customer *row = p;
 
-    v[0] = row->support_rep_id.some ? orm_value_int(row->support_rep_id.value.value) : orm_value_null();
+    v[0] = row->support_rep_id.some
+        ? orm_value_int(row->support_rep_id.value.value)
+        : orm_value_null();
 }
 
 static void Customer_read(orm_reader *r, void *p)
@@ -2715,11 +2723,15 @@ static const orm_model *const chinook_models[] = {
 };
 
 static const orm_schema chinook_schema = {
-    .abi = ORM_ABI, .name = "chinook", .models = chinook_models, .tables = chinook_tables,
+    .abi = ORM_ABI,
+    .name = "chinook",
+    .models = chinook_models,
+    .tables = chinook_tables,
     .indexes = chinook_indexes,
     .n_models = 10,
     .n_tables = 11,
-    .n_indexes = 9, .n_slots = 102,
+    .n_indexes = 9,
+    .n_slots = 102,
 };
 
 orm_status chinook_open(const char *path, const orm_options *options, orm_db **db,

@@ -1,4 +1,4 @@
-/* chinook.h - made by ormgen 0.1.0 from chinook.yaml. Do not edit: change the schema, run ormgen.
+/* chinook.h - made by ormgen 0.1.0 from chinook.yaml. Do not edit: change the schema.
  *
  * For each model M of the schema there are the struct M, its key M_id, and the functions below.
  * Those that can fail answer an orm_status, and orm_last_error(db) says what failed and where. A
@@ -623,8 +623,8 @@ ORM_MUST_USE orm_status chinook_attach(orm_db *db);
 ORM_MUST_USE orm_status chinook_create_tables(orm_db *db);
 
 /* Compares the database with the schema: tables, columns with affinity, NOT NULL, key and default,
- * unique keys, indexes, foreign keys with actions. OK: no difference; SCHEMA: *out lists them, in the
- * scope (out may be NULL). Also BUSY, IO, CORRUPT, NOMEM, MISUSE, ERROR. */
+ * unique keys, indexes, foreign keys with actions. OK: no difference; SCHEMA: *out lists them, in
+ * the scope (out may be NULL). Also BUSY, IO, CORRUPT, NOMEM, MISUSE, ERROR. */
 ORM_MUST_USE orm_status chinook_check_schema(orm_db *db, orm_scope *scope,
     orm_difference_list *out);
 

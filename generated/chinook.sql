@@ -1,4 +1,4 @@
--- chinook.sql - made by ormgen from chinook.yaml. Do not edit: change the schema, run ormgen.
+-- chinook.sql - made by ormgen from chinook.yaml. Do not edit: change the schema.
 
 CREATE TABLE "Artist" (
     "ArtistId" INTEGER PRIMARY KEY,

@@ -1,4 +1,4 @@
-/* shop.c - made by ormgen 0.1.0 from shop.yaml. Do not edit: change the schema, run ormgen. */
+/* shop.c - made by ormgen 0.1.0 from shop.yaml. Do not edit: change the schema. */
 #include "shop.h"
 
 #include <orm_gen.h>
@@ -1211,11 +1211,15 @@ static const orm_model *const shop_models[] = {
 };
 
 static const orm_schema shop_schema = {
-    .abi = ORM_ABI, .name = "shop", .models = shop_models, .tables = shop_tables,
+    .abi = ORM_ABI,
+    .name = "shop",
+    .models = shop_models,
+    .tables = shop_tables,
     .indexes = shop_indexes,
     .n_models = 4,
     .n_tables = 5,
-    .n_indexes = 4, .n_slots = 49,
+    .n_indexes = 4,
+    .n_slots = 49,
 };
 
 orm_status shop_open(const char *path, const orm_options *options, orm_db **db, orm_error *error)

@@ -1,4 +1,4 @@
--- shop.sql - made by ormgen from shop.yaml. Do not edit: change the schema, run ormgen.
+-- shop.sql - made by ormgen from shop.yaml. Do not edit: change the schema.
 
 -- Deleting a row also deletes the rows that refer to it by:
 --   Profile.author -> Author
