@@ -37,10 +37,13 @@ RUNTIME_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/runtime/test_*.c))
 FAULT_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/fault/test_*.c))
 TESTS := $(UNIT_TESTS) $(RUNTIME_TESTS) $(FAULT_TESTS)
 
-OBJECTS := $(COMPILER) $(RUNTIME) $(GENERATED) $(TEST_GENERATED) $(TEST_SUPPORT) $(TESTS:%=%.o) \
-	$(EXAMPLES:%=%.o)
-FORMATTED := $(wildcard compiler/*.[ch] runtime/*.[ch] tests/*.c tests/*/*.[ch] tests/*/*/*.c \
-	docs/examples/*.c)
+# What ormgen should write, which has to compile too.
+GOLDEN := $(call objects,$(wildcard tests/golden/*.c))
+
+OBJECTS := $(COMPILER) $(RUNTIME) $(GENERATED) $(GOLDEN) $(TEST_GENERATED) $(TEST_SUPPORT) \
+	$(TESTS:%=%.o) $(EXAMPLES:%=%.o)
+FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[ch] tests/*.c \
+	tests/*/*.[ch] tests/*/*/*.c docs/examples/*.c))
 
 .SUFFIXES:
 .SECONDARY:
