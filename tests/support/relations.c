@@ -1,13 +1,6 @@
 /* relations.c - see relations.h. */
 #include "relations.h"
 
-#define FAIL_AT(file, line, ...)                                                                   \
-    do {                                                                                           \
-        print_error(__VA_ARGS__);                                                                  \
-        print_error("\n");                                                                         \
-        _fail(file, line);                                                                         \
-    } while (0)
-
 /* The member at offset of a row. */
 static long long member(const void *row, size_t offset)
 {

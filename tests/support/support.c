@@ -6,14 +6,6 @@
 #include <dirent.h>
 #include <unistd.h>
 
-/* cmocka's own fail(), at the place of the test. */
-#define FAIL_AT(file, line, ...)                                                                   \
-    do {                                                                                           \
-        print_error(__VA_ARGS__);                                                                  \
-        print_error("\n");                                                                         \
-        _fail(file, line);                                                                         \
-    } while (0)
-
 /* ---- Statuses and errors ---- */
 
 void support_assert_ok(orm_db *db, orm_status status, const char *call, const char *file, int line)
@@ -203,6 +195,7 @@ char *picture(struct sqlite3 *handle)
         sqlite3_free(query);
     }
     assert_int_equal(sqlite3_finalize(tables), SQLITE_OK);
+    sqlite3_str_appendchar(all, 1, '\n');
     return sqlite3_str_finish(all);
 }
 

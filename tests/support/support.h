@@ -19,6 +19,14 @@
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
+/* cmocka's own fail(), at the place of the test. */
+#define FAIL_AT(file, line, ...)                                                                   \
+    do {                                                                                           \
+        print_error(__VA_ARGS__);                                                                  \
+        print_error("\n");                                                                         \
+        _fail(file, line);                                                                         \
+    } while (0)
+
 /* ---- Statuses and errors ---- */
 
 /* The call on db answered OK, and left no error behind. */
