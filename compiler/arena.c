@@ -54,7 +54,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 
     if (size > SIZE_MAX - align)
         out_of_memory();
-    size = (size + align - 1) / align * align;
+    size = size > 0 ? (size + align - 1) / align * align : align;
     if (size > arena->room - arena->used) {
         if (size > FIRST_CHUNK / 4)
             return alloc_large(arena, size);

@@ -24,8 +24,8 @@ struct arena {
     size_t used, room; /* of the newest chunk */
 };
 
-/* Zeroed memory, aligned for any type. Out of memory ends the program, with a message and status 2.
- */
+/* Zeroed memory, aligned for any type, never NULL, even for no bytes. Out of memory ends the
+ * program, with a message and status 2. */
 void *arena_alloc(struct arena *arena, size_t size);
 /* Memory of size bytes that begins with the old_size bytes at memory, which is gone then. Not
  * zeroed behind them. */
@@ -68,8 +68,9 @@ struct str str_plural(struct arena *arena,
 /* The character that text, which has one, begins with, and its bytes; -1: a byte that is no UTF-8.
  */
 long str_char(struct str text, size_t *size);
-/* The name among n nearest to s, if one is near enough to be what was meant; else no text. */
-struct str str_nearest(struct str s, const struct str *names, size_t n);
+/* The index of the name among n nearest to s, if one is near enough to be what was meant; else n.
+ */
+size_t str_nearest(struct str s, const struct str *names, size_t n);
 
 /* ---- lists ---- */
 

@@ -51,7 +51,7 @@ static bool has_choice(const struct model_column *c, struct str text)
     return c->choices.len == 0;
 }
 
-/* The rule of a text column that text breaks; no text: none. */
+/* The rule of a text column, but for its choices, that text breaks; no text: none. */
 static struct str broken_text_rule(struct check *check, const struct model_column *c,
                                    struct str text)
 {
@@ -66,8 +66,6 @@ static struct str broken_text_rule(struct check *check, const struct model_colum
     if (c->pattern.at &&
         sqlite3_strglob(str_dup(check->arena, c->pattern).at, str_dup(check->arena, text).at) != 0)
         return str_fmt(check->arena, "it does not match the pattern " STR_FMT, STR_ARG(c->pattern));
-    if (!has_choice(c, text))
-        return STR("it is none of the choices");
     return (struct str){0};
 }
 
@@ -80,9 +78,10 @@ static struct str broken_rule(struct check *check, const struct model_column *c)
         return STR("it is below min");
     if (c->has_max && compare_values(c, value, &c->max) > 0)
         return STR("it is above max");
-    if (c->type == TYPE_TEXT)
-        return broken_text_rule(check, c, value->text);
-    return (struct str){0};
+    if (c->type != TYPE_TEXT)
+        return (struct str){0};
+    return has_choice(c, value->text) ? broken_text_rule(check, c, value->text)
+                                      : STR("it is none of the choices");
 }
 
 static void check_default(struct check *check, const struct model_column *c)

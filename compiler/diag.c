@@ -11,9 +11,11 @@
 #define LONGEST_LINE 160 /* columns of a source line */
 
 struct extra {
-    bool is_note; /* else a help line */
-    struct loc at;
-    struct str text;
+    enum { NOTE, HELP, HELP_NEAREST } kind;
+    struct loc at;   /* of a note */
+    struct str text; /* of HELP_NEAREST: where no candidate is near */
+    struct str word;
+    struct candidates candidates;
 };
 
 struct message {
@@ -59,11 +61,12 @@ void diag_add(struct diag *diag, enum diag_code code, struct loc at, const char 
     message->order = diag->messages.len;
 }
 
-static void add_extra(struct diag *diag, bool is_note, struct loc at, struct str text)
+/* What belongs to the message added last. */
+static void add_extra(struct diag *diag, struct extra extra)
 {
     struct message *last = &diag->messages.at[diag->messages.len - 1];
 
-    *list_add(diag->arena, &last->extras) = (struct extra){is_note, at, text};
+    *list_add(diag->arena, &last->extras) = extra;
 }
 
 void diag_help(struct diag *diag, const char *format, ...)
@@ -71,7 +74,7 @@ void diag_help(struct diag *diag, const char *format, ...)
     va_list args;
 
     va_start(args, format);
-    add_extra(diag, false, (struct loc){0}, str_vfmt(diag->arena, format, args));
+    add_extra(diag, (struct extra){.kind = HELP, .text = str_vfmt(diag->arena, format, args)});
     va_end(args);
 }
 
@@ -80,8 +83,17 @@ void diag_note(struct diag *diag, struct loc at, const char *format, ...)
     va_list args;
 
     va_start(args, format);
-    add_extra(diag, true, at, str_vfmt(diag->arena, format, args));
+    add_extra(diag,
+              (struct extra){.kind = NOTE, .at = at, .text = str_vfmt(diag->arena, format, args)});
     va_end(args);
+}
+
+void diag_help_nearest(struct diag *diag, struct str word, struct candidates candidates,
+                       struct str otherwise)
+{
+    add_extra(diag,
+              (struct extra){
+                  .kind = HELP_NEAREST, .text = otherwise, .word = word, .candidates = candidates});
 }
 
 void diag_warnings_are_errors(struct diag *diag)
@@ -104,11 +116,11 @@ bool diag_failed(const struct diag *diag)
 
 /* ---- printing ---- */
 
-/* Characters that would steer a terminal or turn the direction of text. */
+/* Characters that would steer a terminal, or turn the direction of text. */
 static bool is_control(long c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2066 && c <= 0x2069);
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E || c == 0x200F ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 static void print_text(struct str text, FILE *out)
@@ -190,6 +202,39 @@ static void print_place(const struct diag *diag, struct loc at, FILE *out)
         print_line(source_line(diag->source->text, at.line), at, out);
 }
 
+static void print_help(struct str text, FILE *out)
+{
+    fputs("   help: ", out);
+    print_text(text, out);
+    putc('\n', out);
+}
+
+/* "did you mean 'Author' (line 8)?" */
+static void print_nearest(const struct diag *diag, const struct extra *extra, FILE *out)
+{
+    const struct candidates *candidates = &extra->candidates;
+    size_t i = str_nearest(extra->word, candidates->names, candidates->n);
+    struct str line = STR("");
+
+    if (i < candidates->n) {
+        if (candidates->places)
+            line = str_fmt(diag->arena, " (line %u)", candidates->places[i].line);
+        print_help(str_fmt(diag->arena, "did you mean '" STR_FMT "'" STR_FMT "?",
+                           STR_ARG(candidates->names[i]), STR_ARG(line)),
+                   out);
+    } else if (extra->text.at) {
+        print_help(extra->text, out);
+    }
+}
+
+static void print_note(const struct diag *diag, const struct extra *note, FILE *out)
+{
+    print_head(diag, note->at, "note", out);
+    print_text(note->text, out);
+    putc('\n', out);
+    print_place(diag, note->at, out);
+}
+
 static void print_message(const struct diag *diag, const struct message *message, FILE *out)
 {
     print_head(diag, message->at, is_error(diag, message) ? "error" : "warning", out);
@@ -198,14 +243,12 @@ static void print_message(const struct diag *diag, const struct message *message
     print_place(diag, message->at, out);
     for (size_t i = 0; i < message->extras.len; i++) {
         const struct extra *extra = &message->extras.at[i];
-        if (extra->is_note)
-            print_head(diag, extra->at, "note", out);
+        if (extra->kind == NOTE)
+            print_note(diag, extra, out);
+        else if (extra->kind == HELP)
+            print_help(extra->text, out);
         else
-            fputs("   help: ", out);
-        print_text(extra->text, out);
-        putc('\n', out);
-        if (extra->is_note)
-            print_place(diag, extra->at, out);
+            print_nearest(diag, extra, out);
     }
 }
 

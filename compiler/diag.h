@@ -37,6 +37,19 @@ void diag_add(struct diag *diag, enum diag_code code, struct loc at, const char 
 void diag_help(struct diag *diag, const char *format, ...) BASE_PRINTF(2, 3);
 void diag_note(struct diag *diag, struct loc at, const char *format, ...) BASE_PRINTF(3, 4);
 
+/* Names of which a wrong word may have meant one. They stay where they are until messages are
+ * printed. */
+struct candidates {
+    const struct str *names;
+    const struct loc *places; /* of the same names; NULL: of no interest */
+    size_t n;
+};
+
+/* A help line with the candidate that is nearest to word, or else with otherwise, which may be no
+ * text. Looking for it takes time, so only messages that are printed do. */
+void diag_help_nearest(struct diag *diag, struct str word, struct candidates candidates,
+                       struct str otherwise);
+
 void diag_warnings_are_errors(struct diag *diag);    /* --strict */
 bool diag_failed(const struct diag *diag);           /* an error was added */
 void diag_print(const struct diag *diag, FILE *out); /* sorted; 20 at most, then "N more errors" */

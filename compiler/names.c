@@ -119,12 +119,13 @@ static void add_enum(struct names *names, const struct model_column *c)
 }
 
 /* Two columns of one name in SQL are an error already. */
-static bool has_twin_in_sql(const struct model *m, size_t column)
+static bool has_twin_in_sql(struct names *names, struct map *sql, const struct model_column *c)
 {
-    for (size_t i = 0; i < column; i++)
-        if (str_eq_nocase(m->columns.at[i]->sql, m->columns.at[column]->sql))
-            return true;
-    return false;
+    void **place = map_put(names->arena, sql, str_lower(names->arena, c->sql));
+    bool is_known = *place != NULL;
+
+    *place = sql;
+    return is_known;
 }
 
 /* The members of the row struct: "shop_Book.title", which can't meet an identifier. */
@@ -132,11 +133,12 @@ static void add_members(struct names *names, const struct model *m)
 {
     struct str dot = str_fmt(names->arena, STR_FMT ".", STR_ARG(m->c_name));
     struct str own = str_fmt(names->arena, "the bookkeeping of '" STR_FMT "'", STR_ARG(m->name));
+    struct map sql = {0};
 
     add_with(names, new_origin(names, own, m->loc, ""), dot, "orm_");
     for (size_t i = 0; i < m->columns.len; i++) {
         const struct model_column *c = m->columns.at[i];
-        if (has_twin_in_sql(m, i))
+        if (has_twin_in_sql(names, &sql, c))
             continue;
         add_with(names,
                  new_origin(names, field_origin(names, "field", m, c->field->name), c->field->loc,

@@ -13,38 +13,50 @@ struct model *resolve_model_name(struct resolver *r, struct word name)
 
     if (found)
         return found;
-    size_t n = r->set->models.len;
-    struct str *names = arena_alloc(r->arena, (n + 1) * sizeof *names);
-    for (size_t i = 0; i < n; i++)
-        names[i] = r->set->models.at[i]->name;
     diag_add(r->diag, DIAG_E204, name.loc, "unknown model '" STR_FMT "'", STR_ARG(name.text));
-    struct str nearest = str_nearest(name.text, names, n);
-    if (nearest.at) {
-        const struct model *meant = map_get(&r->models, nearest);
-        diag_help(r->diag, "did you mean '" STR_FMT "' (line %u)?", STR_ARG(nearest),
-                  meant->loc.line);
-    }
+    diag_help_nearest(r->diag, name.text, r->model_names, (struct str){0});
     return NULL;
+}
+
+static struct candidates names_of_fields(struct resolver *r, const struct model *m)
+{
+    struct str *names = arena_alloc(r->arena, m->fields.len * sizeof *names);
+
+    for (size_t i = 0; i < m->fields.len; i++)
+        names[i] = m->fields.at[i]->name;
+    return (struct candidates){names, NULL, m->fields.len};
 }
 
 struct model_field *resolve_field_name(struct resolver *r, const struct model *m, struct word name)
 {
-    struct model_field *found = map_get(&work_of(r, m)->fields, name.text);
+    struct model_work *work = work_of(r, m);
+    struct model_field *found = map_get(&work->fields, name.text);
 
     if (found)
         return found;
-    struct str *names = arena_alloc(r->arena, (m->fields.len + 1) * sizeof *names);
-    for (size_t i = 0; i < m->fields.len; i++)
-        names[i] = m->fields.at[i]->name;
+    if (!work->field_names.names)
+        work->field_names = names_of_fields(r, m);
     diag_add(r->diag, DIAG_E205, name.loc, "unknown field '" STR_FMT "' of '" STR_FMT "'",
              STR_ARG(name.text), STR_ARG(m->name));
-    struct str nearest = str_nearest(name.text, names, m->fields.len);
-    if (nearest.at)
-        diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(nearest));
+    diag_help_nearest(r->diag, name.text, work->field_names, (struct str){0});
     return NULL;
 }
 
 /* ---- models ---- */
+
+/* All models' names and places, for hints. */
+static struct candidates names_of_models(struct resolver *r)
+{
+    size_t n = r->schema->models.len;
+    struct str *names = arena_alloc(r->arena, n * sizeof *names);
+    struct loc *places = arena_alloc(r->arena, n * sizeof *places);
+
+    for (size_t i = 0; i < n; i++) {
+        names[i] = r->schema->models.at[i]->name.text;
+        places[i] = r->schema->models.at[i]->name.loc;
+    }
+    return (struct candidates){names, places, n};
+}
 
 static void add_model(struct resolver *r, const struct written_model *written)
 {
@@ -143,7 +155,7 @@ static void add_fields(struct resolver *r, struct model *m)
     }
     for (size_t i = 0; i < written->fields.len; i++)
         add_field(r, m, written->fields.at[i]);
-    work->work = arena_alloc(r->arena, (m->fields.len + 1) * sizeof *work->work);
+    work->work = arena_alloc(r->arena, m->fields.len * sizeof *work->work);
     for (size_t i = 0; i < m->fields.len; i++) {
         struct model_field *f = m->fields.at[i];
         enum type type = resolve_type(f->written->type.text);
@@ -181,7 +193,8 @@ struct model_set *model_resolve(struct arena *arena, const struct written_schema
     set->name = str_dup(arena, schema->name.text); /* the stem of a file name goes on behind it */
     set->macro = str_upper(arena, set->name);
     set->source = source;
-    r.work = arena_alloc(arena, (schema->models.len + 1) * sizeof *r.work);
+    r.model_names = names_of_models(&r);
+    r.work = arena_alloc(arena, schema->models.len * sizeof *r.work);
     for (size_t i = 0; i < schema->models.len; i++) {
         r.work[i].written = schema->models.at[i];
         add_model(&r, schema->models.at[i]);

@@ -23,8 +23,10 @@ struct model_work {
     enum progress key;
     struct map fields;       /* name -> struct model_field */
     struct map related;      /* name -> struct model_relation: what other models added */
+    struct map columns;      /* name in SQL, in small letters -> struct model_column */
     struct field_work *work; /* by index of the field */
     LIST(struct model_field *) key_fields;
+    struct candidates field_names; /* made when the first wrong name is met */
 };
 
 struct resolver {
@@ -32,7 +34,8 @@ struct resolver {
     const struct written_schema *schema;
     struct model_set *set;
     struct diag *diag;
-    struct map models;       /* name -> struct model */
+    struct map models; /* name -> struct model */
+    struct candidates model_names;
     struct map tables;       /* name, in small letters -> struct model */
     struct map junctions;    /* table, in small letters -> struct model_junction */
     struct model_work *work; /* by index of the model */
@@ -67,6 +70,8 @@ struct model_field *resolve_field_name(struct resolver *r, const struct model *m
 enum type resolve_type(struct str name); /* TYPES: none of a column */
 void resolve_scalar(struct resolver *r, struct model_field *f, enum type type);
 void resolve_c_type(struct model_column *c, struct str c_type, struct str c_opt);
+/* Makes a new column f's; from now on it is found by its name. */
+void resolve_add_column(struct resolver *r, struct model_field *f, struct model_column *c);
 /* The values that fields are written with, as values of their columns. */
 void resolve_values(struct resolver *r, struct model *m);
 

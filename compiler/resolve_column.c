@@ -4,6 +4,8 @@
  */
 #include "resolve.h"
 
+#include <inttypes.h>
+
 /* ---- types ---- */
 
 enum type resolve_type(struct str name)
@@ -40,6 +42,15 @@ void resolve_c_type(struct model_column *c, struct str c_type, struct str c_opt)
     c->c_type = c_type;
     c->c_opt = c_opt;
     c->optional = c_opt.at && (c->null || c->db_default);
+}
+
+void resolve_add_column(struct resolver *r, struct model_field *f, struct model_column *c)
+{
+    void **place = map_put(r->arena, &work_of(r, f->model)->columns, str_lower(r->arena, c->sql));
+
+    if (!*place)
+        *place = c;
+    *list_add(r->arena, &f->columns) = c;
 }
 
 static struct str base_name(const struct model_field *f)
@@ -102,60 +113,76 @@ static bool choice_number(struct resolver *r, const struct model_column *c,
     return true;
 }
 
-/* The one of the choices before that choice meets, and in what. */
-static const struct model_choice *met_choice(const struct model_column *c,
-                                             const struct model_choice *choice, const char **what)
+/* The name of an enum's choice in C; no text: it has none, which has been said. */
+static struct str choice_c_name(struct resolver *r, const struct model_column *c,
+                                const struct written_choice *written, struct loc loc)
 {
-    for (size_t i = 0; i < c->choices.len; i++) {
-        const struct model_choice *other = &c->choices.at[i];
-        *what = "text";
-        if (str_eq(other->text, choice->text))
-            return other;
-        *what = "number";
-        if (c->type == TYPE_ENUM && other->number == choice->number)
-            return other;
-        *what = "C name";
-        if (c->type == TYPE_ENUM && str_eq(other->c_name, choice->c_name))
-            return other;
-    }
-    return NULL;
+    struct str word = enumerator_word(r->arena, written->name.text);
+
+    if (word.len > 0)
+        return str_fmt(r->arena, STR_FMT "_" STR_FMT "_" STR_FMT, STR_ARG(c->model->macro),
+                       STR_ARG(str_upper(r->arena, base_name(c->field))), STR_ARG(word));
+    diag_add(r->diag, DIAG_E216, loc, "choice '" STR_FMT "' has no name in C",
+             STR_ARG(written->name.text));
+    diag_help(r->diag, "write the choices as a map of C name to text");
+    return (struct str){0};
 }
 
-static void add_choice(struct resolver *r, struct model_column *c,
+/* What the choices of one column must not have twice, each with the place of its choice. */
+struct choice_maps {
+    struct map texts, numbers, c_names;
+};
+
+/* Is the key of a choice in the map already, which is an error, or put there? */
+static bool is_taken(struct resolver *r, const struct model_column *c, struct map *map,
+                     const char *what, struct str key, struct loc loc)
+{
+    void **place = map_put(r->arena, map, key);
+    const struct loc *first = *place;
+
+    if (first) {
+        diag_add(r->diag, DIAG_E216, loc,
+                 "two choices of '" STR_FMT "' have the same %s '" STR_FMT "'",
+                 STR_ARG(c->field->name), what, STR_ARG(key));
+        diag_note(r->diag, *first, "first declared here");
+        return true;
+    }
+    struct loc *kept = arena_new(r->arena, struct loc);
+    *kept = loc;
+    *place = kept;
+    return false;
+}
+
+static void add_choice(struct resolver *r, struct model_column *c, struct choice_maps *maps,
                        const struct written_choice *written)
 {
-    struct model_choice choice = {.loc = written->value.loc};
-    const char *what;
+    bool is_map = c->field->written->choices.is_map;
+    struct model_choice choice = {.loc = is_map ? written->name.loc : written->value.loc};
 
-    if (c->field->written->choices.is_map)
-        choice.loc = written->name.loc;
-    if (!choice_number(r, c, written, &choice))
+    if (!choice_number(r, c, written, &choice) ||
+        is_taken(r, c, &maps->texts, "text", choice.text, choice.loc))
         return;
     if (c->type == TYPE_ENUM) {
-        struct str word = enumerator_word(r->arena, written->name.text);
-        if (word.len == 0) {
-            diag_add(r->diag, DIAG_E216, choice.loc, "choice '" STR_FMT "' has no name in C",
-                     STR_ARG(written->name.text));
-            diag_help(r->diag, "write the choices as a map of C name to text");
+        choice.c_name = choice_c_name(r, c, written, choice.loc);
+        if (!choice.c_name.at || is_taken(r, c, &maps->numbers, "number",
+                                          str_fmt(r->arena, "%" PRId32, choice.number), choice.loc))
+            return;
+        if (is_taken(r, c, &maps->c_names, "C name", choice.c_name, choice.loc)) {
+            diag_help(r->diag, is_map ? "give one of them another C name"
+                                      : "write the choices as a map of C name to text");
             return;
         }
-        choice.c_name = str_fmt(r->arena, STR_FMT "_" STR_FMT "_" STR_FMT, STR_ARG(c->model->macro),
-                                STR_ARG(str_upper(r->arena, base_name(c->field))), STR_ARG(word));
-    }
-    const struct model_choice *met = met_choice(c, &choice, &what);
-    if (met) {
-        diag_add(r->diag, DIAG_E216, choice.loc,
-                 "two choices of '" STR_FMT "' have the same %s '" STR_FMT "'",
-                 STR_ARG(c->field->name), what,
-                 STR_ARG(choice.c_name.at && what[0] == 'C' ? choice.c_name : written->value.text));
-        diag_note(r->diag, met->loc, "first declared here");
-        if (what[0] == 'C')
-            diag_help(r->diag, c->field->written->choices.is_map
-                                   ? "give one of them another C name"
-                                   : "write the choices as a map of C name to text");
-        return;
     }
     *list_add(r->arena, &c->choices) = choice;
+}
+
+static void add_choices(struct resolver *r, struct model_column *c,
+                        const struct written_choices *written)
+{
+    struct choice_maps maps = {0};
+
+    for (size_t i = 0; i < written->items.len; i++)
+        add_choice(r, c, &maps, &written->items.at[i]);
 }
 
 /* ---- the column ---- */
@@ -220,8 +247,7 @@ void resolve_scalar(struct resolver *r, struct model_field *f, enum type type)
     c->pattern = w->pattern.given ? w->pattern.text : (struct str){0};
     set_digits(c, w);
     set_defaults(c, w);
-    for (size_t i = 0; i < w->choices.items.len; i++)
-        add_choice(r, c, &w->choices.items.at[i]);
+    add_choices(r, c, &w->choices);
     c->has_min = read_value(r, c, "min", &w->min, DIAG_E215, &c->min);
     c->has_max = read_value(r, c, "max", &w->max, DIAG_E215, &c->max);
     if (type == TYPE_ENUM) {
@@ -232,7 +258,7 @@ void resolve_scalar(struct resolver *r, struct model_field *f, enum type type)
     } else {
         resolve_c_type(c, str_of(info->c_type), str_of(info->c_opt[0] ? info->c_opt : NULL));
     }
-    *list_add(r->arena, &f->columns) = c;
+    resolve_add_column(r, f, c);
 }
 
 /* ---- values ---- */

@@ -150,19 +150,15 @@ static void fill_column(struct resolver *r, struct model_column *c, struct model
 }
 
 /* The column of that name that another field of the model has, if one of the two asks for it. */
-static struct model_column *find_shared(const struct model_field *f, struct str name)
+static struct model_column *find_shared(struct resolver *r, const struct model_field *f,
+                                        struct str name)
 {
-    const struct model *m = f->model;
+    struct map *columns = &work_of(r, f->model)->columns;
+    struct model_column *c = map_get(columns, str_lower(r->arena, name));
 
-    for (size_t i = 0; i < m->fields.len; i++) {
-        const struct model_field *other = m->fields.at[i];
-        if (other == f || !(f->written->columns.given || other->written->columns.given))
-            continue;
-        for (size_t j = 0; j < other->columns.len; j++)
-            if (str_eq_nocase(other->columns.at[j]->sql, name))
-                return other->columns.at[j];
-    }
-    return NULL;
+    if (!c || c->field == f || is_broken(c->field))
+        return NULL;
+    return f->written->columns.given || c->field->written->columns.given ? c : NULL;
 }
 
 static bool is_same_type(const struct model_column *a, const struct model_column *b)
@@ -210,7 +206,7 @@ static bool share_column(struct resolver *r, struct model_field *f, struct model
 static bool add_column(struct resolver *r, struct model_field *f, struct model_column *to,
                        struct word name)
 {
-    struct model_column *c = find_shared(f, name.text);
+    struct model_column *c = find_shared(r, f, name.text);
 
     for (size_t i = 0; i < f->columns.len; i++) {
         if (!str_eq_nocase(f->columns.at[i]->sql, name.text))
@@ -222,11 +218,12 @@ static bool add_column(struct resolver *r, struct model_field *f, struct model_c
     if (c) {
         if (!share_column(r, f, c, to, name))
             return false;
+        *list_add(r->arena, &f->columns) = c;
     } else {
         c = arena_new(r->arena, struct model_column);
         fill_column(r, c, f, to, name);
+        resolve_add_column(r, f, c);
     }
-    *list_add(r->arena, &f->columns) = c;
     return true;
 }
 
@@ -238,7 +235,7 @@ static void resolve_foreign_key(struct resolver *r, struct model_field *f)
         return;
     work->there = find_there(r, f);
     size_t n = work->there.len;
-    struct word *names = arena_alloc(r->arena, (n + 1) * sizeof *names);
+    struct word *names = arena_alloc(r->arena, n * sizeof *names);
     if (n == 0 || !name_columns(r, f, &work->there, names))
         return;
     for (size_t i = 0; i < n; i++) {

@@ -197,7 +197,7 @@ void resolve_columns(struct resolver *r, struct model *m)
         const struct model_field *f = m->fields.at[i];
         for (size_t j = 0; j < f->columns.len; j++) {
             struct model_column *c = f->columns.at[j];
-            if (c->field != f || has_column(&m->columns, c))
+            if (c->field != f) /* another field's: it is listed there */
                 continue;
             c->index = m->columns.len;
             *list_add(r->arena, &m->columns) = c;

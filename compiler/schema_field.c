@@ -67,9 +67,7 @@ static void help_type(struct schema_reader *r, struct str word)
                   STR_ARG(field_type_names[type_synonyms[i].type]));
         return;
     }
-    if (!help_nearest(r, word, field_type_names, WRITTEN_TYPES))
-        diag_help(r->diag, "the types are " STR_FMT,
-                  STR_ARG(join_words(r->arena, field_type_names, WRITTEN_TYPES)));
+    help_names(r, word, field_type_names, WRITTEN_TYPES, "the types are");
 }
 
 static enum written_type find_type(struct schema_reader *r, const struct node *node)
@@ -165,14 +163,15 @@ static void help_types_of(struct schema_reader *r, enum field_option option)
               STR_ARG(names_of(r->arena, field_type_names, WRITTEN_TYPES, chosen)));
 }
 
-static void help_options_of(struct schema_reader *r, enum written_type type)
+/* "text takes type, null, ..." */
+static struct str options_of(struct schema_reader *r, enum written_type type)
 {
     bool chosen[OPTIONS];
 
     for (unsigned i = 0; i < OPTIONS; i++)
         chosen[i] = (option_types[i] >> type & 1) != 0;
-    diag_help(r->diag, STR_FMT " takes " STR_FMT, STR_ARG(field_type_names[type]),
-              STR_ARG(names_of(r->arena, field_option_names, OPTIONS, chosen)));
+    return str_fmt(r->arena, STR_FMT " takes " STR_FMT, STR_ARG(field_type_names[type]),
+                   STR_ARG(names_of(r->arena, field_option_names, OPTIONS, chosen)));
 }
 
 static void collect_options(struct schema_reader *r, struct field_reading *f,
@@ -187,8 +186,9 @@ static void collect_options(struct schema_reader *r, struct field_reading *f,
         }
         diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of a field",
                  STR_ARG(key->text));
-        if (!help_nearest(r, key->text, field_option_names, OPTIONS) && f->type < WRITTEN_TYPES)
-            help_options_of(r, f->type);
+        diag_help_nearest(r->diag, key->text,
+                          (struct candidates){field_option_names, NULL, OPTIONS},
+                          f->type < WRITTEN_TYPES ? options_of(r, f->type) : (struct str){0});
     }
 }
 
@@ -222,7 +222,7 @@ static void read_options(struct schema_reader *r, struct field_reading *f)
         diag_add(r->diag, DIAG_E112, key->loc, STR_FMT " does not go with " STR_FMT,
                  STR_ARG(key->text), STR_ARG(field_type_names[f->type]));
         help_types_of(r, (enum field_option)i);
-        help_options_of(r, f->type);
+        diag_help(r->diag, STR_FMT, STR_ARG(options_of(r, f->type)));
         f->options[i] = (struct pair){NULL, NULL};
     }
 }

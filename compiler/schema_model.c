@@ -177,7 +177,9 @@ static void add_mixin(struct schema_reader *r, struct fields_of_model *fields,
 
     if (!mixin) {
         diag_add(r->diag, DIAG_E119, name->loc, "unknown mixin '" STR_FMT "'", STR_ARG(name->text));
-        help_nearest(r, name->text, r->mixin_names.at, r->mixin_names.len);
+        diag_help_nearest(r->diag, name->text,
+                          (struct candidates){r->mixin_names.at, NULL, r->mixin_names.len},
+                          (struct str){0});
         return;
     }
     for (size_t i = 0; i < mixin->fields.len; i++)

@@ -36,8 +36,9 @@ size_t find_option(struct schema_reader *r, const struct node *key, const struct
                    size_t n, const char *owner);
 size_t index_of(struct str word, const struct str *names, size_t n); /* n: it is none of them */
 struct str join_words(struct arena *arena, const struct str *words, size_t n); /* "a, b, c" */
-/* "did you mean ...?", if one of the names is near; else false. */
-bool help_nearest(struct schema_reader *r, struct str word, const struct str *names, size_t n);
+/* Help for a word that is none of the names: the nearest one, or, behind what, all. */
+void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
+                const char *what);
 
 struct word word_of(const struct node *scalar);
 void read_word(struct schema_reader *r, const struct node *node, struct word *out);

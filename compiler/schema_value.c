@@ -1,6 +1,7 @@
 /* schema_value.c - readers of single values: texts, flags, counts, actions, lists of words. They
  * know nothing of models and fields. */
 #include "schema_read.h"
+#include "text.h"
 
 /* ---- kinds of nodes ---- */
 
@@ -31,21 +32,21 @@ bool expect(struct schema_reader *r, const struct node *node, enum node_kind kin
 
 struct str join_words(struct arena *arena, const struct str *words, size_t n)
 {
-    struct str all = STR("");
+    struct text all = {.arena = arena};
 
-    for (size_t i = 0; i < n; i++)
-        all = str_fmt(arena, STR_FMT "%s" STR_FMT, STR_ARG(all), i > 0 ? ", " : "",
-                      STR_ARG(words[i]));
-    return all;
+    for (size_t i = 0; i < n; i++) {
+        text_add(&all, i > 0 ? STR(", ") : STR(""));
+        text_add(&all, words[i]);
+    }
+    return text_str(&all);
 }
 
-bool help_nearest(struct schema_reader *r, struct str word, const struct str *names, size_t n)
+void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
+                const char *what)
 {
-    struct str nearest = str_nearest(word, names, n);
-
-    if (nearest.at)
-        diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(nearest));
-    return nearest.at != NULL;
+    diag_help_nearest(
+        r->diag, word, (struct candidates){names, NULL, n},
+        str_fmt(r->arena, "%s " STR_FMT, what, STR_ARG(join_words(r->arena, names, n))));
 }
 
 size_t index_of(struct str word, const struct str *names, size_t n)
@@ -66,8 +67,7 @@ size_t find_option(struct schema_reader *r, const struct node *key, const struct
         return i;
     diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of %s", STR_ARG(key->text),
              owner);
-    if (!help_nearest(r, key->text, names, n))
-        diag_help(r->diag, "%s takes " STR_FMT, owner, STR_ARG(join_words(r->arena, names, n)));
+    help_names(r, key->text, names, n, str_fmt(r->arena, "%s takes", owner).at);
     return n;
 }
 
@@ -191,6 +191,5 @@ void read_action(struct schema_reader *r, const struct node *node, struct writte
         return;
     }
     diag_add(r->diag, DIAG_E111, node->loc, "unknown action '" STR_FMT "'", STR_ARG(node->text));
-    if (!help_nearest(r, word, names, n))
-        diag_help(r->diag, "the actions are " STR_FMT, STR_ARG(join_words(r->arena, names, n)));
+    help_names(r, word, names, n, "the actions are");
 }

@@ -289,10 +289,10 @@ static void add_incoming(struct arena *arena, struct sql_model *sql)
 static void build_model(struct arena *arena, struct sql_model *sql, const struct model *m)
 {
     sql->model = m;
-    sql->unique_get = arena_alloc(sql->arena, (m->uniques.len + 1) * sizeof(size_t));
-    sql->unique_load = arena_alloc(sql->arena, (m->uniques.len + 1) * sizeof(size_t));
-    sql->fk_load = arena_alloc(sql->arena, (m->relations.len + 1) * sizeof(size_t));
-    sql->link = arena_alloc(sql->arena, (m->relations.len + 1) * sizeof(size_t));
+    sql->unique_get = arena_alloc(sql->arena, m->uniques.len * sizeof(size_t));
+    sql->unique_load = arena_alloc(sql->arena, m->uniques.len * sizeof(size_t));
+    sql->fk_load = arena_alloc(sql->arena, m->relations.len * sizeof(size_t));
+    sql->link = arena_alloc(sql->arena, m->relations.len * sizeof(size_t));
     for (size_t i = 0; i < m->columns.len; i++)
         if (is_returned(m->columns.at[i]))
             *list_add(sql->arena, &sql->returned) = m->columns.at[i];

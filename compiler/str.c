@@ -215,10 +215,9 @@ static size_t distance(struct str a, struct str b)
     return last[b.len];
 }
 
-struct str str_nearest(struct str s, const struct str *names, size_t n)
+size_t str_nearest(struct str s, const struct str *names, size_t n)
 {
-    struct str nearest = {NULL, 0};
-    size_t limit = (s.len + 1) / 3; /* a third may be wrong */
+    size_t nearest = n, limit = (s.len + 1) / 3; /* a third may be wrong */
 
     if (s.len > LONGEST_GUESS)
         return nearest;
@@ -227,8 +226,8 @@ struct str str_nearest(struct str s, const struct str *names, size_t n)
         if (names[i].len > LONGEST_GUESS || longer > limit)
             continue;
         size_t d = distance(s, names[i]);
-        if (d < limit || (d == limit && !nearest.at && limit > 0)) {
-            nearest = names[i];
+        if (d < limit || (d == limit && nearest == n && limit > 0)) {
+            nearest = i;
             if (d == 0)
                 break;
             limit = d;

@@ -211,7 +211,7 @@ static void plan_model(struct verify *v, const struct sql_model *sql)
 {
     const struct model *m = sql->model;
     size_t own = sql->incoming.len > 0 ? sql->incoming.at[0].find : sql->statements.len;
-    bool *taken = arena_alloc(v->arena, sql->statements.len + 1);
+    bool *taken = arena_alloc(v->arena, sql->statements.len);
 
     for (size_t i = 0; i < m->relations.len; i++) {
         if (sql->link[i] == SQL_NONE)
@@ -253,10 +253,10 @@ bool verify_sql(struct arena *arena, const struct sql_set *sql, struct diag *dia
     size_t n = sql->models.len;
     bool ok = true;
 
-    v.jobs = arena_alloc(arena, (n + 1) * sizeof *v.jobs);
-    v.junctions = arena_alloc(arena, (n + 1) * sizeof *v.junctions);
-    v.indexes = arena_alloc(arena, (sql->tables.len + 1) * sizeof *v.indexes);
-    v.built = arena_alloc(arena, sql->tables.len + 1);
+    v.jobs = arena_alloc(arena, n * sizeof *v.jobs);
+    v.junctions = arena_alloc(arena, n * sizeof *v.junctions);
+    v.indexes = arena_alloc(arena, sql->tables.len * sizeof *v.indexes);
+    v.built = arena_alloc(arena, sql->tables.len);
     plan(&v);
     for (size_t from = 0; ok && from < n; from += GROUP_SIZE) {
         v.handle = open_memory();

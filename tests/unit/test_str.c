@@ -115,18 +115,19 @@ static void test_nearest(void **state)
                                            {"", NULL},
                                            {"x", NULL},
                                            {"nix", NULL}};
+    const size_t n = sizeof names / sizeof *names;
     char much[1000];
 
     (void)state;
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        struct str found = str_nearest(str_of(cases[i][0]), names, sizeof names / sizeof *names);
-        assert_int_equal(found.at != NULL, cases[i][1] != NULL);
-        if (found.at)
-            assert_str(found, cases[i][1]);
+        size_t found = str_nearest(str_of(cases[i][0]), names, n);
+        assert_int_equal(found < n, cases[i][1] != NULL);
+        if (found < n)
+            assert_str(names[found], cases[i][1]);
     }
     memset(much, 'a', sizeof much);
-    assert_null(str_nearest((struct str){much, sizeof much}, names, 6).at);
-    assert_null(str_nearest(STR("null"), NULL, 0).at);
+    assert_int_equal(str_nearest((struct str){much, sizeof much}, names, n), n);
+    assert_int_equal(str_nearest(STR("null"), NULL, 0), 0);
 }
 
 static void test_characters(void **state)
