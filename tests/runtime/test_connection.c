@@ -358,7 +358,7 @@ static void test_stats(void **state)
     crud_Note_list list;
     orm_stats_reset(db);
     for (int i = 0; i < 10; i++) {
-        char title[10];
+        char title[20];
         snprintf(title, sizeof(title), "%d", i);
         insert(db, title);
     }

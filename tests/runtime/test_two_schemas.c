@@ -104,7 +104,7 @@ static void test_statements(void **state)
     orm_db *db = open_both();
     orm_stats_reset(db);
     for (int i = 0; i < 5; i++) {
-        char title[10];
+        char title[20];
         snprintf(title, sizeof(title), "%d", i);
         crud_Note note = new_note(title);
         errors_Tag tag = {.name = title};
