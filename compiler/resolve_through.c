@@ -259,6 +259,11 @@ static void use_through_model(struct resolver *r, struct model_relation *relatio
     j->index = j->through_from->indexed && j->through_to->indexed;
     j->needs_row = needs_row(j->through, &link);
     j->unique_pair = is_unique_pair(j->through, &link);
+    if (j->symmetrical && j->needs_row)
+        diag_add(r->diag, DIAG_E221, relation->field->written->symmetrical.loc,
+                 "a symmetrical link is two rows, but those of '" STR_FMT
+                 "' need values that ormgen does not have",
+                 STR_ARG(j->through->name));
 }
 
 /* ---- each ManyToMany ---- */
