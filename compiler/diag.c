@@ -265,13 +265,16 @@ static int compare_places(const void *left, const void *right)
 }
 
 /* Copies of an alias, and a mixin used twice, are wrong at one place in the same words. */
-static bool said_before(const struct message **sorted, size_t i)
+static bool said_before(const struct diag *diag, struct map *said, const struct message *message)
 {
-    for (size_t j = i; j-- > 0 && sorted[j]->at.line == sorted[i]->at.line &&
-                       sorted[j]->at.column == sorted[i]->at.column;)
-        if (sorted[j]->code == sorted[i]->code && str_eq(sorted[j]->text, sorted[i]->text))
-            return true;
-    return false;
+    void **place =
+        map_put(diag->arena, said,
+                str_fmt(diag->arena, "%u:%u %s " STR_FMT, message->at.line, message->at.column,
+                        code_names[message->code], STR_ARG(message->text)));
+    bool is_known = *place != NULL;
+
+    *place = said;
+    return is_known;
 }
 
 static void print_rest(size_t n, const char *what, FILE *out)
@@ -283,13 +286,14 @@ static void print_rest(size_t n, const char *what, FILE *out)
 void diag_print(const struct diag *diag, FILE *out)
 {
     size_t n = diag->messages.len, errors = 0, warnings = 0;
+    struct map said = {0};
     const struct message **sorted = arena_alloc(diag->arena, n * sizeof *sorted);
 
     for (size_t i = 0; i < n; i++)
         sorted[i] = &diag->messages.at[i];
     qsort(sorted, n, sizeof *sorted, compare_places);
     for (size_t i = 0; i < n; i++) {
-        if (said_before(sorted, i))
+        if (said_before(diag, &said, sorted[i]))
             continue;
         size_t *count = is_error(diag, sorted[i]) ? &errors : &warnings;
         if (++*count <= MOST_PRINTED)

@@ -6,7 +6,8 @@
 
 #include "model.h"
 
-#define KEY_PARTS 16 /* columns of a key at most: ORM_KEY_PARTS of the runtime */
+#define KEY_PARTS 16      /* columns of a key at most: ORM_KEY_PARTS of the runtime */
+#define MOST_COLUMNS 1999 /* with the position of a key, what SQLite takes in a result: 2,000 */
 
 enum progress { NOT_YET, IN_WORK, DONE };
 

@@ -189,6 +189,17 @@ void resolve_key(struct resolver *r, struct model *m)
 
 /* ---- all columns ---- */
 
+static void check_number_of_columns(struct resolver *r, struct model *m)
+{
+    if (m->columns.len <= MOST_COLUMNS)
+        return;
+    diag_add(r->diag, DIAG_E224, m->loc, "'" STR_FMT "' has %zu columns: %d are possible",
+             STR_ARG(m->name), m->columns.len, MOST_COLUMNS);
+    m->columns = m->key = (column_list){0};
+    for (size_t i = 0; i < m->fields.len; i++)
+        m->fields.at[i]->columns = (column_list){0};
+}
+
 void resolve_columns(struct resolver *r, struct model *m)
 {
     for (size_t i = 0; i < m->fields.len; i++)
@@ -203,4 +214,5 @@ void resolve_columns(struct resolver *r, struct model *m)
             *list_add(r->arena, &m->columns) = c;
         }
     }
+    check_number_of_columns(r, m);
 }
