@@ -22,11 +22,11 @@ static int connect_table(sqlite3 *handle, void *context, int argc, const char *c
                          sqlite3_vtab **out, char **message)
 {
     (void)context, (void)argc, (void)argv, (void)message;
-    int rc = sqlite3_declare_vtab(handle,
-                                  "CREATE TABLE x(position, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9,"
-                                  " c10, c11, c12, c13, c14, c15, array HIDDEN)");
-    if (rc != SQLITE_OK)
-        return rc;
+    int code = sqlite3_declare_vtab(
+        handle, "CREATE TABLE x(position, c0, c1, c2, c3, c4, c5, c6, c7, c8, c9,"
+                " c10, c11, c12, c13, c14, c15, array HIDDEN)");
+    if (code != SQLITE_OK)
+        return code;
     sqlite3_vtab *table = sqlite3_malloc64(sizeof(*table));
     if (!table)
         return SQLITE_NOMEM;

@@ -16,10 +16,8 @@ struct ormi_check {
     orm_status status; /* sticky */
 };
 
-/* Notes a difference of the table. */
-void ormi_differ(struct ormi_check *c, const char *format, ...) ORM_PRINTF(2, 3);
-
-/* The same, with a text that sqlite3_str made and that is freed here; NULL: out of memory. */
+/* Notes a difference of the table: a text that SQLite made, which is freed here; NULL: it was out
+ * of memory. */
 void ormi_differ_text(struct ormi_check *c, char *text);
 
 /* check_keys.c */

@@ -3,6 +3,8 @@
  * beyond the schema's (a unique key, a foreign key) is a difference, for it refuses rows. */
 #include "check.h"
 
+#include <string.h>
+
 /* ---- Indexes ---- */
 
 static bool same_item(const struct ormi_index *a, const struct ormi_index *b, size_t i)

@@ -5,6 +5,7 @@
 #include "check.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 /* ---- Differences ---- */
 
@@ -25,7 +26,8 @@ void ormi_differ_text(struct ormi_check *c, char *text)
     sqlite3_free(text);
 }
 
-void ormi_differ(struct ormi_check *c, const char *format, ...)
+ORM_PRINTF(2, 3)
+static void differ(struct ormi_check *c, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
@@ -126,8 +128,8 @@ static void compare_defaults(struct ormi_check *c, const struct ormi_table_colum
 {
     const char *a = fallback_of(expected), *b = fallback_of(actual);
     if (!same_default(a, b, affinity_of(actual->type)))
-        ormi_differ(c, "column %s: default is %s, the schema says %s", expected->name,
-                    b ? b : "none", a ? a : "none");
+        differ(c, "column %s: default is %s, the schema says %s", expected->name, b ? b : "none",
+               a ? a : "none");
 }
 
 static void compare_column(struct ormi_check *c, const struct ormi_table_column *expected,
@@ -135,13 +137,13 @@ static void compare_column(struct ormi_check *c, const struct ormi_table_column 
 {
     const char *name = expected->name;
     if (!keeps(model_column(c, name), affinity_of(expected->type), affinity_of(actual->type)))
-        ormi_differ(c, "column %s: type is %s, the schema says %s", name,
-                    *actual->type ? actual->type : "none", expected->type);
+        differ(c, "column %s: type is %s, the schema says %s", name,
+               *actual->type ? actual->type : "none", expected->type);
     bool in_key = expected->key > 0 || actual->key > 0;
     if (!in_key && expected->not_null && !actual->not_null)
-        ormi_differ(c, "column %s: NOT NULL is missing", name);
+        differ(c, "column %s: NOT NULL is missing", name);
     if (!in_key && !expected->not_null && actual->not_null)
-        ormi_differ(c, "column %s: NOT NULL, the schema allows NULL", name);
+        differ(c, "column %s: NOT NULL, the schema allows NULL", name);
     compare_defaults(c, expected, actual);
 }
 
@@ -153,11 +155,11 @@ static void check_columns(struct ormi_check *c)
         if (actual)
             compare_column(c, column, actual);
         else
-            ormi_differ(c, "column %s is missing", column->name);
+            differ(c, "column %s is missing", column->name);
     }
     for (size_t i = 0; i < c->actual.n_columns; i++)
         if (!find_column(&c->expected, c->actual.columns[i].name))
-            ormi_differ(c, "column %s is not in the schema", c->actual.columns[i].name);
+            differ(c, "column %s is not in the schema", c->actual.columns[i].name);
 }
 
 /* ---- The primary key ---- */
@@ -208,9 +210,9 @@ static void check_primary_key(struct ormi_check *c)
         sqlite3_str_appendall(text, ")");
         ormi_differ_text(c, sqlite3_str_finish(text));
     } else if (key_is_rowid(&c->expected) != key_is_rowid(&c->actual)) {
-        ormi_differ(c, "primary key %s: %s", key_part(&c->expected, 1),
-                    key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
-                                             : "it is not the rowid, in the schema it is");
+        differ(c, "primary key %s: %s", key_part(&c->expected, 1),
+               key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
+                                        : "it is not the rowid, in the schema it is");
     }
 }
 
@@ -243,7 +245,7 @@ static void check_table(struct ormi_check *c, struct ormi_describer *expected,
     ormi_describe(actual, c->table, region, &c->actual);
     c->status = expected->status != ORM_OK ? expected->status : actual->status;
     if (c->status == ORM_OK && c->actual.n_columns == 0) {
-        ormi_differ(c, "table is missing");
+        differ(c, "table is missing");
     } else if (c->status == ORM_OK) {
         check_columns(c);
         check_primary_key(c);

@@ -9,25 +9,12 @@
 struct write {
     orm_db *db;
     const orm_model *model;
-    void *row;         /* the copy */
+    void *row;         /* the copy; NULL: there is none yet */
     orm_value *values; /* of all columns, stored forms after encode() */
     char (*forms)[ORMI_TEXT_FORM];
     bool inserting;
     bool assigns; /* the database gives the key */
 };
-
-void *ormi_scratch(orm_db *db, size_t size)
-{
-    if (db->scratch_size < size) {
-        void *scratch = sqlite3_malloc64(size);
-        if (!scratch)
-            return NULL;
-        sqlite3_free(db->scratch);
-        db->scratch = scratch;
-        db->scratch_size = size;
-    }
-    return db->scratch;
-}
 
 /* ---- The copy and its values ---- */
 
@@ -46,7 +33,8 @@ static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, 
 {
     size_t row_size = (model->row_size + 15) & ~(size_t)15;
     size_t values_size = model->n_columns * sizeof(*w->values);
-    char *scratch = ormi_scratch(db, row_size + values_size + model->n_columns * sizeof(*w->forms));
+    char *scratch =
+        ormi_scratch_take(db, row_size + values_size + model->n_columns * sizeof(*w->forms));
     if (!scratch)
         return ormi_fail_nomem(db);
 
@@ -128,7 +116,10 @@ static int bind_row(const struct write *w, sqlite3_stmt *statement)
 
 static orm_status read_returned(const struct write *w, sqlite3_stmt *statement)
 {
-    orm_reader reader = {w->model, statement, w->model->returned, NULL, ORM_OK, &w->db->error};
+    orm_reader reader = {.model = w->model,
+                         .statement = statement,
+                         .map = w->model->returned,
+                         .error = &w->db->error};
     w->model->read_returned(&reader, w->row);
     return reader.status;
 }
@@ -141,26 +132,49 @@ static orm_status step(const struct write *w, sqlite3_stmt *statement)
         code = ormi_step_first(w->db, statement);
     if (code == SQLITE_ROW) {
         rc = read_returned(w, statement);
-        code = rc == ORM_OK ? ormi_step(w->db, statement) : SQLITE_DONE;
+        code = rc == ORM_OK ? ormi_step(statement) : SQLITE_DONE;
     }
     return code == SQLITE_DONE ? rc : ormi_explain(w->db, w->model, code, w->values, NULL);
 }
 
-/* A statement that returns what the database computed does so after the row is stored: a value
- * there that the field cannot hold must take the row back with it. */
+/* Enters the key that the database gave. A file whose table lacks the CHECK of an int32 may give
+ * one that is too large. */
+static orm_status enter_key(const struct write *w)
+{
+    const orm_column *column = &w->model->columns[w->model->key[0]];
+    int64_t key = sqlite3_last_insert_rowid(w->db->handle);
+    if (column->kind == ORM_KIND_INT32 && (key < INT32_MIN || key > INT32_MAX))
+        return ormi_fail(w->db, ORM_BAD_VALUE, w->model->name, column->field,
+                         "the database gave it %lld, which is no integer of 32 bits",
+                         (long long)key);
+    w->model->set_key(w->row, key);
+    return ORM_OK;
+}
+
+/* Does the database compute what the field may be unable to hold? */
+static bool needs_group(const struct write *w, sqlite3_stmt *statement)
+{
+    return sqlite3_column_count(statement) > 0 ||
+           (w->assigns && w->model->columns[w->model->key[0]].kind == ORM_KIND_INT32);
+}
+
+/* What the database computed is known when the row is stored: if the field cannot hold it, the row
+ * must be taken back. */
 static orm_status run(const struct write *w, unsigned sql)
 {
     sqlite3_stmt *statement = NULL;
     orm_status rc = ormi_statement(w->db, w->model, sql, &statement);
     if (rc != ORM_OK)
         return rc;
-    bool returns = sqlite3_column_count(statement) > 0;
-    if (returns)
+    bool group = needs_group(w, statement);
+    if (group)
         rc = ormi_group_begin(w->db, true);
     if (rc == ORM_OK) {
         rc = step(w, statement);
         sqlite3_reset(statement);
-        if (returns)
+        if (rc == ORM_OK && w->assigns)
+            rc = enter_key(w);
+        if (group)
             rc = ormi_group_end(w->db, rc);
     }
     ormi_done(w->db, statement);
@@ -177,9 +191,19 @@ static orm_status enter_write(orm_db *db, const orm_model *model, const void *ro
     return rc;
 }
 
+/* The end of a write: the row becomes the copy, unless the write has failed. */
+static orm_status end_write(struct write *w, orm_status rc, void *row)
+{
+    if (rc == ORM_OK)
+        memcpy(row, w->row, w->model->row_size);
+    if (w->row)
+        ormi_scratch_give(w->db, w->row);
+    return rc;
+}
+
 static orm_status insert_or_save(orm_db *db, const orm_model *model, void *row, bool saving)
 {
-    struct write w;
+    struct write w = {.row = NULL};
     orm_status rc = enter_write(db, model, row);
     if (rc == ORM_OK)
         rc = copy_row(&w, db, model, row, true);
@@ -187,12 +211,7 @@ static orm_status insert_or_save(orm_db *db, const orm_model *model, void *row, 
         rc = encode(&w);
     if (rc == ORM_OK)
         rc = run(&w, saving && !w.assigns ? ORM_SQL_SAVE : ORM_SQL_INSERT);
-    if (rc != ORM_OK)
-        return rc;
-    if (w.assigns)
-        model->set_key(w.row, sqlite3_last_insert_rowid(db->handle));
-    memcpy(row, w.row, model->row_size);
-    return ORM_OK;
+    return end_write(&w, rc, row);
 }
 
 orm_status orm_gen_insert(orm_db *db, const orm_model *model, void *row)
@@ -217,7 +236,7 @@ orm_status ormi_fail_missing(orm_db *db, const orm_model *model, const orm_value
 
 orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
 {
-    struct write w;
+    struct write w = {.row = NULL};
     orm_value key[ORM_KEY_PARTS];
     bool there = false;
     orm_status rc = enter_write(db, model, row);
@@ -230,21 +249,19 @@ orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
     if (rc == ORM_OK)
         rc = encode(&w);
     if (rc != ORM_OK)
-        return rc;
+        return end_write(&w, rc, row);
 
     for (unsigned i = 0; i < model->n_key; i++)
         key[i] = w.values[model->key[i]];
     if (model->sql[ORM_SQL_UPDATE]) {
         rc = run(&w, ORM_SQL_UPDATE);
-        there = sqlite3_changes(db->handle) > 0;
+        there = sqlite3_changes64(db->handle) > 0;
     } else {
         rc = ormi_exists(db, model, ORM_SQL_GET, model->n_key, key, &there);
     }
     if (rc == ORM_OK && !there)
         rc = ormi_fail_missing(db, model, key);
-    if (rc == ORM_OK)
-        memcpy(row, w.row, model->row_size);
-    return rc;
+    return end_write(&w, rc, row);
 }
 
 orm_status orm_gen_delete(orm_db *db, const orm_model *model, const orm_value *key)
@@ -264,7 +281,7 @@ orm_status orm_gen_delete(orm_db *db, const orm_model *model, const orm_value *k
         code = ormi_step_first(db, statement);
     if (code != SQLITE_DONE)
         rc = ormi_explain(db, model, code, NULL, stored.values);
-    else if (sqlite3_changes(db->handle) == 0)
+    else if (sqlite3_changes64(db->handle) == 0)
         rc = ormi_fail_missing(db, model, stored.values);
     ormi_done(db, statement);
     return rc;

@@ -42,10 +42,28 @@ orm_status ormi_enter(orm_db *db, const orm_model *model, bool writing)
     }
     bool left_open = db->depth == 0 && db->lost != ORM_OK;
     orm_status rc = writing || left_open ? ormi_lost(db) : ORM_OK;
-    if (!rc && writing && db->read_depth > 0)
+    if (rc == ORM_OK && writing && db->read_depth > 0)
         rc = ormi_fail(db, ORM_MISUSE, model ? model->name : NULL, NULL,
                        "a write inside a transaction that was begun with ORM_READ");
     return rc;
+}
+
+void *ormi_scratch_take(orm_db *db, size_t size)
+{
+    void *memory = db->scratch;
+    db->scratch = NULL;
+    if (sqlite3_msize(memory) >= size)
+        return memory;
+    sqlite3_free(memory);
+    return sqlite3_malloc64(size);
+}
+
+void ormi_scratch_give(orm_db *db, void *memory)
+{
+    if (!memory)
+        return;
+    sqlite3_free(db->scratch);
+    db->scratch = memory;
 }
 
 /* ---- What open and adopt share ---- */
@@ -86,8 +104,8 @@ static orm_status finish(orm_status rc, orm_db *db, orm_db **out, orm_error *err
 static orm_status enforce_foreign_keys(orm_db *db)
 {
     int on = 0;
-    int rc = sqlite3_db_config(db->handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, &on);
-    if (rc != SQLITE_OK || !on)
+    int code = sqlite3_db_config(db->handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, &on);
+    if (code != SQLITE_OK || !on)
         return ormi_fail(db, ORM_ERROR, NULL, NULL, "this SQLite has no foreign keys");
     return ORM_OK;
 }
@@ -96,23 +114,23 @@ static orm_status prepare_handle(orm_db *db)
 {
     sqlite3_extended_result_codes(db->handle, 1);
     orm_status rc = enforce_foreign_keys(db);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
-    int sqlite_code = ormi_array_register(db->handle);
-    if (sqlite_code == SQLITE_OK && db->owned)
-        sqlite_code = ormi_json_register(db->handle);
-    return sqlite_code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, sqlite_code);
+    int code = ormi_array_register(db->handle);
+    if (code == SQLITE_OK && db->owned)
+        code = ormi_json_register(db->handle);
+    return code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, code);
 }
 
 /* ---- Opening ---- */
 
 /* Sets db's error for a path; SQLite's own message does not name it. */
-static orm_status fail_path(orm_db *db, const char *path, int sqlite_code)
+static orm_status fail_path(orm_db *db, const char *path, int code)
 {
-    orm_status rc = ormi_status(sqlite_code);
+    orm_status rc = ormi_status(code);
     ormi_fail(db, rc, NULL, NULL, "cannot open %s: %s", path,
-              db->handle ? sqlite3_errmsg(db->handle) : sqlite3_errstr(sqlite_code));
-    db->error.sqlite_code = sqlite_code;
+              db->handle ? sqlite3_errmsg(db->handle) : sqlite3_errstr(code));
+    db->error.sqlite_code = code;
     return rc;
 }
 
@@ -133,17 +151,18 @@ static orm_status open_handle(orm_db *db, const char *path, const orm_options *o
 {
     const int common = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE;
     int access = options->readonly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    int rc = sqlite3_open_v2(path, &db->handle, access | common, options->vfs);
-    int primary = rc & 0xff;
+    int code = sqlite3_open_v2(path, &db->handle, access | common, options->vfs);
+    int primary = code & 0xff;
     bool retry = (primary == SQLITE_CANTOPEN || primary == SQLITE_PERM) && !options->readonly &&
                  !options->must_exist;
     if (retry) {
         sqlite3_close(db->handle);
         db->handle = NULL;
-        rc = sqlite3_open_v2(path, &db->handle, access | common | SQLITE_OPEN_CREATE, options->vfs);
+        code =
+            sqlite3_open_v2(path, &db->handle, access | common | SQLITE_OPEN_CREATE, options->vfs);
     }
-    if (rc != SQLITE_OK)
-        return fail_path(db, path, rc);
+    if (code != SQLITE_OK)
+        return fail_path(db, path, code);
     *created = retry && is_empty_file(db->handle);
     return ORM_OK;
 }
@@ -172,26 +191,26 @@ static orm_status set_journal(orm_db *db, const char *mode, bool asked)
     char sql[40];
     sqlite3_stmt *statement = NULL;
     sqlite3_snprintf((int)sizeof(sql), sql, "PRAGMA journal_mode=%s", mode);
-    int rc = sqlite3_prepare_v2(db->handle, sql, -1, &statement, NULL);
-    if (rc == SQLITE_OK)
-        rc = sqlite3_step(statement);
-    orm_status status = rc == SQLITE_ROW ? ORM_OK : ormi_fail_sqlite(db, rc);
-    if (status == ORM_OK && asked) {
+    int code = sqlite3_prepare_v2(db->handle, sql, -1, &statement, NULL);
+    if (code == SQLITE_OK)
+        code = sqlite3_step(statement);
+    orm_status rc = code == SQLITE_ROW ? ORM_OK : ormi_fail_sqlite(db, code);
+    if (rc == ORM_OK && asked) {
         const char *got = (const char *)sqlite3_column_text(statement, 0);
         if (!got)
-            status = ormi_fail_nomem(db);
+            rc = ormi_fail_nomem(db);
         else if (sqlite3_stricmp(got, mode) != 0)
-            status = ormi_fail(db, ORM_ERROR, NULL, NULL,
-                               "the journal mode %s is not possible here, it is %s", mode, got);
+            rc = ormi_fail(db, ORM_ERROR, NULL, NULL,
+                           "the journal mode %s is not possible here, it is %s", mode, got);
     }
     sqlite3_finalize(statement);
-    return status;
+    return rc;
 }
 
 static orm_status run_sql(orm_db *db, const char *sql)
 {
-    int rc = sqlite3_exec(db->handle, sql, NULL, NULL, NULL);
-    return rc == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, rc);
+    int code = sqlite3_exec(db->handle, sql, NULL, NULL, NULL);
+    return code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, code);
 }
 
 static orm_status configure_file(orm_db *db, const orm_options *options, bool created)
@@ -203,7 +222,7 @@ static orm_status configure_file(orm_db *db, const orm_options *options, bool cr
     orm_status rc = ORM_OK;
     if (asked || created)
         rc = set_journal(db, journals[options->journal], asked);
-    return rc ? rc : run_sql(db, levels[options->synchronous]);
+    return rc == ORM_OK ? run_sql(db, levels[options->synchronous]) : rc;
 }
 
 orm_status orm_open(const char *path, const orm_options *options, orm_db **db, orm_error *error)
@@ -227,15 +246,15 @@ orm_status orm_open(const char *path, const orm_options *options, orm_db **db, o
     opened->owned = true;
     bool created = false;
     orm_status rc = open_handle(opened, path, options, &created);
-    if (!rc)
+    if (rc == ORM_OK)
         rc = prepare_handle(opened);
-    if (!rc) {
+    if (rc == ORM_OK) {
         configure_handle(opened, options->busy_timeout_ms);
         /* The first read: here a file that is no database is found out. */
-        int sqlite_code = sqlite3_exec(opened->handle, "PRAGMA schema_version", NULL, NULL, NULL);
-        rc = sqlite_code == SQLITE_OK ? ORM_OK : fail_path(opened, path, sqlite_code);
+        int code = sqlite3_exec(opened->handle, "PRAGMA schema_version", NULL, NULL, NULL);
+        rc = code == SQLITE_OK ? ORM_OK : fail_path(opened, path, code);
     }
-    if (!rc)
+    if (rc == ORM_OK)
         rc = configure_file(opened, options, created);
     return finish(rc, opened, db, error);
 }
@@ -292,23 +311,6 @@ struct sqlite3 *orm_sqlite(orm_db *db)
 
 /* ---- Schemas ---- */
 
-/* Makes room for a copy of the largest row. */
-static bool grow_scratch(orm_db *db, const orm_schema *schema)
-{
-    size_t size = db->scratch_size;
-    for (uint32_t i = 0; i < schema->n_models; i++)
-        if (schema->models[i]->row_size > size)
-            size = schema->models[i]->row_size;
-    if (size == db->scratch_size)
-        return true;
-    void *scratch = sqlite3_realloc64(db->scratch, size);
-    if (!scratch)
-        return false;
-    db->scratch = scratch;
-    db->scratch_size = size;
-    return true;
-}
-
 static bool add_schema(orm_db *db, const orm_schema *schema)
 {
     size_t size = (db->n_attached + 1) * sizeof(*db->attached);
@@ -330,7 +332,7 @@ static bool add_schema(orm_db *db, const orm_schema *schema)
 orm_status orm_gen_attach(orm_db *db, const orm_schema *schema)
 {
     orm_status rc = ormi_enter(db, NULL, false);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     if (schema->abi != ORM_ABI)
         return ormi_fail(db, ORM_MISUSE, NULL, NULL,
@@ -339,7 +341,7 @@ orm_status orm_gen_attach(orm_db *db, const orm_schema *schema)
                          schema->name, schema->abi, ORM_ABI);
     if (ormi_slots(db, schema))
         return ORM_OK;
-    return grow_scratch(db, schema) && add_schema(db, schema) ? ORM_OK : ormi_fail_nomem(db);
+    return add_schema(db, schema) ? ORM_OK : ormi_fail_nomem(db);
 }
 
 orm_status orm_gen_open(const char *path, const orm_options *options, const orm_schema *schema,
@@ -348,10 +350,10 @@ orm_status orm_gen_open(const char *path, const orm_options *options, const orm_
     orm_error unused;
     error = error ? error : &unused;
     orm_status rc = orm_open(path, options, db, error);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     rc = orm_gen_attach(*db, schema);
-    if (rc) {
+    if (rc != ORM_OK) {
         *error = (*db)->error;
         orm_close(*db);
         *db = NULL;

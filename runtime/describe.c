@@ -2,6 +2,8 @@
  * region. Names are as the database spells them. */
 #include "describe.h"
 
+#include <string.h>
+
 static const char *const questions[] = {
     [ORMI_COLUMNS] = "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_xinfo(?1)",
     [ORMI_INDEXES] = "SELECT name, \"unique\", origin, partial FROM pragma_index_list(?1)",
@@ -25,24 +27,29 @@ void ormi_describer_free(struct ormi_describer *d)
 static void fail(struct ormi_describer *d, int code)
 {
     if (d->status == ORM_OK)
-        d->status = code == SQLITE_NOMEM ? ormi_fail_nomem(d->db) : ormi_fail_sqlite(d->db, code);
+        d->status = ormi_fail_sqlite(d->db, code);
 }
 
-/* Begins the answer to a question about name. */
+/* Begins the answer to a question about name. What is asked of the private database is no statement
+ * of the connection. */
 static void ask(struct ormi_describer *d, enum ormi_question which, const char *name)
 {
     sqlite3_stmt **statement = &d->statements[which];
+    bool counts = d->handle == d->db->handle;
     int code = SQLITE_OK;
     if (d->status != ORM_OK)
         return;
-    if (*statement)
+    if (*statement) {
         sqlite3_reset(*statement);
-    else
+    } else {
         code = sqlite3_prepare_v2(d->handle, questions[which], -1, statement, NULL);
+        d->db->stats.prepared += counts && code == SQLITE_OK;
+    }
     if (code == SQLITE_OK)
         code = sqlite3_bind_text(*statement, 1, name, -1, SQLITE_STATIC);
     if (code != SQLITE_OK)
         fail(d, code);
+    d->db->stats.statements += counts && code == SQLITE_OK;
 }
 
 /* The next row of an answer; false at its end, and after a failure. */
@@ -50,7 +57,7 @@ static bool next(struct ormi_describer *d, enum ormi_question which)
 {
     if (d->status != ORM_OK)
         return false;
-    int code = ormi_step(d->db, d->statements[which]);
+    int code = ormi_step(d->statements[which]);
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE)

@@ -80,9 +80,9 @@ orm_status ormi_error_set(orm_error *error, orm_status status, const char *model
     return status;
 }
 
-static orm_status constraint_status(int sqlite_code)
+static orm_status constraint_status(int code)
 {
-    switch (sqlite_code) {
+    switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_ROWID:
@@ -101,17 +101,17 @@ static orm_status constraint_status(int sqlite_code)
     }
 }
 
-orm_status ormi_status(int sqlite_code)
+orm_status ormi_status(int code)
 {
-    if (sqlite_code == SQLITE_IOERR_NOMEM)
+    if (code == SQLITE_IOERR_NOMEM)
         return ORM_NOMEM;
-    switch (sqlite_code & 0xff) {
+    switch (code & 0xff) {
     case SQLITE_OK:
     case SQLITE_ROW:
     case SQLITE_DONE:
         return ORM_OK;
     case SQLITE_CONSTRAINT:
-        return constraint_status(sqlite_code);
+        return constraint_status(code);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:
@@ -143,7 +143,7 @@ orm_status ormi_status(int sqlite_code)
 
 /* SQLite may end a transaction when a statement fails: what was written in it is then gone, and
  * nothing more must be written as if it were still there. */
-static void note_lost(orm_db *db, orm_status status)
+void ormi_note_lost(orm_db *db, orm_status status)
 {
     if (db->depth > 0 && db->lost == ORM_OK && sqlite3_get_autocommit(db->handle))
         db->lost = status;
@@ -156,20 +156,19 @@ orm_status ormi_fail(orm_db *db, orm_status status, const char *model, const cha
     va_start(arguments, format);
     set(&db->error, status, model, field, format, arguments);
     va_end(arguments);
-    note_lost(db, status);
     return status;
 }
 
-orm_status ormi_fail_sqlite(orm_db *db, int sqlite_code)
+orm_status ormi_fail_sqlite(orm_db *db, int code)
 {
-    const char *text = sqlite3_extended_errcode(db->handle) == sqlite_code
-                           ? sqlite3_errmsg(db->handle)
-                           : sqlite3_errstr(sqlite_code);
-    orm_status status = ormi_status(sqlite_code);
-    if (sqlite_code == SQLITE_ERROR && strncmp(text, "no such ", 8) == 0)
+    const char *text = sqlite3_extended_errcode(db->handle) == code ? sqlite3_errmsg(db->handle)
+                                                                    : sqlite3_errstr(code);
+    orm_status status = ormi_status(code);
+    if (code == SQLITE_ERROR && strncmp(text, "no such ", 8) == 0)
         status = ORM_SCHEMA;
     ormi_fail(db, status, NULL, NULL, "%s", text);
-    db->error.sqlite_code = sqlite_code;
+    db->error.sqlite_code = code;
+    ormi_note_lost(db, status);
     return status;
 }
 

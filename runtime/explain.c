@@ -91,12 +91,12 @@ static orm_status explain_datatype(orm_db *db, const orm_model *model, const cha
 
 /* ---- Foreign keys ---- */
 
-orm_status ormi_exists(orm_db *db, const orm_model *model, unsigned get, unsigned parts,
+orm_status ormi_exists(orm_db *db, const orm_model *model, unsigned sql, unsigned parts,
                        const orm_value *values, bool *out)
 {
     sqlite3_stmt *statement = NULL;
     *out = false;
-    orm_status rc = ormi_statement(db, model, get, &statement);
+    orm_status rc = ormi_statement(db, model, sql, &statement);
     if (rc != ORM_OK)
         return rc;
     int code = ormi_bind_key(statement, 1, values, parts);
@@ -170,13 +170,13 @@ static bool is_restrict(const char *message)
            strcmp(message, sqlite3_errstr(SQLITE_CONSTRAINT)) == 0;
 }
 
-orm_status ormi_explain(orm_db *db, const orm_model *model, int sqlite_code,
-                        const orm_value *values, const orm_value *key)
+orm_status ormi_explain(orm_db *db, const orm_model *model, int code, const orm_value *values,
+                        const orm_value *key)
 {
-    orm_status rc = ormi_fail_sqlite(db, sqlite_code);
+    orm_status rc = ormi_fail_sqlite(db, code);
     const char *message = sqlite3_errmsg(db->handle);
 
-    switch (sqlite_code) {
+    switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_ROWID:
@@ -199,7 +199,8 @@ orm_status ormi_explain(orm_db *db, const orm_model *model, int sqlite_code,
         rc = explain_foreign_key(db, model, values, key);
         break;
     }
-    db->error.sqlite_code = rc == ORM_NOMEM ? db->error.sqlite_code : sqlite_code;
+    if (rc != ORM_NOMEM)
+        db->error.sqlite_code = code;
     return rc;
 }
 
@@ -245,7 +246,7 @@ orm_status ormi_explain_commit(orm_db *db)
         " JOIN pragma_foreign_key_list(c.\"table\") AS f ON f.id = c.fkid AND f.seq = 0 LIMIT 1";
     sqlite3_stmt *statement = NULL;
     orm_status rc = ormi_fail_sqlite(db, SQLITE_CONSTRAINT_FOREIGNKEY);
-    int code = sqlite3_prepare_v2(db->handle, sql, -1, &statement, NULL);
+    int code = ormi_prepare(db, sql, &statement);
     if (code == SQLITE_OK)
         code = ormi_step_first(db, statement);
     if (code == SQLITE_ROW) {

@@ -2,7 +2,7 @@
  * region; which parent they belong to comes with them as the position of a key in the array. */
 #include "load.h"
 
-orm_status ormi_numbers_push(orm_db *db, struct ormi_numbers *numbers, size_t number)
+static orm_status push_number(orm_db *db, struct ormi_numbers *numbers, size_t number)
 {
     if (numbers->count == numbers->room) {
         size_t room = numbers->room ? numbers->room * 2 : 16;
@@ -16,13 +16,14 @@ orm_status ormi_numbers_push(orm_db *db, struct ormi_numbers *numbers, size_t nu
     return ORM_OK;
 }
 
-orm_status ormi_array_statement(orm_db *db, const orm_model *model, unsigned sql, int parameter,
-                                const struct ormi_array *array, sqlite3_stmt **out)
+/* A statement of model with the keys bound as its array. */
+static orm_status array_statement(orm_db *db, const orm_model *model, unsigned sql,
+                                  const struct ormi_array *array, sqlite3_stmt **out)
 {
     orm_status rc = ormi_statement(db, model, sql, out);
     if (rc != ORM_OK)
         return rc;
-    int code = ormi_array_bind(*out, parameter, array);
+    int code = ormi_array_bind(*out, 1, array);
     if (code == SQLITE_OK)
         return ORM_OK;
     rc = ormi_fail_sqlite(db, code);
@@ -79,7 +80,7 @@ orm_status ormi_fetch_each(orm_db *db, const orm_model *model, unsigned sql,
     struct ormi_array array = array_of(keys);
     struct ormi_keys seen;
     sqlite3_stmt *statement = NULL;
-    orm_status rc = ormi_array_statement(db, model, sql, 1, &array, &statement);
+    orm_status rc = array_statement(db, model, sql, &array, &statement);
     if (rc != ORM_OK)
         return rc;
     ormi_keys_init(&seen, model->n_key);
@@ -88,7 +89,7 @@ orm_status ormi_fetch_each(orm_db *db, const orm_model *model, unsigned sql,
         size_t position = (size_t)sqlite3_column_int64(statement, model->n_columns);
         rc = read_once(db, model, statement, region, &seen, rows, &found[position]);
         if (rc == ORM_OK)
-            code = ormi_step(db, statement);
+            code = ormi_step(statement);
     }
     ormi_keys_free(&seen);
     return end_rows(db, statement, rc, code);
@@ -100,7 +101,7 @@ orm_status ormi_fetch_all(orm_db *db, const orm_model *model, unsigned sql,
 {
     struct ormi_array array = array_of(keys);
     sqlite3_stmt *statement = NULL;
-    orm_status rc = ormi_array_statement(db, model, sql, 1, &array, &statement);
+    orm_status rc = array_statement(db, model, sql, &array, &statement);
     if (rc != ORM_OK)
         return rc;
     int code = ormi_step_first(db, statement);
@@ -111,9 +112,9 @@ orm_status ormi_fetch_all(orm_db *db, const orm_model *model, unsigned sql,
         if (rc == ORM_OK)
             rc = ormi_rows_push(db, rows, row);
         if (rc == ORM_OK)
-            rc = ormi_numbers_push(db, places, position);
+            rc = push_number(db, places, position);
         if (rc == ORM_OK)
-            code = ormi_step(db, statement);
+            code = ormi_step(statement);
     }
     return end_rows(db, statement, rc, code);
 }
@@ -133,20 +134,20 @@ orm_status ormi_fetch_pairs(orm_db *db, const orm_model *model, const orm_relati
 {
     struct ormi_array array = array_of(keys);
     sqlite3_stmt *statement = NULL;
-    orm_status rc = ormi_array_statement(db, model, relation->link + (unsigned)ORM_LINK_PAIRS, 1,
-                                         &array, &statement);
+    orm_status rc =
+        array_statement(db, model, relation->link + (unsigned)ORM_LINK_PAIRS, &array, &statement);
     if (rc != ORM_OK)
         return rc;
     int code = ormi_step_first(db, statement);
     while (code == SQLITE_ROW && rc == ORM_OK) {
         size_t at = 0;
-        rc = ormi_numbers_push(db, from, (size_t)sqlite3_column_int64(statement, 0));
+        rc = push_number(db, from, (size_t)sqlite3_column_int64(statement, 0));
         if (rc == ORM_OK)
             rc = add_key(db, statement, 1, others, &at);
         if (rc == ORM_OK)
-            rc = ormi_numbers_push(db, to, at);
+            rc = push_number(db, to, at);
         if (rc == ORM_OK)
-            code = ormi_step(db, statement);
+            code = ormi_step(statement);
     }
     return end_rows(db, statement, rc, code);
 }

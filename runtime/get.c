@@ -14,14 +14,17 @@ struct reading {
     struct ormi_mark mark;
 };
 
+/* out is where the result is to go. */
 static orm_status begin_reading(struct reading *r, orm_db *db, orm_scope *scope,
-                                const orm_model *model)
+                                const orm_model *model, const void *out)
 {
     orm_status rc = ormi_enter(db, model, false);
     if (rc != ORM_OK)
         return rc;
     if (!scope)
         return ormi_fail(db, ORM_MISUSE, model->name, NULL, "the scope is NULL");
+    if (!out)
+        return ormi_fail(db, ORM_MISUSE, model->name, NULL, "the pointer for the result is NULL");
     r->db = db;
     r->model = model;
     r->region = ormi_region(scope);
@@ -82,7 +85,8 @@ static orm_status find_one(struct reading *r, unsigned sql, const orm_value *val
 /* Puts a row where a pointer to its struct is wanted. */
 static void give_row(void *out, void *row)
 {
-    memcpy(out, &row, sizeof(row));
+    if (out)
+        memcpy(out, &row, sizeof(row));
 }
 
 orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, const orm_value *key,
@@ -92,7 +96,7 @@ orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, con
     struct ormi_key stored;
     void *row = NULL;
     give_row(out, NULL);
-    orm_status rc = begin_reading(&r, db, scope, model);
+    orm_status rc = begin_reading(&r, db, scope, model, out);
     if (rc != ORM_OK)
         return rc;
     rc = ormi_given_key(model, model->key, model->n_key, key, &stored, &db->error);
@@ -114,7 +118,7 @@ orm_status orm_gen_get_by(orm_db *db, orm_scope *scope, const orm_model *model, 
     void *row = NULL;
     char text[160];
     give_row(out, NULL);
-    orm_status rc = begin_reading(&r, db, scope, model);
+    orm_status rc = begin_reading(&r, db, scope, model, out);
     if (rc != ORM_OK)
         return rc;
     rc = ormi_given_key(model, by->columns, by->parts, values, &stored, &db->error);
@@ -178,8 +182,13 @@ orm_status orm_gen_get_many(orm_db *db, orm_scope *scope, const orm_model *model
     struct ormi_rows rows = {0};
     void **found = NULL, **items = NULL;
     size_t *place = NULL;
-    *out = (orm_list){NULL, 0};
-    orm_status rc = begin_reading(&r, db, scope, model);
+    if (out)
+        *out = (orm_list){NULL, 0};
+    orm_status rc = begin_reading(&r, db, scope, model, out);
+    if (rc == ORM_OK && !ids && count > 0)
+        rc = ormi_fail(db, ORM_MISUSE, model->name, NULL, "the array is NULL");
+    if (rc == ORM_OK && count >= SIZE_MAX / sizeof(*place))
+        rc = ormi_fail_nomem(db);
     if (rc != ORM_OK)
         return rc;
 
@@ -214,8 +223,9 @@ orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model, orm
     struct reading r;
     struct ormi_rows rows = {0};
     sqlite3_stmt *statement = NULL;
-    *out = (orm_list){NULL, 0};
-    orm_status rc = begin_reading(&r, db, scope, model);
+    if (out)
+        *out = (orm_list){NULL, 0};
+    orm_status rc = begin_reading(&r, db, scope, model, out);
     if (rc != ORM_OK)
         return rc;
     rc = ormi_statement(db, model, ORM_SQL_ALL, &statement);
@@ -229,7 +239,7 @@ orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model, orm
         if (rc == ORM_OK)
             rc = ormi_rows_push(db, &rows, row);
         if (rc == ORM_OK)
-            code = ormi_step(db, statement);
+            code = ormi_step(statement);
     }
     if (rc == ORM_OK && code != SQLITE_DONE)
         rc = ormi_fail_sqlite(db, code);
@@ -275,8 +285,8 @@ orm_status orm_gen_refresh(orm_db *db, const orm_model *model, void *row)
     if (!batch || batch->model != model)
         return ormi_fail(db, ORM_MISUSE, model->name, NULL,
                          "only a row that was read can be refreshed");
-    void *fresh = ormi_scratch(db, model->row_size);
-    if (!fresh)
+    void *memory = ormi_scratch_take(db, model->row_size), *fresh = memory;
+    if (!memory)
         return ormi_fail_nomem(db);
 
     memset(fresh, 0, model->row_size);
@@ -292,5 +302,6 @@ orm_status orm_gen_refresh(orm_db *db, const orm_model *model, void *row)
         *ormi_row(fresh) = *ormi_row(row);
         memcpy(row, fresh, model->row_size);
     }
+    ormi_scratch_give(db, memory);
     return end_reading(&r, rc);
 }

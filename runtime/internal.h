@@ -1,6 +1,7 @@
-/* internal.h - what the files of the runtime share. Order of the layers, each using only those
- * above it: error, show, scope, text, calendar, json, value, stored, array | stmt, db, transaction,
- * auto, watch | read, row, key | crud, load, link, explain, check_schema. */
+/* internal.h - what the files of the runtime share. The layers, each using only itself and those
+ * before it: error show scope text calendar json value stored array | stmt db transaction auto
+ * watch | read row key | crud get load* fetch bucket link explain restrict schema* check* describe.
+ * One call goes back up: transaction asks explain why a commit failed. */
 #ifndef ORM_INTERNAL_H
 #define ORM_INTERNAL_H
 
@@ -20,14 +21,17 @@ orm_status ormi_error_set(orm_error *error, orm_status status, const char *model
 void ormi_error_clear(orm_error *error);
 
 /* The status for an extended result code of SQLite. */
-orm_status ormi_status(int sqlite_code);
+orm_status ormi_status(int code);
 
-/* Sets db's error, or answers it from SQLite's own code and message. Notes in db->lost when the
- * failure ended the open transaction. */
+/* Sets db's error, from SQLite's own code and message or otherwise, and answers its status. */
 orm_status ormi_fail(orm_db *db, orm_status status, const char *model, const char *field,
                      const char *format, ...) ORM_PRINTF(5, 6);
-orm_status ormi_fail_sqlite(orm_db *db, int sqlite_code);
+orm_status ormi_fail_sqlite(orm_db *db, int code);
 orm_status ormi_fail_nomem(orm_db *db);
+
+/* After a failure of SQLite (ormi_fail_sqlite calls it): if that ended the transaction that the
+ * program had begun, notes status as the reason. */
+void ormi_note_lost(orm_db *db, orm_status status);
 
 /* ---- show.c ---- */
 
@@ -36,6 +40,13 @@ orm_status ormi_fail_nomem(orm_db *db);
 /* Writes values as a message shows a key: 99, 'text', x'00ff', (1, 'b'); long ones shortened.
  * Answers buffer. */
 const char *ormi_show_values(const orm_value *values, unsigned count, char *buffer, size_t size);
+
+/* A key in a message: 99, (1, 'b'); and with the names of its fields: id 99, (a, b) = (1, 'b').
+ * They answer buffer. */
+const char *ormi_show_key(const orm_model *model, const uint16_t *columns, unsigned parts,
+                          const orm_value *stored, char *buffer, size_t size);
+const char *ormi_show_where(const orm_model *model, const uint16_t *columns, unsigned parts,
+                            const orm_value *stored, char *buffer, size_t size);
 
 /* ---- scope.c ---- */
 
@@ -144,7 +155,7 @@ int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out);
 
 /* sqlite3_step, counted: a statement is counted when its first step is. */
 int ormi_step_first(orm_db *db, sqlite3_stmt *statement);
-int ormi_step(orm_db *db, sqlite3_stmt *statement);
+int ormi_step(sqlite3_stmt *statement);
 
 /* ---- db.c ---- */
 
@@ -188,8 +199,7 @@ struct orm_db {
     bool inside;      /* the outermost begin is a savepoint: the program had a transaction open */
     bool group_began; /* the outermost group is a transaction, not a savepoint */
     orm_status lost;  /* the error that made SQLite end the transaction, ORM_OK: none */
-    void *scratch;    /* a copy of the row that is written, the largest of all attached models */
-    size_t scratch_size;
+    void *scratch;    /* kept from call to call; NULL while a call has it */
 };
 
 /* Begins every public call: clears the error; MISUSE when db is NULL (nothing else can be done
@@ -199,6 +209,12 @@ orm_status ormi_enter(orm_db *db, const orm_model *model, bool writing);
 
 /* The slots of an attached schema, or NULL. */
 struct ormi_slot *ormi_slots(const orm_db *db, const orm_schema *schema);
+
+/* Memory of at least size bytes for one call, NULL when out of memory; give takes it back (or
+ * NULL). db keeps it, but two calls never have the same: a function of the program that SQLite
+ * calls during a statement may call the runtime. */
+void *ormi_scratch_take(orm_db *db, size_t size);
+void ormi_scratch_give(orm_db *db, void *memory);
 
 /* The status of a transaction that was lost, with db's error set; OK if none was. */
 orm_status ormi_lost(orm_db *db);
@@ -247,6 +263,8 @@ struct orm_reader {
     struct orm_region *region; /* texts are copied here; NULL: texts are not read */
     orm_status status;
     orm_error *error;
+    sqlite3_value *value; /* of the column that was looked at last; NULL: none was */
+    unsigned column;
 };
 
 /* Rows that are being read, before their number is known: grows on the heap, then becomes a batch.
@@ -325,20 +343,10 @@ orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsig
 orm_status ormi_key_in_result(orm_db *db, sqlite3_stmt *statement, int first, unsigned parts,
                               orm_value *stored);
 
-/* A key in a message: 99, (1, 'b'); and with the names of its fields: id 99, (a, b) = (1, 'b').
- * They answer buffer. */
-const char *ormi_show_key(const orm_model *model, const uint16_t *columns, unsigned parts,
-                          const orm_value *stored, char *buffer, size_t size);
-const char *ormi_show_where(const orm_model *model, const uint16_t *columns, unsigned parts,
-                            const orm_value *stored, char *buffer, size_t size);
-
 /* Binds a key's parts from parameter on. Answers SQLite's result code. */
 int ormi_bind_key(sqlite3_stmt *statement, int parameter, const orm_value *stored, unsigned parts);
 
 /* ---- crud.c ---- */
-
-/* db's scratch memory, of at least size bytes; NULL when out of memory. */
-void *ormi_scratch(orm_db *db, size_t size);
 
 /* NOT_FOUND: "Book 7 does not exist". */
 orm_status ormi_fail_missing(orm_db *db, const orm_model *model, const orm_value *key);
@@ -366,12 +374,12 @@ bool ormi_refers_to(const orm_relation *relation, const orm_value *stored, const
 
 /* ---- explain.c: which rule did SQLite refuse? ---- */
 
-/* After a write failed with sqlite_code: finds the constraint, asking the file where SQLite does
+/* After a write failed with code: finds the constraint, asking the file where SQLite does
  * not tell, and sets db's error: UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, RESTRICTED, or what
  * ormi_fail_sqlite says. values: the row's columns as given, or NULL for a delete; key: the row's
  * key, or NULL. */
-orm_status ormi_explain(orm_db *db, const orm_model *model, int sqlite_code,
-                        const orm_value *values, const orm_value *key);
+orm_status ormi_explain(orm_db *db, const orm_model *model, int code, const orm_value *values,
+                        const orm_value *key);
 /* After a delete or update of the row with this key was refused: RESTRICTED, naming who still
  * refers to it, or to what would be deleted with it. OK, with no error set, when nobody does.
  * values: the row's columns as an update gives them, or NULL for a delete. */
@@ -382,8 +390,8 @@ orm_status ormi_explain_restricted(orm_db *db, const orm_model *model, const orm
  * foreign_key_check. */
 orm_status ormi_explain_commit(orm_db *db);
 
-/* True if a row of model->sql[get] with these values exists. */
-orm_status ormi_exists(orm_db *db, const orm_model *model, unsigned get, unsigned parts,
+/* Does the statement sql of model find a row for these values? */
+orm_status ormi_exists(orm_db *db, const orm_model *model, unsigned sql, unsigned parts,
                        const orm_value *values, bool *out);
 
 #endif

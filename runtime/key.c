@@ -5,7 +5,6 @@
  * twice, and finds the same row twice. */
 #include "internal.h"
 
-#include <stdio.h>
 #include <string.h>
 
 /* ---- Stored forms ---- */
@@ -29,18 +28,26 @@ static orm_column without_rules(const orm_column *column)
     return plain;
 }
 
+/* Integers, the usual keys, are stored as they are. */
+static bool is_own_form(const orm_column *column, const orm_value *value)
+{
+    return value->type == ORM_VALUE_INT &&
+           (column->kind == ORM_KIND_INT64 || column->kind == ORM_KIND_INT32);
+}
+
 orm_status ormi_encode_parts(const orm_model *model, const uint16_t *columns, unsigned parts,
                              orm_value *values, char (*forms)[ORMI_TEXT_FORM], bool *some,
                              orm_error *error)
 {
     *some = true;
     for (unsigned i = 0; i < parts; i++) {
-        if (values[i].type == ORM_VALUE_NULL) {
+        const orm_column *column = &model->columns[columns[i]];
+        if (values[i].type == ORM_VALUE_NULL)
             *some = false;
+        if (values[i].type == ORM_VALUE_NULL || is_own_form(column, &values[i]))
             continue;
-        }
-        orm_column column = without_rules(&model->columns[columns[i]]);
-        orm_status rc = ormi_encode(model, &column, &values[i], forms[i], error);
+        orm_column plain = without_rules(column);
+        orm_status rc = ormi_encode(model, &plain, &values[i], forms[i], error);
         if (rc != ORM_OK)
             return rc;
     }
@@ -89,49 +96,6 @@ int ormi_bind_key(sqlite3_stmt *statement, int parameter, const orm_value *store
     for (unsigned i = 0; i < parts && code == SQLITE_OK; i++)
         code = ormi_bind(statement, parameter + (int)i, &stored[i], false);
     return code;
-}
-
-/* ---- In messages ---- */
-
-/* A stored value as its field's type has it, as far as that reads better. */
-static orm_value readable(const orm_column *column, const orm_value *stored)
-{
-    orm_value value = *stored;
-    if (column->kind == ORM_KIND_UUID && stored->type == ORM_VALUE_BLOB &&
-        stored->as.blob.size == sizeof(orm_uuid)) {
-        value.type = ORM_VALUE_UUID;
-        memcpy(value.as.uuid.bytes, stored->as.blob.data, sizeof(orm_uuid));
-    } else if (column->kind == ORM_KIND_DECIMAL && stored->type == ORM_VALUE_INT &&
-               column->storage == ORM_STORAGE_INTEGER) {
-        value.type = ORM_VALUE_DECIMAL;
-        value.scale = column->scale;
-    }
-    return value;
-}
-
-const char *ormi_show_key(const orm_model *model, const uint16_t *columns, unsigned parts,
-                          const orm_value *stored, char *buffer, size_t size)
-{
-    orm_value values[ORM_KEY_PARTS];
-    for (unsigned i = 0; i < parts; i++)
-        values[i] = readable(&model->columns[columns[i]], &stored[i]);
-    return ormi_show_values(values, parts, buffer, size);
-}
-
-const char *ormi_show_where(const orm_model *model, const uint16_t *columns, unsigned parts,
-                            const orm_value *stored, char *buffer, size_t size)
-{
-    char names[128], values[128];
-    size_t used = 0;
-    names[0] = '\0';
-    for (unsigned i = 0; i < parts && used < sizeof(names); i++) {
-        int length = snprintf(names + used, sizeof(names) - used, "%s%s", i > 0 ? ", " : "",
-                              model->columns[columns[i]].field);
-        used += length < 0 ? 0 : (size_t)length;
-    }
-    ormi_show_key(model, columns, parts, stored, values, sizeof(values));
-    snprintf(buffer, size, parts > 1 ? "(%s) = %s" : "%s %s", names, values);
-    return buffer;
 }
 
 /* ---- Sets ---- */

@@ -2,6 +2,8 @@
  * of the other as one array. Each call is one statement, set two in one group. */
 #include "load.h"
 
+#include <string.h>
+
 /* One call: who is linked, and with whom. */
 struct linking {
     orm_db *db;
@@ -139,25 +141,30 @@ static orm_status run(struct linking *l, enum orm_link_statement which, const vo
     return rc;
 }
 
-orm_status orm_gen_link_add(orm_db *db, const orm_model *model, unsigned relation,
-                            const orm_value *key, const void *ids, size_t count, int64_t *changed)
+/* ---- Calls ---- */
+
+static orm_status change(orm_db *db, const orm_model *model, unsigned relation,
+                         enum orm_link_statement which, const orm_value *key, const void *ids,
+                         size_t count, int64_t *changed)
 {
     struct linking l;
     orm_status rc = begin(&l, db, model, relation, key, ids, count);
     if (rc == ORM_OK && count > 0)
-        rc = run(&l, ORM_LINK_ADD, ids);
+        rc = run(&l, which, ids);
     return end(&l, rc, changed);
+}
+
+orm_status orm_gen_link_add(orm_db *db, const orm_model *model, unsigned relation,
+                            const orm_value *key, const void *ids, size_t count, int64_t *changed)
+{
+    return change(db, model, relation, ORM_LINK_ADD, key, ids, count, changed);
 }
 
 orm_status orm_gen_link_remove(orm_db *db, const orm_model *model, unsigned relation,
                                const orm_value *key, const void *ids, size_t count,
                                int64_t *changed)
 {
-    struct linking l;
-    orm_status rc = begin(&l, db, model, relation, key, ids, count);
-    if (rc == ORM_OK && count > 0)
-        rc = run(&l, ORM_LINK_REMOVE, ids);
-    return end(&l, rc, changed);
+    return change(db, model, relation, ORM_LINK_REMOVE, key, ids, count, changed);
 }
 
 orm_status orm_gen_link_set(orm_db *db, const orm_model *model, unsigned relation,
@@ -196,26 +203,20 @@ orm_status orm_gen_link_has(orm_db *db, const orm_model *model, unsigned relatio
     const orm_relation *to = &model->relations[relation];
     const orm_model *target = to->target;
     struct ormi_key own, theirs;
-    sqlite3_stmt *statement = NULL;
-    *out = false;
+    orm_value both[2 * ORM_KEY_PARTS];
+    if (out)
+        *out = false;
     orm_status rc = ormi_enter(db, model, false);
+    if (rc == ORM_OK && !out)
+        rc = ormi_fail(db, ORM_MISUSE, model->name, to->name, "the pointer for the answer is NULL");
     if (rc == ORM_OK)
         rc = ormi_given_key(model, model->key, model->n_key, key, &own, &db->error);
     if (rc == ORM_OK)
         rc = ormi_given_key(target, target->key, target->n_key, other, &theirs, &db->error);
-    if (rc == ORM_OK)
-        rc = ormi_statement(db, model, to->link + (unsigned)ORM_LINK_HAS, &statement);
     if (rc != ORM_OK)
         return rc;
-
-    int code = ormi_bind_key(statement, 1, own.values, model->n_key);
-    if (code == SQLITE_OK)
-        code = ormi_bind_key(statement, model->n_key + 1, theirs.values, target->n_key);
-    if (code == SQLITE_OK)
-        code = ormi_step_first(db, statement);
-    *out = code == SQLITE_ROW;
-    if (code != SQLITE_ROW && code != SQLITE_DONE)
-        rc = ormi_fail_sqlite(db, code);
-    ormi_done(db, statement);
-    return rc;
+    memcpy(both, own.values, model->n_key * sizeof(*both));
+    memcpy(both + model->n_key, theirs.values, target->n_key * sizeof(*both));
+    return ormi_exists(db, model, to->link + (unsigned)ORM_LINK_HAS,
+                       (unsigned)model->n_key + target->n_key, both, out);
 }

@@ -218,9 +218,10 @@ orm_status orm_gen_load(orm_db *db, const orm_model *model, unsigned relation, v
 orm_status orm_gen_load_list(orm_db *db, const orm_model *model, unsigned relation, void *row,
                              orm_list *out)
 {
-    *out = (orm_list){NULL, 0};
+    if (out)
+        *out = (orm_list){NULL, 0};
     orm_status rc = load_relation(db, model, relation, row);
-    if (rc == ORM_OK)
+    if (rc == ORM_OK && out)
         *out = *orm_gen_list(model, relation, row);
     return rc;
 }

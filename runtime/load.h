@@ -39,12 +39,6 @@ struct ormi_numbers {
     size_t count, room;
 };
 
-orm_status ormi_numbers_push(orm_db *db, struct ormi_numbers *numbers, size_t number);
-
-/* A statement of model with array bound to parameter. */
-orm_status ormi_array_statement(orm_db *db, const orm_model *model, unsigned sql, int parameter,
-                                const struct ormi_array *array, sqlite3_stmt **out);
-
 /* Rows of model by keys, of which each finds at most one: each row once in rows, and per key in
  * found (the caller zeroes it). */
 orm_status ormi_fetch_each(orm_db *db, const orm_model *model, unsigned sql,

@@ -3,6 +3,8 @@
  * by sorting the targets and then the pairs by their target's place, stably. */
 #include "load.h"
 
+#include <string.h>
+
 /* What a load of links holds until it is entered. Pair i links the row key from[i] with the target
  * key to[i]. */
 struct links {

@@ -259,7 +259,8 @@ typedef struct orm_options {
 /* Opens a database: a path, a "file:" URI or ":memory:". Foreign keys are enforced, trusted_schema
  * is off, defensive is on, double-quoted text is no string. *db is the caller's, for orm_close;
  * NULL after a failure. error (may be NULL) receives what failed. Answers OK, IO, CORRUPT, BUSY,
- * READONLY, NOMEM, MISUSE, ERROR. Generated code has S_open, which attaches its schema as well. */
+ * FULL, READONLY, NOMEM, MISUSE, ERROR. Generated code has S_open, which attaches its schema as
+ * well. */
 ORM_MUST_USE orm_status orm_open(const char *path, const orm_options *options, orm_db **db,
                                  orm_error *error);
 
@@ -293,14 +294,15 @@ typedef enum orm_mode {
 
 /* Begins a transaction; inside one, a savepoint (whose mode must not ask for more than the outer
  * one has: MISUSE). Every begin is ended by one commit or rollback. Answers OK, BUSY, MISUSE,
- * NOMEM, IO, READONLY, ERROR. */
+ * NOMEM, IO, FULL, READONLY, CORRUPT, INTERRUPTED, ERROR. */
 ORM_MUST_USE orm_status orm_begin(orm_db *db, orm_mode mode);
 
 /* Ends the innermost transaction and keeps its changes. After a failure it is still open, so that
  * it can be tried again (BUSY) or rolled back. Answers OK, BUSY, FOREIGN_KEY (a deferred key
- * without a target; the message names it), FULL, IO, MISUSE (none is open), NOMEM, ERROR. After an
- * error that made SQLite end the transaction itself (FULL, IO, NOMEM can), every write and commit
- * answers that error until the outermost rollback. */
+ * without a target; the message names it), MISUSE (none is open), NOMEM, IO, FULL, CORRUPT,
+ * INTERRUPTED, ERROR. After an error that made SQLite end the transaction itself (FULL, IO, NOMEM,
+ * INTERRUPTED can), every begin, write and commit answers that error until the outermost rollback.
+ */
 ORM_MUST_USE orm_status orm_commit(orm_db *db);
 
 /* Ends the innermost transaction and undoes its changes; orm_last_error stays what it was. Does

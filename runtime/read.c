@@ -35,7 +35,7 @@ static void show_key(const orm_reader *r, char *buffer, size_t size)
     }
     if (parts > 0) {
         buffer[0] = ' ';
-        ormi_show_values(key, parts, buffer + 1, size - 1);
+        ormi_show_key(r->model, r->model->key, parts, key, buffer + 1, size - 1);
     }
 }
 
@@ -62,9 +62,14 @@ static void fail(orm_reader *r, unsigned column, sqlite3_value *value, const cha
                                ormi_show_values(&stored, 1, shown, sizeof(shown)), reason);
 }
 
+/* Kept, for a column may be looked at first for NULL, then for its value. */
 static sqlite3_value *value_at(orm_reader *r, unsigned column)
 {
-    return sqlite3_column_value(r->statement, place_of(r, column));
+    if (!r->value || r->column != column) {
+        r->column = column;
+        r->value = sqlite3_column_value(r->statement, place_of(r, column));
+    }
+    return r->value;
 }
 
 /* The value if it has the storage class type; NULL if it is NULL, which is an error unless the
@@ -225,47 +230,39 @@ orm_date orm_read_date(orm_reader *r, unsigned column)
     return date;
 }
 
-orm_time orm_read_time(orm_reader *r, unsigned column)
+/* A time or datetime in microseconds. */
+static int64_t read_moment(orm_reader *r, unsigned column, const char *reason)
 {
-    static const char reason[] = "no time of the column's form";
     const orm_column *c = &r->model->columns[column];
-    orm_time time = {0};
+    bool is_time = c->kind == ORM_KIND_TIME;
+    int64_t us = 0;
     sqlite3_value *value;
     if (c->storage == ORM_STORAGE_INTEGER) {
         value = fetch(r, column, SQLITE_INTEGER, reason);
-        int64_t us = value ? sqlite3_value_int64(value) : 0;
-        if (ormi_time_valid(us) && ormi_cut(us, c->digits) == us)
-            time.us = us;
-        else
-            fail(r, column, value, reason);
-        return time;
+        us = value ? sqlite3_value_int64(value) : 0;
+        if ((is_time ? ormi_time_valid(us) : ormi_datetime_valid(us)) &&
+            ormi_cut(us, c->digits) == us)
+            return us;
+    } else {
+        size_t size;
+        const char *text = form_of(r, column, reason, &size, &value);
+        if (!text || (is_time ? ormi_time_scan(text, size, c->digits, &us)
+                              : ormi_datetime_scan(text, size, c->digits, &us)))
+            return us;
     }
-    size_t size;
-    const char *text = form_of(r, column, reason, &size, &value);
-    if (text && !ormi_time_scan(text, size, c->digits, &time.us))
-        fail(r, column, value, reason);
+    fail(r, column, value, reason);
+    return 0;
+}
+
+orm_time orm_read_time(orm_reader *r, unsigned column)
+{
+    orm_time time = {read_moment(r, column, "no time of the column's form")};
     return time;
 }
 
 orm_datetime orm_read_datetime(orm_reader *r, unsigned column)
 {
-    static const char reason[] = "no datetime of the column's form";
-    const orm_column *c = &r->model->columns[column];
-    orm_datetime moment = {0};
-    sqlite3_value *value;
-    if (c->storage == ORM_STORAGE_INTEGER) {
-        value = fetch(r, column, SQLITE_INTEGER, reason);
-        int64_t us = value ? sqlite3_value_int64(value) : 0;
-        if (ormi_datetime_valid(us) && ormi_cut(us, c->digits) == us)
-            moment.us = us;
-        else
-            fail(r, column, value, reason);
-        return moment;
-    }
-    size_t size;
-    const char *text = form_of(r, column, reason, &size, &value);
-    if (text && !ormi_datetime_scan(text, size, c->digits, &moment.us))
-        fail(r, column, value, reason);
+    orm_datetime moment = {read_moment(r, column, "no datetime of the column's form")};
     return moment;
 }
 

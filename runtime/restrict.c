@@ -83,7 +83,7 @@ static orm_status add_cascade(struct walk *walk, size_t row, const orm_incoming 
         size_t at;
         rc = add_found(walk, incoming, statement, &at);
         if (rc == ORM_OK)
-            code = ormi_step(walk->db, statement);
+            code = ormi_step(statement);
     }
     return end_find(walk, statement, rc, code);
 }
@@ -119,7 +119,7 @@ static orm_status is_held(struct walk *walk, size_t row, const orm_incoming *inc
             rc = add_found(walk, incoming, statement, &at);
         *out = rc == ORM_OK && at >= n;
         if (rc == ORM_OK && !*out)
-            code = ormi_step(walk->db, statement);
+            code = ormi_step(statement);
     }
     return end_find(walk, statement, rc, code);
 }

@@ -9,7 +9,8 @@
 orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
                            struct orm_region *region, void *row)
 {
-    orm_reader reader = {model, statement, NULL, region, ORM_OK, &db->error};
+    orm_reader reader = {
+        .model = model, .statement = statement, .region = region, .error = &db->error};
     model->read(&reader, row);
     db->stats.rows_read++;
     return reader.status;

@@ -12,7 +12,7 @@ static orm_status count_tables(orm_db *db, const orm_schema *schema, uint32_t *c
     sqlite3_stmt *statement = NULL;
     *count = 0;
     *missing = NULL;
-    int code = sqlite3_prepare_v2(db->handle, sql, -1, &statement, NULL);
+    int code = ormi_prepare(db, sql, &statement);
     for (uint32_t i = 0; i < schema->n_tables && code == SQLITE_OK; i++) {
         const char *name = schema->tables[i].name;
         code = sqlite3_bind_text(statement, 1, name, -1, SQLITE_STATIC);

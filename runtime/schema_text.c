@@ -3,6 +3,8 @@
  * here: a text with one equals only a text with the same. */
 #include "describe.h"
 
+#include <string.h>
+
 static bool is_blank(char c)
 {
     return c == ' ' || (c >= '\t' && c <= '\r');

@@ -156,3 +156,46 @@ const char *ormi_show_values(const orm_value *values, unsigned count, char *buff
         add(&line, ")");
     return buffer;
 }
+
+/* ---- Keys ---- */
+
+/* A stored value as its field's type has it, as far as that reads better. */
+static orm_value readable(const orm_column *column, const orm_value *stored)
+{
+    orm_value value = *stored;
+    if (column->kind == ORM_KIND_UUID && stored->type == ORM_VALUE_BLOB &&
+        stored->as.blob.size == sizeof(orm_uuid)) {
+        value.type = ORM_VALUE_UUID;
+        memcpy(value.as.uuid.bytes, stored->as.blob.data, sizeof(orm_uuid));
+    } else if (column->kind == ORM_KIND_DECIMAL && stored->type == ORM_VALUE_INT &&
+               column->storage == ORM_STORAGE_INTEGER) {
+        value.type = ORM_VALUE_DECIMAL;
+        value.scale = column->scale;
+    }
+    return value;
+}
+
+const char *ormi_show_key(const orm_model *model, const uint16_t *columns, unsigned parts,
+                          const orm_value *stored, char *buffer, size_t size)
+{
+    orm_value values[ORM_KEY_PARTS];
+    for (unsigned i = 0; i < parts; i++)
+        values[i] = readable(&model->columns[columns[i]], &stored[i]);
+    return ormi_show_values(values, parts, buffer, size);
+}
+
+const char *ormi_show_where(const orm_model *model, const uint16_t *columns, unsigned parts,
+                            const orm_value *stored, char *buffer, size_t size)
+{
+    char names[128], values[128];
+    size_t used = 0;
+    names[0] = '\0';
+    for (unsigned i = 0; i < parts && used < sizeof(names); i++) {
+        int length = snprintf(names + used, sizeof(names) - used, "%s%s", i > 0 ? ", " : "",
+                              model->columns[columns[i]].field);
+        used += length < 0 ? 0 : (size_t)length;
+    }
+    ormi_show_key(model, columns, parts, stored, values, sizeof(values));
+    snprintf(buffer, size, parts > 1 ? "(%s) = %s" : "%s %s", names, values);
+    return buffer;
+}

@@ -6,20 +6,21 @@
 
 int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out)
 {
-    db->stats.prepared++;
-    return sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL);
+    int code = sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL);
+    db->stats.prepared += code == SQLITE_OK;
+    return code;
 }
 
 /* A statement that SQLite cannot prepare was right for the schema: the tables are not. */
-static orm_status fail_prepare(orm_db *db, const orm_model *model, int sqlite_code)
+static orm_status fail_prepare(orm_db *db, const orm_model *model, int code)
 {
-    orm_status rc = ormi_fail_sqlite(db, sqlite_code);
-    if (sqlite_code != SQLITE_ERROR && rc != ORM_SCHEMA)
+    orm_status rc = ormi_fail_sqlite(db, code);
+    if (code != SQLITE_ERROR && rc != ORM_SCHEMA)
         return rc;
     rc = ormi_fail(db, ORM_SCHEMA, model->name, NULL,
                    "the database does not have the tables of schema %s: %s", model->schema->name,
                    sqlite3_errmsg(db->handle));
-    db->error.sqlite_code = sqlite_code;
+    db->error.sqlite_code = code;
     return rc;
 }
 
@@ -32,9 +33,9 @@ orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqli
     struct ormi_slot *slot = &slots[model->first_slot + sql];
     sqlite3_stmt *fresh = NULL;
     if (slot->busy || !slot->statement) {
-        int rc = ormi_prepare(db, model->sql[sql], &fresh);
-        if (rc != SQLITE_OK)
-            return fail_prepare(db, model, rc);
+        int code = ormi_prepare(db, model->sql[sql], &fresh);
+        if (code != SQLITE_OK)
+            return fail_prepare(db, model, code);
     }
     if (slot->busy) {
         *out = fresh;
@@ -62,7 +63,10 @@ void ormi_done(orm_db *db, sqlite3_stmt *statement)
     *link = slot->next_busy;
     slot->next_busy = NULL;
     slot->busy = false;
-    sqlite3_reset(statement);
+    /* Only here does SQLite end the transaction, if it ran out of memory for a column's value. */
+    int code = sqlite3_reset(statement);
+    if (code != SQLITE_OK)
+        ormi_note_lost(db, ormi_status(code));
     sqlite3_clear_bindings(statement);
 }
 
@@ -72,8 +76,7 @@ int ormi_step_first(orm_db *db, sqlite3_stmt *statement)
     return sqlite3_step(statement);
 }
 
-int ormi_step(orm_db *db, sqlite3_stmt *statement)
+int ormi_step(sqlite3_stmt *statement)
 {
-    (void)db;
     return sqlite3_step(statement);
 }

@@ -81,10 +81,9 @@ static int compare_mixed(int64_t a, double b)
     return rest > 0 ? -1 : rest < 0;
 }
 
+/* Two numbers, of which not both are integers. */
 static int compare_numbers(const orm_value *a, const orm_value *b)
 {
-    if (a->type == ORM_VALUE_INT && b->type == ORM_VALUE_INT)
-        return a->as.i < b->as.i ? -1 : a->as.i > b->as.i;
     if (a->type == ORM_VALUE_INT)
         return compare_mixed(a->as.i, b->as.f);
     if (b->type == ORM_VALUE_INT)
@@ -121,6 +120,8 @@ static orm_blob without_blanks(orm_blob text)
 
 int ormi_compare(const orm_value *a, const orm_value *b, orm_collation collation)
 {
+    if (a->type == ORM_VALUE_INT && b->type == ORM_VALUE_INT)
+        return a->as.i < b->as.i ? -1 : a->as.i > b->as.i;
     int a_class = class_of(a), b_class = class_of(b);
     if (a_class != b_class)
         return a_class < b_class ? -1 : 1;

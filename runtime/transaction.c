@@ -39,9 +39,9 @@ static orm_status prepare_controls(orm_db *db)
     for (int i = 0; i < N_CONTROLS; i++) {
         if (db->controls[i])
             continue;
-        int rc = ormi_prepare(db, control_sql[i], &db->controls[i]);
-        if (rc != SQLITE_OK)
-            return ormi_fail_sqlite(db, rc);
+        int code = ormi_prepare(db, control_sql[i], &db->controls[i]);
+        if (code != SQLITE_OK)
+            return ormi_fail_sqlite(db, code);
     }
     return ORM_OK;
 }
@@ -55,9 +55,9 @@ void ormi_controls_free(orm_db *db)
 /* Answers SQLite's result code, SQLITE_OK for done. */
 static int run(orm_db *db, enum control control)
 {
-    int rc = sqlite3_step(db->controls[control]);
+    int code = sqlite3_step(db->controls[control]);
     sqlite3_reset(db->controls[control]);
-    return rc == SQLITE_DONE ? SQLITE_OK : rc;
+    return code == SQLITE_DONE ? SQLITE_OK : code;
 }
 
 static bool in_transaction(const orm_db *db)
@@ -69,21 +69,21 @@ static bool in_transaction(const orm_db *db)
 static orm_status start(orm_db *db, enum control begin)
 {
     orm_status rc = prepare_controls(db);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
-    int sqlite_code = run(db, in_transaction(db) ? SAVEPOINT : begin);
-    return sqlite_code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, sqlite_code);
+    int code = run(db, in_transaction(db) ? SAVEPOINT : begin);
+    return code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, code);
 }
 
 /* Keeps the changes since start. */
 static orm_status keep(orm_db *db, bool savepoint)
 {
-    int sqlite_code = run(db, savepoint ? RELEASE : COMMIT);
-    if (sqlite_code == SQLITE_OK)
+    int code = run(db, savepoint ? RELEASE : COMMIT);
+    if (code == SQLITE_OK)
         return ORM_OK;
-    if (sqlite_code == SQLITE_CONSTRAINT_FOREIGNKEY)
+    if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         return ormi_explain_commit(db);
-    return ormi_fail_sqlite(db, sqlite_code);
+    return ormi_fail_sqlite(db, code);
 }
 
 /* Undoes the changes since start, and leaves db's error as it is. Going back to a savepoint needs
@@ -92,21 +92,21 @@ static void undo(orm_db *db, bool savepoint)
 {
     if (!in_transaction(db))
         return;
-    int rc = SQLITE_OK;
+    int code = SQLITE_OK;
     if (savepoint) {
-        rc = run(db, ROLLBACK_TO);
-        if (rc == SQLITE_OK)
-            rc = run(db, RELEASE);
-        if (rc == SQLITE_OK)
+        code = run(db, ROLLBACK_TO);
+        if (code == SQLITE_OK)
+            code = run(db, RELEASE);
+        if (code == SQLITE_OK)
             return;
     }
     int rolled_back = run(db, ROLLBACK);
     if (rolled_back != SQLITE_OK && in_transaction(db))
         rolled_back = run(db, ROLLBACK); /* the first run may only have prepared it anew */
-    if (rc == SQLITE_OK)
-        rc = rolled_back;
+    if (code == SQLITE_OK)
+        code = rolled_back;
     if (db->lost == ORM_OK && (db->depth > 0 || in_transaction(db)))
-        db->lost = ormi_status(rc);
+        db->lost = ormi_status(code);
 }
 
 /* ---- Lost transactions ---- */
@@ -156,15 +156,15 @@ orm_status orm_begin(orm_db *db, orm_mode mode)
     static const enum control begins[] = {BEGIN_DEFERRED, BEGIN_DEFERRED, BEGIN_IMMEDIATE,
                                           BEGIN_EXCLUSIVE};
     orm_status rc = ormi_enter(db, NULL, false);
-    if (!rc)
+    if (rc == ORM_OK)
         rc = ormi_lost(db);
-    if (!rc)
+    if (rc == ORM_OK)
         rc = check_mode(db, mode);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     bool inside = in_transaction(db);
     rc = start(db, begins[mode]);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     if (db->depth == 0) {
         db->mode = mode;
@@ -187,14 +187,14 @@ static void leave(orm_db *db)
 orm_status orm_commit(orm_db *db)
 {
     orm_status rc = ormi_enter(db, NULL, false);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     if (db->depth == 0)
         return ormi_fail(db, ORM_MISUSE, NULL, NULL, "no transaction is open");
     rc = ormi_lost(db);
-    if (!rc)
+    if (rc == ORM_OK)
         rc = keep(db, db->depth > 1 || db->inside);
-    if (!rc)
+    if (rc == ORM_OK)
         leave(db);
     return rc;
 }
@@ -213,7 +213,7 @@ orm_status ormi_group_begin(orm_db *db, bool writing)
 {
     bool began = !in_transaction(db);
     orm_status rc = start(db, writing ? BEGIN_IMMEDIATE : BEGIN_DEFERRED);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     if (db->groups++ == 0)
         db->group_began = began;
@@ -225,7 +225,9 @@ orm_status ormi_group_end(orm_db *db, orm_status status)
     bool savepoint = --db->groups > 0 || !db->group_began;
     if (status == ORM_OK)
         status = keep(db, savepoint);
-    if (status != ORM_OK)
+    if (status != ORM_OK) {
         undo(db, savepoint);
+        ormi_note_lost(db, status);
+    }
     return status;
 }

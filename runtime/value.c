@@ -116,7 +116,7 @@ static orm_status encode_text(const struct place *p, orm_value *value)
     if (column->kind == ORM_KIND_JSON)
         return ormi_json_valid(text, size) ? ORM_OK : refuse_value(p, value, "is not valid JSON");
     orm_status rc = check_lengths(p, characters, "characters");
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     if (!text_is_choice(column, text))
         return refuse_value(p, value, "is none of the choices");
@@ -141,7 +141,7 @@ static orm_status encode_date(const struct place *p, orm_value *value, char *for
         return refuse_value(p, value, "is no date of the years 0 to 9999");
     int64_t days = ormi_date_days(value->as.date);
     orm_status rc = check_range(p, value, days);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     if (p->column->storage == ORM_STORAGE_INTEGER)
         *value = orm_value_int(days);
@@ -165,7 +165,7 @@ static orm_status encode_moment(const struct place *p, orm_value *value, char *f
                       ormi_show_values(value, 1, shown, sizeof(shown)), column->digits);
     }
     orm_status rc = check_range(p, value, us);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     if (column->storage == ORM_STORAGE_INTEGER)
         *value = orm_value_int(us);
@@ -209,7 +209,7 @@ static orm_status encode_decimal(const struct place *p, orm_value *value, char *
         return REFUSE(p, "%s has more than %d digits",
                       ormi_show_values(value, 1, shown, sizeof(shown)), column->digits);
     orm_status rc = check_range(p, value, units);
-    if (rc)
+    if (rc != ORM_OK)
         return rc;
     if (column->storage == ORM_STORAGE_REAL)
         return store_real(p, value, units);

@@ -225,9 +225,7 @@ static void test_attach(void **state)
     assert_int_equal(orm_gen_attach(db, &bookshop_schema), ORM_OK);
     assert_int_equal(orm_gen_attach(db, &bookshop_schema), ORM_OK);
     assert_int_equal(db->n_attached, 1);
-    assert_int_equal(db->scratch_size, 100);
     assert_int_equal(orm_gen_attach(db, &bookshop_other_schema), ORM_OK);
-    assert_int_equal(db->scratch_size, 200);
     assert_int_equal(ormi_enter(db, &bookshop_book, true), ORM_OK);
     assert_int_equal(ormi_enter(db, &bookshop_other, true), ORM_OK);
     orm_close(db);

@@ -324,6 +324,7 @@ static void test_first_failure_counts(void **state)
     assert_string_equal(s.f.error.message, "Thing.x: row 17 holds 'x', which is no integer");
     s.reader.status = ORM_OK;
     s.reader.map = map;
+    s.reader.value = NULL;
     s.f.model.n_returned = 2;
     assert_true(orm_read_int64(&s.reader, 1) == 17);
     assert_string_equal(orm_read_text(&s.reader, 0), "x");
