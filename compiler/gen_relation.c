@@ -86,6 +86,8 @@ void gen_relations(struct gen *g, const struct model *m)
         const struct model_relation *r = m->relations.at[i];
         struct gen_names n = gen_relation_names(g, r);
         text_add(&g->header, STR("\n"));
+        if (r->kind == MANY_TO_MANY && r->declared) /* it has no member to stand above */
+            emit_comment(&g->header, 0, r->field->doc);
         if (r->kind == TO_ONE || r->kind == TO_ONE_REVERSE)
             gen_to_one(g, &n, r->kind == TO_ONE_REVERSE);
         else

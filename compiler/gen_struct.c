@@ -100,13 +100,30 @@ void gen_ids(struct gen *g)
         gen_id(g, g->set->models.at[i], done);
 }
 
+/* The first column that is not another field's; NULL: f has only such ones. */
+static const struct model_column *first_own_column(const struct model_field *f)
+{
+    for (size_t i = 0; i < f->columns.len; i++)
+        if (f->columns.at[i]->field == f)
+            return f->columns.at[i];
+    return NULL;
+}
+
 static void gen_member(struct gen *g, const struct model_column *c)
 {
     struct str type = c->optional ? c->c_opt : c->c_type;
 
-    if (c->field->columns.len > 0 && c->field->columns.at[0] == c)
+    if (first_own_column(c->field) == c)
         emit_comment(&g->header, 4, c->field->doc);
     text_addf(&g->header, "    %s;\n", gen_declaration(g, type, c->member).at);
+}
+
+static void gen_pointer(struct gen *g, const struct model_relation *r)
+{
+    if (!first_own_column(r->field))
+        emit_comment(&g->header, 4, r->field->doc);
+    emit(&g->header, "    struct $T$ *$member$;\n", "T", r->target->c_name.at, "member",
+         r->member.at);
 }
 
 /* struct shop_Book { ... }; */
@@ -121,7 +138,6 @@ void gen_struct(struct gen *g, const struct model *m)
         gen_member(g, m->columns.at[i]);
     for (size_t i = 0; i < m->relations.len; i++)
         if (m->relations.at[i]->kind == TO_ONE)
-            emit(h, "    struct $T$ *$member$;\n", "T", m->relations.at[i]->target->c_name.at,
-                 "member", m->relations.at[i]->member.at);
+            gen_pointer(g, m->relations.at[i]);
     text_add(h, STR("};\n"));
 }

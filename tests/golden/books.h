@@ -157,6 +157,7 @@ ORM_MUST_USE orm_status books_Book_author_load(orm_db *db, books_Book *row);
 bool books_Book_author_loaded(const books_Book *row);
 void books_Book_author_unload(books_Book *row);
 
+/* What it is about. */
 const books_Tag_list *books_Book_tags(const books_Book *row);
 ORM_MUST_USE orm_status books_Book_tags_load(orm_db *db, books_Book *row, books_Tag_list *out);
 bool books_Book_tags_loaded(const books_Book *row);
