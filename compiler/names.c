@@ -53,7 +53,8 @@ static void add(struct names *names, const struct origin *origin, struct str nam
     diag_add(names->diag, DIAG_E203, later->loc,
              STR_FMT " and " STR_FMT " have the same name in C: '" STR_FMT "'",
              STR_ARG(later->what), STR_ARG(first->what), STR_ARG(name));
-    diag_note(names->diag, first->loc, "the other is here");
+    if (first->loc.line > 0) /* not the schema */
+        diag_note(names->diag, first->loc, "the other is here");
     diag_help(names->diag, "%s", later->hint);
 }
 
@@ -187,8 +188,8 @@ static void add_unique(struct names *names, const struct model *m,
 
 static void add_schema(struct names *names, const struct model_set *set)
 {
-    static const char *const endings[] = {"_open", "_attach", "_create_tables", "_check_schema",
-                                          "_schema"};
+    static const char *const endings[] = {"_open",   "_attach", "_create_tables", "_check_schema",
+                                          "_schema", "_models", "_tables",        "_indexes"};
     struct loc nowhere = {0};
     struct str what = str_fmt(names->arena, "schema '" STR_FMT "'", STR_ARG(set->name));
     const struct origin *origin = new_origin(names, what, nowhere, "");
