@@ -127,11 +127,28 @@ static bool put_in_place(const struct output_ops *ops, struct writing *writing)
     return true;
 }
 
+/* Makes the folder at path, and those above it that are missing. */
+static bool make_folder(struct arena *arena, const char *path)
+{
+    struct str parent = str_of(path);
+
+    if (mkdir(path, 0777) == 0 || errno == EEXIST)
+        return true;
+    while (parent.len > 0 && parent.at[parent.len - 1] == '/')
+        parent.len--;
+    while (parent.len > 0 && parent.at[parent.len - 1] != '/')
+        parent.len--;
+    if (errno != ENOENT || parent.len == 0)
+        return fail(path);
+    return make_folder(arena, str_dup(arena, parent).at) &&
+           (mkdir(path, 0777) == 0 || errno == EEXIST || fail(path));
+}
+
 bool output_write(struct arena *arena, const struct output_ops *ops, const char *dir,
                   const struct output_file *files, size_t n)
 {
     struct writing *writing = arena_alloc(arena, n * sizeof *writing);
-    bool done = mkdir(dir, 0777) == 0 || errno == EEXIST || fail(dir);
+    bool done = make_folder(arena, dir);
 
     for (size_t i = 0; i < n && done; i++)
         done = write_temporary(arena, ops, dir, &files[i], &writing[i]);

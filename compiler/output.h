@@ -23,8 +23,9 @@ struct output_ops {
 
 extern const struct output_ops output_system;
 
-/* Writes the files into dir, which is made if it is missing. All are complete under other names
- * before the first one is put in its place. false: standard error says what failed. */
+/* Writes the files into dir, which is made, with the folders above it, if it is missing. All are
+ * complete under other names before the first one is put in its place. false: standard error says
+ * what failed. */
 bool output_write(struct arena *arena, const struct output_ops *ops, const char *dir,
                   const struct output_file *files, size_t n);
 

@@ -41,6 +41,10 @@ group_cli() {
     exits 0 "" --check good.yaml
     echo '/* changed by hand */' >>"$work/cli/generated/good.c"
     exits 1 "-/* changed by hand */" --check good.yaml
+    exits 0 "" -o a/b//c/ good.yaml
+    try "missing folders are made" test -s "$work/cli/a/b/c/good.c"
+    exits 0 "" --check -o a/b/c good.yaml
+    exits 2 "ormgen: good.yaml/a/b: Not a directory" -o good.yaml/a/b good.yaml
     exits 2 "good.yaml" -o good.yaml good.yaml
     if [ -e /dev/full ]; then
         "$ormgen" --dump=sql "$work/cli/good.yaml" >/dev/full 2>"$log"
