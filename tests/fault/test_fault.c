@@ -100,6 +100,42 @@ static void check_created(struct fault_world *world, orm_status status)
         assert_ok(world->db, small_check_schema(world->db, NULL, NULL));
 }
 
+/* A file with a journal, which is opened, written, read and closed in each run. */
+static char path[PATH_SIZE];
+
+static orm_status save_and_read(orm_db *db)
+{
+    orm_scope scope = ORM_SCOPE_INIT;
+    crud_Pair row = {.a = 1, .b = 2};
+    crud_Pair_list list;
+    orm_status status = crud_Pair_save(db, &row);
+    if (status == ORM_OK)
+        status = crud_Pair_all(db, &scope, &list);
+    if (status == ORM_OK)
+        assert_true(list.count == 1 && list.items[0]->b == 2);
+    orm_scope_free(&scope);
+    return status;
+}
+
+static orm_status run_file(struct fault_world *world)
+{
+    const orm_options quick = {.synchronous = ORM_SYNC_OFF};
+    orm_db *db;
+    (void)world;
+    orm_status status = crud_open(path, &quick, &db, NULL);
+    if (status == ORM_OK)
+        status = save_and_read(db);
+    orm_close(db);
+    return status;
+}
+
+static void test_file(void **state)
+{
+    orm_close(new_database(path_in(state, "fault.db", path), NULL, crud_open, crud_create_tables));
+    fault_step(&(const struct fault_case){.name = "open, write and read a file", .run = run_file},
+               NULL);
+}
+
 static void test_open_and_create(void **state)
 {
     (void)state;
@@ -468,10 +504,15 @@ static void test_reads(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_open),         cmocka_unit_test(test_open_and_create),
-        cmocka_unit_test(test_create),       cmocka_unit_test(test_adopt),
-        cmocka_unit_test(test_check_schema), cmocka_unit_test(test_writes),
-        cmocka_unit_test(test_validate),     cmocka_unit_test(test_transactions),
+        cmocka_unit_test(test_open),
+        cmocka_unit_test_setup_teardown(test_file, make_folder, remove_folder),
+        cmocka_unit_test(test_open_and_create),
+        cmocka_unit_test(test_create),
+        cmocka_unit_test(test_adopt),
+        cmocka_unit_test(test_check_schema),
+        cmocka_unit_test(test_writes),
+        cmocka_unit_test(test_validate),
+        cmocka_unit_test(test_transactions),
         cmocka_unit_test(test_reads),
     };
     return cmocka_run_group_tests(tests, open_databases, close_databases);
