@@ -1,5 +1,6 @@
-/* auto.c - automatic values: the moment and the random bytes of one write. Both come from the
- * options where these name a source, so that tests can foresee them.
+/* auto.c - automatic values: the moment and the random bytes of one write.
+ *
+ * Both come from the options where these name a source, so that tests can foresee them.
  */
 #include "internal.h"
 

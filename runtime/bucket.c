@@ -1,6 +1,9 @@
-/* bucket.c - putting what was fetched in order, in memory: by parent with a counting sort, within a
- * parent by key. Both are linear for rows that come in the order of their keys already, which they
- * do when an index on the foreign key serves them. */
+/* bucket.c - putting what was fetched in order, in memory: by parent with a counting sort, within
+ * a parent by key.
+ *
+ * Both are linear for rows that come in the order of their keys already, which they do when an
+ * index on the foreign key serves them.
+ */
 #include "load.h"
 
 #include <string.h>

@@ -1,8 +1,8 @@
 /* calendar.c - days, times of day and moments: arithmetic in the Gregorian calendar (years 0 to
  * 9999, UTC, no leap seconds) and their text forms.
  *
- * The forms have a fixed width, so that they sort as text. The scan functions change *out only when
- * they answer true.
+ * The forms have a fixed width, so that they sort as text. The scan functions change *out only
+ * when they answer true.
  */
 #include "internal.h"
 

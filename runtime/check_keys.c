@@ -1,6 +1,9 @@
-/* check_keys.c - compares the indexes, unique keys and foreign keys of a table. Names do not
- * matter. An index that the schema has must be there, others may be; a rule that the table has
- * beyond the schema's (a unique key, a foreign key) is a difference, for it refuses rows. */
+/* check_keys.c - compares the indexes, unique keys and foreign keys of a table.
+ *
+ * Names do not matter. An index that the schema has must be there, others may be; a rule that the
+ * table has beyond the schema's (a unique key, a foreign key) is a difference, for it refuses
+ * rows.
+ */
 #include "check.h"
 
 #include <string.h>

@@ -1,7 +1,9 @@
 /* check_schema.c - S_check_schema: builds the schema in a private database in memory, and compares
- * each of its tables with the one that is there. What differs without changing what a program can
- * store or read is no difference: the spelling of types, names of indexes, further tables and
- * indexes. */
+ * each of its tables with the one that is there.
+ *
+ * What differs without changing what a program can store or read is no difference: the spelling of
+ * types, names of indexes, further tables and indexes.
+ */
 #include "check.h"
 
 #include <stdarg.h>

@@ -1,7 +1,9 @@
-/* crud.c - writing one row. A write works on a copy of the row, in memory that the connection keeps
- * for it: automatic values, the new key and what the database computed go into the copy, which
- * replaces the row only after the statement has succeeded. So a failed call leaves row and database
- * as they were. */
+/* crud.c - writing one row.
+ *
+ * A write works on a copy of the row, in memory that the connection keeps for it: automatic
+ * values, the new key and what the database computed go into the copy, which replaces the row only
+ * after the statement has succeeded. So a failed call leaves row and database as they were.
+ */
 #include "internal.h"
 
 #include <string.h>

@@ -1,5 +1,8 @@
 /* describe.c - reads a table's description by SQLite's pragmas, as table-valued functions, into a
- * region. Names are as the database spells them. */
+ * region.
+ *
+ * Names are as the database spells them.
+ */
 #include "describe.h"
 
 #include <string.h>

@@ -1,7 +1,7 @@
 /* error.c - statuses and messages.
  *
- * Each failure ends in ormi_error_set, which writes the sentence that orm_last_error shows. Nothing
- * here allocates, so that running out of memory can be told like any other failure.
+ * Each failure ends in ormi_error_set, which writes the sentence that orm_last_error shows.
+ * Nothing here allocates, so that running out of memory can be told like any other failure.
  */
 #include "internal.h"
 

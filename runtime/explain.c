@@ -1,7 +1,10 @@
-/* explain.c - which rule did SQLite refuse? Its message names the table and columns of a UNIQUE or
- * NOT NULL, and the name of a CHECK: these are looked up in the model. Of a foreign key it tells
- * nothing: the file is asked, after the failure, which reference has no target. What cannot be
- * found out is told in SQLite's own words. */
+/* explain.c - which rule did SQLite refuse?
+ *
+ * SQLite's message names the table and columns of a UNIQUE or NOT NULL, and the name of a CHECK:
+ * these are looked up in the model. Of a foreign key it tells nothing: the file is asked, after
+ * the failure, which reference has no target. What cannot be found out is told in SQLite's own
+ * words.
+ */
 #include "internal.h"
 
 #include <string.h>

@@ -1,5 +1,8 @@
-/* fetch.c - what a relation's statements read for an array of keys. Rows are decoded here, into the
- * region; which parent they belong to comes with them as the position of a key in the array. */
+/* fetch.c - what a relation's statements read for an array of keys.
+ *
+ * Rows are decoded here, into the region; which parent they belong to comes with them as the
+ * position of a key in the array.
+ */
 #include "load.h"
 
 static orm_status push_number(orm_db *db, struct ormi_numbers *numbers, size_t number)

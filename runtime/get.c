@@ -1,10 +1,10 @@
-/* get.c - reading rows by key, by unique key, all of them, and one again. What a call reads is one
- * batch; a call that fails takes back all that it has put into the scope. */
-#include "internal.h"
+/* get.c - reading rows by key, by unique key, all of them, and one again.
+ *
+ * What a call reads is one batch; a call that fails takes back all that it has put into the scope.
+ */
+#include "load.h"
 
 #include <string.h>
-
-#include "load.h"
 
 /* A call that reads into a scope. */
 struct reading {

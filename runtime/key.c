@@ -1,8 +1,9 @@
 /* key.c - keys in their stored forms: of rows, as the caller gives them, and in sets.
  *
- * A set holds each key once, in the order of their first coming, as one array that an orm_array can
- * be bound to. Two keys are the same when their bytes are: what a collation holds for equal stands
- * twice, and finds the same row twice. */
+ * A set holds each key once, in the order of their first coming, as one array that an orm_array
+ * can be bound to. Two keys are the same when their bytes are: what a collation holds for equal
+ * stands twice, and finds the same row twice.
+ */
 #include "internal.h"
 
 #include <string.h>

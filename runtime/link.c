@@ -1,5 +1,8 @@
 /* link.c - the links of a ManyToMany, from either side: a key of this side, and any number of keys
- * of the other as one array. Each call is one statement, set two in one group. */
+ * of the other as one array.
+ *
+ * Each call is one statement, set two in one group.
+ */
 #include "load.h"
 
 #include <string.h>

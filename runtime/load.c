@@ -1,7 +1,9 @@
-/* load.c - M_<relation>_load, and what is loaded. A load is for a row and, by default, for all rows
- * of its batch that lack the relation: then going through a list and loading at each row costs the
- * statements of one. What a load reads belongs to the scope of its row; a load that fails leaves
- * the batch and the scope as they were. */
+/* load.c - M_<relation>_load, and what is loaded.
+ *
+ * A load is for a row and, by default, for all rows of its batch that lack the relation: then
+ * going through a list and loading at each row costs the statements of one. What a load reads
+ * belongs to the scope of its row; a load that fails leaves the batch and the scope as they were.
+ */
 #include "load.h"
 
 /* ---- What is loaded ---- */

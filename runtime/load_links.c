@@ -1,6 +1,9 @@
-/* load_links.c - loading a ManyToMany: the links of all rows that lack them, as pairs of keys, then
- * each target once. Both come in the order of the statements; the lists are put in key order here,
- * by sorting the targets and then the pairs by their target's place, stably. */
+/* load_links.c - loading a ManyToMany: the links of all rows that lack them, as pairs of keys,
+ * then each target once.
+ *
+ * Both come in the order of the statements; the lists are put in key order here, by sorting the
+ * targets and then the pairs by their target's place, stably.
+ */
 #include "load.h"
 
 #include <string.h>

@@ -1,6 +1,7 @@
 /* load_list.c - loading the other side of a ForeignKey or OneToOne: all children of all parents
  * that lack them, read by one statement, become one batch; each parent gets its own, in key order,
- * and each child's pointer is set to its parent. */
+ * and each child's pointer is set to its parent.
+ */
 #include "load.h"
 
 /* The children of a load, ordered by parent: those of key k are items[starts[k]] up to

@@ -1,6 +1,9 @@
 /* load_one.c - loading a ForeignKey or OneToOne: the distinct rows that the keys refer to, read by
- * one statement, become one batch, and each row's pointer is set. A key that refers to nothing is
- * remembered, so that it is not looked up again while it stays the same. */
+ * one statement, become one batch, and each row's pointer is set.
+ *
+ * A key that refers to nothing is remembered, so that it is not looked up again while it stays the
+ * same.
+ */
 #include "load.h"
 
 #include <string.h>

@@ -1,7 +1,10 @@
-/* restrict.c - who forbids a delete? SQLite does not tell. From the row on, the rows that would be
- * deleted with it are followed through the cascades; the first row that refers to one of them and
- * would stay is the answer. The search ends at a number of rows: then SQLite's own message stands.
- * An update is forbidden by a row that refers to the value which it changes. */
+/* restrict.c - who forbids a delete?
+ *
+ * SQLite does not tell. From the row on, the rows that would be deleted with it are followed
+ * through the cascades; the first row that refers to one of them and would stay is the answer. The
+ * search ends at a number of rows: then SQLite's own message stands. An update is forbidden by a
+ * row that refers to the value which it changes.
+ */
 #include "internal.h"
 
 #include <string.h>

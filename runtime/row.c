@@ -1,7 +1,9 @@
-/* row.c - rows as they are read, and the batches they end up in. A row struct is decoded once, into
- * the region of the scope that is read into, and never moves; a batch says which rows one edge of
- * one call has read, so that a relation can be loaded for all of them. What fails leaves the region
- * to its caller, who goes back to his mark. */
+/* row.c - rows as they are read, and the batches they end up in.
+ *
+ * A row struct is decoded once, into the region of the scope that is read into, and never moves; a
+ * batch says which rows one edge of one call has read, so that a relation can be loaded for all of
+ * them. What fails leaves the region to its caller, who goes back to its mark.
+ */
 #include "internal.h"
 
 #include <string.h>

@@ -1,6 +1,8 @@
-/* schema.c - S_create_tables: all tables and indexes of a schema, or none. A database that has all
- * of its tables is left as it is; one that has some of them is somebody else's, or was left half
- * made, and is not touched. */
+/* schema.c - S_create_tables: all tables and indexes of a schema, or none.
+ *
+ * A database that has all of its tables is left as it is; one that has some of them is somebody
+ * else's, or was left half made, and is not touched.
+ */
 #include "internal.h"
 
 /* The number of the schema's tables that exist, and the first that does not (NULL: all do). */

@@ -1,6 +1,9 @@
 /* schema_text.c - SQL texts as check_schema.c compares them: token by token, with white space and
- * parentheses around the whole left out. Quoted parts stand as they are. Comments are not known
- * here: a text with one equals only a text with the same. */
+ * parentheses around the whole left out.
+ *
+ * Quoted parts stand as they are. Comments are not known here: a text with one equals only a text
+ * with the same.
+ */
 #include "describe.h"
 
 #include <string.h>

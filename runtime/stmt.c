@@ -1,6 +1,7 @@
-/* stmt.c - prepared statements. Each SQL text of an attached schema has a slot on the connection,
- * so it is prepared once. A slot in use (a callback of SQLite may call the runtime again) is never
- * handed out twice.
+/* stmt.c - prepared statements.
+ *
+ * Each SQL text of an attached schema has a slot on the connection, so it is prepared once. A slot
+ * in use (a callback of SQLite may call the runtime again) is never handed out twice.
  */
 #include "internal.h"
 

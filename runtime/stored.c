@@ -1,5 +1,6 @@
-/* stored.c - stored forms: NULL, INT, FLOAT, TEXT and BLOB as SQLite holds them. Binding them,
- * taking them from a result, and comparing two as SQLite would.
+/* stored.c - stored forms: NULL, INT, FLOAT, TEXT and BLOB as SQLite holds them.
+ *
+ * Binding them, taking them from a result, and comparing two as SQLite would.
  */
 #include "internal.h"
 

@@ -1,8 +1,8 @@
 /* transaction.c - transactions, savepoints in them, and the groups of statements of one call.
  *
  * The statements that end a transaction are prepared before one begins, so that undoing needs no
- * memory for it. SQLite may end a transaction by itself when a statement fails; db->lost then keeps
- * the reason, and nothing is written until the program has rolled back.
+ * memory for it. SQLite may end a transaction by itself when a statement fails; db->lost then
+ * keeps the reason, and nothing is written until the program has rolled back.
  */
 #include "internal.h"
 

@@ -27,6 +27,15 @@ static orm_status refuse_value(const struct place *p, const orm_value *value, co
     return REFUSE(p, "%s %s", ormi_show_values(value, 1, shown, sizeof(shown)), rule);
 }
 
+static orm_status refuse_limit(const struct place *p, const orm_value *value,
+                               const orm_value *limit, bool below)
+{
+    char shown[ORMI_SHOWN], shown_limit[ORMI_SHOWN];
+    return REFUSE(p, "%s is %s %s", ormi_show_values(value, 1, shown, sizeof(shown)),
+                  below ? "below the minimum" : "above the maximum",
+                  ormi_show_values(limit, 1, shown_limit, sizeof(shown_limit)));
+}
+
 /* ---- Rules ---- */
 
 /* A limit as a value of the kind that it limits, for a message. */
@@ -47,11 +56,8 @@ static orm_status check_range(const struct place *p, const orm_value *value, int
     bool above = (column->flags & ORM_COLUMN_MAX) && number > column->max;
     if (!below && !above)
         return ORM_OK;
-    char shown[ORMI_SHOWN], shown_limit[ORMI_SHOWN];
     orm_value limit = limit_value(column, value->type, below ? column->min : column->max);
-    return REFUSE(p, "%s is %s %s", ormi_show_values(value, 1, shown, sizeof(shown)),
-                  below ? "below the minimum" : "above the maximum",
-                  ormi_show_values(&limit, 1, shown_limit, sizeof(shown_limit)));
+    return refuse_limit(p, value, &limit, below);
 }
 
 static orm_status check_float(const struct place *p, const orm_value *value)
@@ -64,11 +70,8 @@ static orm_status check_float(const struct place *p, const orm_value *value)
     bool above = (column->flags & ORM_COLUMN_MAX) && number > column->float_max;
     if (!below && !above)
         return ORM_OK;
-    char shown[ORMI_SHOWN], shown_limit[ORMI_SHOWN];
     orm_value limit = orm_value_float(below ? column->float_min : column->float_max);
-    return REFUSE(p, "%s is %s %s", ormi_show_values(value, 1, shown, sizeof(shown)),
-                  below ? "below the minimum" : "above the maximum",
-                  ormi_show_values(&limit, 1, shown_limit, sizeof(shown_limit)));
+    return refuse_limit(p, value, &limit, below);
 }
 
 static orm_status check_lengths(const struct place *p, size_t length, const char *unit)
