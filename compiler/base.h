@@ -59,12 +59,19 @@ bool str_eq(struct str a, struct str b);
 bool str_eq_nocase(struct str a, struct str b); /* ASCII letters, as SQLite compares names */
 int str_compare(struct str a, struct str b);
 bool str_starts(struct str s, struct str prefix);
+bool str_ends(struct str s, struct str end);
 struct str str_upper(struct arena *arena, struct str s);
 struct str str_lower(struct arena *arena, struct str s);
 struct str str_snake(struct arena *arena,
                      struct str camel); /* HTTPServer -> http_server, Room2 -> room2 */
 struct str str_plural(struct arena *arena,
                       struct str snake); /* book -> books, category, box, day */
+/* Of ASCII. */
+bool char_is_upper(char c);
+bool char_is_lower(char c);
+bool char_is_digit(char c);
+/* A character that would steer a terminal, or turn the direction of text. */
+bool char_is_control(long c);
 /* The character that text, which has one, begins with, and its bytes; -1: a byte that is no UTF-8.
  */
 long str_char(struct str text, size_t *size);

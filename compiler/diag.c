@@ -116,14 +116,7 @@ bool diag_failed(const struct diag *diag)
 
 /* ---- printing ---- */
 
-/* Characters that would steer a terminal, or turn the direction of text. */
-static bool is_control(long c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E || c == 0x200F ||
-           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-static void print_text(struct str text, FILE *out)
+void diag_print_text(struct str text, FILE *out)
 {
     for (size_t i = 0, size; i < text.len; i += size) {
         struct str rest = {text.at + i, text.len - i};
@@ -138,7 +131,7 @@ static void print_text(struct str text, FILE *out)
             fputs("\\t", out);
         else if (c < 0)
             fprintf(out, "\\x%02X", (unsigned char)text.at[i]);
-        else if (is_control(c))
+        else if (char_is_control(c))
             fprintf(out, c < 0x100 ? "\\x%02lX" : "\\u%04lX", (unsigned long)c);
         else
             fwrite(rest.at, 1, size, out);
@@ -177,7 +170,7 @@ static void print_line(struct str line, struct loc at, FILE *out)
             continue;
         if (column < at.column)
             blanks.at[blanks.len++] = c == '\t' ? '\t' : ' ';
-        if (c == '\t' || !(c < 0 || is_control(c)))
+        if (c == '\t' || !(c < 0 || char_is_control(c)))
             fwrite(line.at + i, 1, size, out);
         else
             putc('?', out);
@@ -190,7 +183,7 @@ static void print_line(struct str line, struct loc at, FILE *out)
 
 static void print_head(const struct diag *diag, struct loc at, const char *kind, FILE *out)
 {
-    print_text(diag->source->name, out);
+    diag_print_text(diag->source->name, out);
     if (at.line > 0)
         fprintf(out, ":%u:%u", at.line, at.column);
     fprintf(out, ": %s: ", kind);
@@ -205,7 +198,7 @@ static void print_place(const struct diag *diag, struct loc at, FILE *out)
 static void print_help(struct str text, FILE *out)
 {
     fputs("   help: ", out);
-    print_text(text, out);
+    diag_print_text(text, out);
     putc('\n', out);
 }
 
@@ -230,7 +223,7 @@ static void print_nearest(const struct diag *diag, const struct extra *extra, FI
 static void print_note(const struct diag *diag, const struct extra *note, FILE *out)
 {
     print_head(diag, note->at, "note", out);
-    print_text(note->text, out);
+    diag_print_text(note->text, out);
     putc('\n', out);
     print_place(diag, note->at, out);
 }
@@ -238,7 +231,7 @@ static void print_note(const struct diag *diag, const struct extra *note, FILE *
 static void print_message(const struct diag *diag, const struct message *message, FILE *out)
 {
     print_head(diag, message->at, is_error(diag, message) ? "error" : "warning", out);
-    print_text(message->text, out);
+    diag_print_text(message->text, out);
     fprintf(out, " [%s]\n", code_names[message->code]);
     print_place(diag, message->at, out);
     for (size_t i = 0; i < message->extras.len; i++) {

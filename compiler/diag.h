@@ -54,4 +54,7 @@ void diag_warnings_are_errors(struct diag *diag);    /* --strict */
 bool diag_failed(const struct diag *diag);           /* an error was added */
 void diag_print(const struct diag *diag, FILE *out); /* sorted; 20 at most, then "N more errors" */
 
+/* Text that may hold anything, as a terminal can be shown it: escaped, and cut when it is long. */
+void diag_print_text(struct str text, FILE *out);
+
 #endif

@@ -5,18 +5,37 @@
 void dump_text(FILE *out, struct str s)
 {
     putc('"', out);
-    for (size_t i = 0; i < s.len; i++) {
-        unsigned char c = (unsigned char)s.at[i];
+    for (size_t i = 0, size; i < s.len; i += size) {
+        long c = str_char((struct str){s.at + i, s.len - i}, &size);
         if (c == '"' || c == '\\')
-            fprintf(out, "\\%c", c);
+            fprintf(out, "\\%c", (char)c);
         else if (c == '\n')
             fputs("\\n", out);
-        else if (c < 0x20 || c == 0x7F)
-            fprintf(out, "\\x%02X", c);
+        else if (char_is_control(c))
+            fprintf(out, c < 0x100 ? "\\x%02lX" : "\\u%04lX", (unsigned long)c);
         else
-            putc(c, out);
+            fwrite(s.at + i, 1, size, out);
     }
     putc('"', out);
+}
+
+void dump_name(FILE *out, struct str s)
+{
+    bool is_plain = s.len > 0;
+
+    for (size_t i = 0; i < s.len; i++)
+        is_plain = is_plain && (char_is_lower(s.at[i]) || char_is_upper(s.at[i]) ||
+                                char_is_digit(s.at[i]) || s.at[i] == '_');
+    if (is_plain)
+        fprintf(out, STR_FMT, STR_ARG(s));
+    else
+        dump_text(out, s);
+}
+
+void dump_named(FILE *out, const char *what, struct str name)
+{
+    fputs(what, out);
+    dump_name(out, name);
 }
 
 static void dump_node(FILE *out, const struct node *node, int depth)

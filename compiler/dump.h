@@ -13,5 +13,7 @@ void dump_model(FILE *out, const struct model_set *set);          /* dump_model.
 void dump_sql(FILE *out, const struct sql_set *sql);              /* dump_sql.c */
 
 void dump_text(FILE *out, struct str s); /* in quotes, escaped */
+void dump_name(FILE *out, struct str s); /* the same, or as it is where that is a plain word */
+void dump_named(FILE *out, const char *what, struct str name); /* what, and a name */
 
 #endif

@@ -5,10 +5,6 @@
 
 #include <inttypes.h>
 
-static const char *const storage_names[] = {"integer", "real", "text", "blob"};
-static const char *const collation_names[] = {"", " nocase", " rtrim"};
-static const char *const action_names[] = {"CASCADE",  "SET_NULL",  "SET_DEFAULT",
-                                           "RESTRICT", "NO_ACTION", "DO_NOTHING"};
 static const char *const kind_names[] = {"to one", "to one, reverse", "to many", "many to many"};
 
 /* ---- parts of lines ---- */
@@ -42,16 +38,20 @@ static void dump_literal(FILE *out, const char *what, const struct model_column 
 static void dump_columns(FILE *out, const column_list *columns)
 {
     fputc('(', out);
-    for (size_t i = 0; i < columns->len; i++)
-        fprintf(out, "%s" STR_FMT, i == 0 ? "" : ", ", STR_ARG(columns->at[i]->sql));
+    for (size_t i = 0; i < columns->len; i++) {
+        fputs(i == 0 ? "" : ", ", out);
+        dump_name(out, columns->at[i]->sql);
+    }
     fputc(')', out);
 }
 
 static void dump_names(FILE *out, const struct str *names, size_t n)
 {
     fputc('(', out);
-    for (size_t i = 0; i < n; i++)
-        fprintf(out, "%s" STR_FMT, i == 0 ? "" : ", ", STR_ARG(names[i]));
+    for (size_t i = 0; i < n; i++) {
+        fputs(i == 0 ? "" : ", ", out);
+        dump_name(out, names[i]);
+    }
     fputc(')', out);
 }
 
@@ -70,7 +70,9 @@ static void dump_type(FILE *out, const struct model_column *c)
         fprintf(out, "(%d,%d)", c->digits, c->scale);
     if (c->type == TYPE_TIME || c->type == TYPE_DATETIME)
         fprintf(out, "(%d)", c->digits);
-    fprintf(out, " in %s%s", storage_names[c->storage], collation_names[c->collation]);
+    fprintf(out, " in %s", storage_names[c->storage]);
+    if (c->collation != COLLATE_BINARY)
+        fprintf(out, " %s", collation_names[c->collation]);
 }
 
 static void dump_rules(FILE *out, const struct model_column *c)
@@ -114,12 +116,14 @@ static void dump_column(FILE *out, const struct model_column *c)
 {
     struct str c_type = c->optional ? c->c_opt : c->c_type;
 
-    fprintf(out, "  column " STR_FMT ": ", STR_ARG(c->sql));
+    dump_named(out, "  column ", c->sql);
+    fputs(": ", out);
     dump_type(out, c);
     fprintf(out, ", C " STR_FMT " " STR_FMT, STR_ARG(c_type), STR_ARG(c->member));
-    if (c->refers_to)
-        fprintf(out, ", refers to " STR_FMT "." STR_FMT, STR_ARG(c->refers_to->model->name),
-                STR_ARG(c->refers_to->sql));
+    if (c->refers_to) {
+        fprintf(out, ", refers to " STR_FMT, STR_ARG(c->refers_to->model->name));
+        dump_named(out, ".", c->refers_to->sql);
+    }
     dump_flag(out, "key", c->is_key);
     dump_flag(out, "null", c->null);
     dump_flag(out, "id", c->is_id);
@@ -147,11 +151,11 @@ static void dump_relation(FILE *out, const struct model_relation *r)
     if (r->to_unique)
         fprintf(out, ", to unique " STR_FMT, STR_ARG(r->to_unique->name));
     if (r->kind == MANY_TO_MANY) {
-        fprintf(out, ", by " STR_FMT, STR_ARG(r->junction->table));
+        dump_named(out, ", by ", r->junction->table);
         dump_flag(out, "turned", r->turned);
     } else if (r->declared) {
-        fprintf(out, ", on delete %s, on update %s", action_names[r->on_delete],
-                action_names[r->on_update]);
+        fprintf(out, ", on delete " STR_FMT ", on update " STR_FMT,
+                STR_ARG(action_names[r->on_delete]), STR_ARG(action_names[r->on_update]));
         dump_flag(out, "no constraint", !r->constrained);
         dump_flag(out, "deferrable", r->deferrable);
         dump_flag(out, "not indexed", !r->indexed);
@@ -161,15 +165,16 @@ static void dump_relation(FILE *out, const struct model_relation *r)
 
 static void dump_junction(FILE *out, const struct model_junction *j)
 {
-    fprintf(out, "    links " STR_FMT " ", STR_ARG(j->table));
+    dump_named(out, "    links ", j->table);
+    fputc(' ', out);
     dump_names(out, j->from.at, j->from.len);
     fputs(" - ", out);
     dump_names(out, j->to.at, j->to.len);
     if (j->through)
         fprintf(out, ", rows of " STR_FMT, STR_ARG(j->through->name));
     else
-        fprintf(out, ", on delete %s, on update %s", action_names[j->on_delete],
-                action_names[j->on_update]);
+        fprintf(out, ", on delete " STR_FMT ", on update " STR_FMT,
+                STR_ARG(action_names[j->on_delete]), STR_ARG(action_names[j->on_update]));
     dump_flag(out, "without rowid", j->without_rowid);
     dump_flag(out, "not indexed", !j->index);
     dump_flag(out, "symmetrical", j->symmetrical);
@@ -182,12 +187,13 @@ static void dump_junction(FILE *out, const struct model_junction *j)
 
 static void dump_index(FILE *out, const struct model_index *index)
 {
-    fprintf(out, "  %sindex " STR_FMT " (", index->unique ? "unique " : "", STR_ARG(index->name));
+    dump_named(out, index->unique ? "  unique index " : "  index ", index->name);
+    fputs(" (", out);
     for (size_t i = 0; i < index->items.len; i++) {
         const struct model_index_item *item = &index->items.at[i];
         fputs(i == 0 ? "" : ", ", out);
         if (item->column)
-            fprintf(out, STR_FMT, STR_ARG(item->column->sql));
+            dump_name(out, item->column->sql);
         else
             dump_text(out, item->expr);
         fputs(item->desc ? " desc" : "", out);
@@ -207,13 +213,14 @@ static void dump_keys(FILE *out, const struct model *m)
         fprintf(out, "  unique " STR_FMT " ", STR_ARG(unique->name));
         dump_columns(out, &unique->columns);
         if (unique->index.at)
-            fprintf(out, " by " STR_FMT, STR_ARG(unique->index));
+            dump_named(out, " by ", unique->index);
         fputc('\n', out);
     }
     for (size_t i = 0; i < m->indexes.len; i++)
         dump_index(out, &m->indexes.at[i]);
     for (size_t i = 0; i < m->checks.len; i++) {
-        fprintf(out, "  check " STR_FMT " ", STR_ARG(m->checks.at[i].name));
+        dump_named(out, "  check ", m->checks.at[i].name);
+        fputc(' ', out);
         dump_text(out, m->checks.at[i].sql);
         fputc('\n', out);
     }
@@ -228,8 +235,9 @@ static void dump_keys(FILE *out, const struct model *m)
 
 static void dump_one(FILE *out, const struct model *m)
 {
-    fprintf(out, "\nmodel " STR_FMT ": table " STR_FMT ", C " STR_FMT " " STR_FMT ", key ",
-            STR_ARG(m->name), STR_ARG(m->table), STR_ARG(m->c_name), STR_ARG(m->macro));
+    fprintf(out, "\nmodel " STR_FMT, STR_ARG(m->name));
+    dump_named(out, ": table ", m->table);
+    fprintf(out, ", C " STR_FMT " " STR_FMT ", key ", STR_ARG(m->c_name), STR_ARG(m->macro));
     dump_columns(out, &m->key);
     fprintf(out, " " STR_FMT, STR_ARG(m->c_id));
     if (m->id_of)

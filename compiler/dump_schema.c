@@ -2,7 +2,8 @@
  * on each line under its model or field. There is one function for each reader. */
 #include "dump.h"
 
-static void dump_name(FILE *out, int indent, const char *name)
+/* The beginning of a line. */
+static void dump_option(FILE *out, int indent, const char *name)
 {
     fprintf(out, "%*s%s", indent, "", name);
 }
@@ -13,7 +14,7 @@ static void dump_word(FILE *out, int indent, const char *name, const struct word
 {
     if (!word->given)
         return;
-    dump_name(out, indent, name);
+    dump_option(out, indent, name);
     if (word->text.at) {
         putc(' ', out);
         dump_text(out, word->text);
@@ -40,20 +41,15 @@ static void dump_count(FILE *out, int indent, const char *name, const struct cou
 static void dump_action(FILE *out, int indent, const char *name,
                         const struct written_action *action)
 {
-    static const char *const names[] = {
-        [ACTION_CASCADE] = "CASCADE",         [ACTION_SET_NULL] = "SET_NULL",
-        [ACTION_SET_DEFAULT] = "SET_DEFAULT", [ACTION_RESTRICT] = "RESTRICT",
-        [ACTION_NO_ACTION] = "NO_ACTION",     [ACTION_DO_NOTHING] = "DO_NOTHING"};
-
     if (action->given)
-        fprintf(out, "%*s%s %s\n", indent, "", name, names[action->value]);
+        fprintf(out, "%*s%s " STR_FMT "\n", indent, "", name, STR_ARG(action_names[action->value]));
 }
 
 static void dump_words(FILE *out, int indent, const char *name, const struct words *words)
 {
     if (!words->given)
         return;
-    dump_name(out, indent, name);
+    dump_option(out, indent, name);
     for (size_t i = 0; i < words->items.len; i++) {
         putc(' ', out);
         dump_text(out, words->items.at[i].text);
@@ -67,7 +63,7 @@ static void dump_value(FILE *out, int indent, const char *name, const struct wri
 {
     if (!value->given)
         return;
-    dump_name(out, indent, name);
+    dump_option(out, indent, name);
     fputs(value->is_sql ? " sql " : " ", out);
     if (value->is_null)
         fputs("null", out);
@@ -83,7 +79,7 @@ static void dump_choices(FILE *out, int indent, const char *name,
 {
     if (!choices->given)
         return;
-    dump_name(out, indent, name);
+    dump_option(out, indent, name);
     for (size_t i = 0; i < choices->items.len; i++) {
         const struct written_choice *choice = &choices->items.at[i];
         putc(' ', out);
@@ -113,7 +109,9 @@ static void dump_fields(FILE *out, int indent, const char *name, const written_f
     (void)name;
     for (size_t i = 0; i < fields->len; i++) {
         const struct written_field *field = fields->at[i];
-        fprintf(out, "%*sfield " STR_FMT "\n", indent, "", STR_ARG(field->name.text));
+        dump_option(out, indent, "field ");
+        dump_name(out, field->name.text);
+        putc('\n', out);
 #define FIELD_OPTION(name, member, reader, types)                                                  \
     dump_##reader(out, indent + 2, name, &field->member);
 #include "schema_options.def"
@@ -156,12 +154,14 @@ static void dump_checks(FILE *out, int indent, const char *name, const written_c
 
 void dump_schema(FILE *out, const struct written_schema *schema)
 {
-    fprintf(out, "schema " STR_FMT "\n", STR_ARG(schema->name.text));
+    dump_named(out, "schema ", schema->name.text);
+    putc('\n', out);
     dump_action(out, 0, "on_delete", &schema->on_delete);
     dump_action(out, 0, "on_update", &schema->on_update);
     for (size_t i = 0; i < schema->models.len; i++) {
         const struct written_model *model = schema->models.at[i];
-        fprintf(out, "model " STR_FMT "\n", STR_ARG(model->name.text));
+        dump_named(out, "model ", model->name.text);
+        putc('\n', out);
 #define MODEL_OPTION(name, member, reader) dump_##reader(out, 2, name, &model->member);
 #include "schema_options.def"
     }

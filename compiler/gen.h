@@ -46,7 +46,6 @@ void gen_describe_choices(struct gen *g, const struct model *m);
 void gen_describe(struct gen *g, const struct sql_model *sql, size_t first_slot);
 
 /* gen_crud.c, gen_relation.c, gen_schema.c: what users call. */
-void gen_enum_functions(struct gen *g, const struct model *m);
 void gen_crud(struct gen *g, const struct sql_model *sql);
 void gen_relations(struct gen *g, const struct model *m);
 void gen_schema(struct gen *g);
@@ -64,6 +63,8 @@ struct gen_names {
 
 struct gen_names gen_model_names(struct gen *g, const struct model *m);
 struct gen_names gen_relation_names(struct gen *g, const struct model_relation *r);
+
+#define MUST_USE "ORM_MUST_USE " /* the attribute of all that can fail */
 
 /* signature and body are templates over the names' members. */
 void gen_function(struct gen *g, const struct gen_names *n, const char *attribute,

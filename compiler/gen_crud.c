@@ -1,8 +1,6 @@
 /* gen_crud.c - the functions of each model that write and read rows by key. */
 #include "gen.h"
 
-#define MUST_USE "ORM_MUST_USE "
-
 static void must_use(struct gen *g, const struct gen_names *n, const char *signature,
                      const char *body)
 {
@@ -10,7 +8,7 @@ static void must_use(struct gen *g, const struct gen_names *n, const char *signa
 }
 
 /* const char *shop_Book_status_to_text(shop_Book_status value); and back. */
-void gen_enum_functions(struct gen *g, const struct model *m)
+static void gen_enum_functions(struct gen *g, const struct model *m)
 {
     for (size_t i = 0; i < m->columns.len; i++) {
         const struct model_column *c = m->columns.at[i];

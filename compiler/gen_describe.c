@@ -76,17 +76,14 @@ static struct str choices_name(struct gen *g, const struct model_column *c)
 
 static void gen_column(struct gen *g, const struct model_column *c)
 {
-    static const char *const storages[] = {"INTEGER", "REAL", "TEXT", "BLOB"};
-    static const char *const collations[] = {"BINARY", "NOCASE", "RTRIM"};
-
     text_add(&g->source, STR("    {"));
     struct text_items items = text_items(&g->source, 5);
     text_item(&items, ".field = %s", c_string(g->arena, c->field->name).at);
     text_item(&items, ".name = %s", c_string(g->arena, c->sql).at);
     text_item(&items, ".kind = ORM_KIND_%s", type_infos[c->type].id);
-    text_item(&items, ".storage = ORM_STORAGE_%s", storages[c->storage]);
+    text_item(&items, ".storage = ORM_STORAGE_%s", storage_names[c->storage]);
     if (c->collation != COLLATE_BINARY)
-        text_item(&items, ".collation = ORM_COLLATE_%s", collations[c->collation]);
+        text_item(&items, ".collation = ORM_COLLATE_%s", collation_names[c->collation]);
     add_rules(g, &items, c);
     if (c->choices.len > 0) {
         text_item(&items, ".choices = %s", choices_name(g, c).at);

@@ -2,8 +2,6 @@
  * ManyToMany. */
 #include "gen.h"
 
-#define MUST_USE "ORM_MUST_USE "
-
 static void gen_state(struct gen *g, const struct gen_names *n)
 {
     gen_function(g, n, "", "bool $M$_$r$_loaded(const $M$ *row)",

@@ -6,7 +6,6 @@
 
 #define TEXT_OF(number) TEXT_OF_(number)
 #define TEXT_OF_(number) #number
-#define MUST_USE "ORM_MUST_USE "
 
 static const char header_head[] =
     "/* $S$.h - made by ormgen $version$ from $source$. Do not edit: change the schema.\n"

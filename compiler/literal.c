@@ -24,7 +24,7 @@ static size_t digits_at(struct str s, size_t at)
 {
     size_t n = 0;
 
-    while (at + n < s.len && s.at[at + n] >= '0' && s.at[at + n] <= '9')
+    while (at + n < s.len && char_is_digit(s.at[at + n]))
         n++;
     return n;
 }
@@ -224,7 +224,7 @@ static bool parse_datetime(struct str text, unsigned precision, int64_t *out)
 
 static int hex_digit(char c)
 {
-    if (c >= '0' && c <= '9')
+    if (char_is_digit(c))
         return c - '0';
     if (c >= 'a' && c <= 'f')
         return c - 'a' + 10;

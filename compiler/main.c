@@ -60,7 +60,9 @@ static int compile(struct arena *arena, const struct options *options, const str
     if (options->last == STAGE_SQL)
         return dump_sql(stdout, sql), DONE;
     if (!verify_sql(arena, sql, diag, &bug)) {
-        fprintf(stderr, "ormgen: internal error: " STR_FMT "\n", STR_ARG(bug));
+        fputs("ormgen: internal error: ", stderr);
+        diag_print_text(bug, stderr);
+        putc('\n', stderr);
         return NO_FILE;
     }
     return diag_failed(diag) ? WRONG_SCHEMA : put_out(arena, options, sql);

@@ -20,16 +20,6 @@ static int compare_word(const void *key, const void *row)
     return str_compare(*name, str_of(*word));
 }
 
-static bool is_capital(struct str s, size_t i)
-{
-    return i < s.len && s.at[i] >= 'A' && s.at[i] <= 'Z';
-}
-
-static bool ends_with(struct str s, struct str end)
-{
-    return s.len >= end.len && str_eq((struct str){s.at + s.len - end.len, end.len}, end);
-}
-
 /* The capitals that the C standard keeps for macros of its headers: EINVAL, SIGINT, LC_ALL,
  * INT_MAX, PRId64. */
 static bool is_macro_by_pattern(struct str s)
@@ -37,12 +27,12 @@ static bool is_macro_by_pattern(struct str s)
     static const char *const starts[] = {"SIG", "LC_", "FE_", "FP_", "TIME_", "ATOMIC_", "EXIT_"};
     static const char *const ends[] = {"_MAX", "_MIN", "_WIDTH", "_C", "_DIG", "_EPSILON", "_EXP"};
 
-    if (!is_capital(s, 0))
+    if (!char_is_upper(s.at[0]))
         return false;
-    for (size_t i = 0; i < s.len; i++)
-        if (s.at[i] >= 'a' && s.at[i] <= 'z' && i < 3)
+    for (size_t i = 0; i < s.len && i < 3; i++)
+        if (char_is_lower(s.at[i]))
             return false;
-    if (s.at[0] == 'E' && (is_capital(s, 1) || (s.len > 1 && s.at[1] >= '0' && s.at[1] <= '9')))
+    if (s.at[0] == 'E' && s.len > 1 && (char_is_upper(s.at[1]) || char_is_digit(s.at[1])))
         return true;
     if ((str_starts(s, STR("PRI")) || str_starts(s, STR("SCN"))) && s.len > 3)
         return true;
@@ -50,7 +40,7 @@ static bool is_macro_by_pattern(struct str s)
         if (str_starts(s, str_of(starts[i])))
             return true;
     for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-        if (ends_with(s, str_of(ends[i])))
+        if (str_ends(s, str_of(ends[i])))
             return true;
     return false;
 }

@@ -20,20 +20,17 @@ enum type resolve_type(struct str name)
 
 static enum storage storage_of(struct word word, enum storage by_default)
 {
-    static const char *const names[] = {"integer", "real", "text", "blob"};
-
-    for (int i = 0; word.given && i < 4; i++)
-        if (str_eq(word.text, str_of(names[i])))
+    for (int i = STORAGE_INTEGER; word.given && i <= STORAGE_BLOB; i++)
+        if (str_eq_nocase(word.text, str_of(storage_names[i])))
             return (enum storage)i;
     return by_default;
 }
 
 static enum collation collation_of(struct word word)
 {
-    if (word.given && str_eq_nocase(word.text, STR("NOCASE")))
-        return COLLATE_NOCASE;
-    if (word.given && str_eq_nocase(word.text, STR("RTRIM")))
-        return COLLATE_RTRIM;
+    for (int i = COLLATE_BINARY; word.given && i <= COLLATE_RTRIM; i++)
+        if (str_eq(word.text, str_of(collation_names[i])))
+            return (enum collation)i;
     return COLLATE_BINARY;
 }
 
@@ -71,7 +68,7 @@ static struct str enumerator_word(struct arena *arena, struct str text)
 
     for (size_t i = 0; i < upper.len; i++) {
         char c = upper.at[i];
-        if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+        if (!char_is_upper(c) && !char_is_digit(c)) {
             gap = n > 0;
             continue;
         }

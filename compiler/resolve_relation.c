@@ -57,15 +57,16 @@ static void check_action(struct resolver *r, const struct model_relation *relati
                          const char *option, struct chosen_action chosen)
 {
     const struct model_field *f = relation->field;
-    const char *name = chosen.value == ACTION_SET_NULL ? "SET_NULL" : "SET_DEFAULT";
+    struct str name = action_names[chosen.value];
     const char *missing = lacks(relation, chosen.value);
 
     if (!missing)
         return;
     diag_add(r->diag, DIAG_E213, chosen.by_default ? f->loc : chosen.loc,
-             "%s: %s of '" STR_FMT "' needs %s", option, name, STR_ARG(f->name), missing);
+             "%s: " STR_FMT " of '" STR_FMT "' needs %s", option, STR_ARG(name), STR_ARG(f->name),
+             missing);
     if (chosen.by_default)
-        diag_note(r->diag, chosen.loc, "%s comes from these defaults", name);
+        diag_note(r->diag, chosen.loc, STR_FMT " comes from these defaults", STR_ARG(name));
 }
 
 /* Actions, and whether the table has a constraint at all. */

@@ -40,8 +40,8 @@ static void check_link_action(struct resolver *r, const struct written_action *a
 {
     if (!action->given || (action->value != ACTION_SET_NULL && action->value != ACTION_SET_DEFAULT))
         return;
-    diag_add(r->diag, DIAG_E213, action->loc, "%s is not possible: a link is its two keys",
-             action->value == ACTION_SET_NULL ? "SET_NULL" : "SET_DEFAULT");
+    diag_add(r->diag, DIAG_E213, action->loc, STR_FMT " is not possible: a link is its two keys",
+             STR_ARG(action_names[action->value]));
     diag_help(r->diag, "CASCADE deletes the link");
 }
 

@@ -54,8 +54,11 @@ enum action {
     ACTION_SET_DEFAULT,
     ACTION_RESTRICT,
     ACTION_NO_ACTION,
-    ACTION_DO_NOTHING
+    ACTION_DO_NOTHING,
+    ACTIONS
 };
+
+extern const struct str action_names[ACTIONS]; /* schema_value.c: "SET_NULL" */
 
 struct written_action {
     bool given;

@@ -139,9 +139,10 @@ static void read_checks(struct schema_reader *r, const struct node *node, writte
     if (!expect(r, node, NODE_MAP, "a map of name to SQL"))
         return;
     for (size_t i = 0; i < node->pairs.len; i++) {
-        struct written_check check = {.name = word_of(node->pairs.at[i].key)};
+        struct written_check check = {0};
+        read_sql_name(r, node->pairs.at[i].key, &check.name);
         read_word(r, node->pairs.at[i].value, &check.sql);
-        if (check.sql.given)
+        if (check.name.given && check.sql.given)
             *list_add(r->arena, out) = check;
     }
 }

@@ -1,28 +1,13 @@
 /* schema_name.c - the forms of names: models, fields, the schema itself, names in SQL and in C. */
 #include "schema_read.h"
 
-static bool is_upper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-static bool is_lower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* [A-Z][A-Za-z0-9]* */
 bool is_camel(struct str s)
 {
-    if (s.len == 0 || s.len > LONGEST_NAME || !is_upper(s.at[0]))
+    if (s.len == 0 || s.len > LONGEST_NAME || !char_is_upper(s.at[0]))
         return false;
     for (size_t i = 1; i < s.len; i++)
-        if (!is_upper(s.at[i]) && !is_lower(s.at[i]) && !is_digit(s.at[i]))
+        if (!char_is_upper(s.at[i]) && !char_is_lower(s.at[i]) && !char_is_digit(s.at[i]))
             return false;
     return true;
 }
@@ -30,10 +15,11 @@ bool is_camel(struct str s)
 /* [a-z][a-z0-9]*(_[a-z0-9]+)* */
 bool is_snake(struct str s)
 {
-    if (s.len == 0 || s.len > LONGEST_NAME || !is_lower(s.at[0]) || s.at[s.len - 1] == '_')
+    if (s.len == 0 || s.len > LONGEST_NAME || !char_is_lower(s.at[0]) || s.at[s.len - 1] == '_')
         return false;
     for (size_t i = 1; i < s.len; i++)
-        if (!is_lower(s.at[i]) && !is_digit(s.at[i]) && (s.at[i] != '_' || s.at[i - 1] == '_'))
+        if (!char_is_lower(s.at[i]) && !char_is_digit(s.at[i]) &&
+            (s.at[i] != '_' || s.at[i - 1] == '_'))
             return false;
     return true;
 }
@@ -41,10 +27,11 @@ bool is_snake(struct str s)
 /* [A-Za-z][A-Za-z0-9_]* */
 static bool is_c_name(struct str s)
 {
-    if (s.len == 0 || s.len > LONGEST_NAME || !(is_upper(s.at[0]) || is_lower(s.at[0])))
+    if (s.len == 0 || s.len > LONGEST_NAME || !(char_is_upper(s.at[0]) || char_is_lower(s.at[0])))
         return false;
     for (size_t i = 1; i < s.len; i++)
-        if (!is_upper(s.at[i]) && !is_lower(s.at[i]) && !is_digit(s.at[i]) && s.at[i] != '_')
+        if (!char_is_upper(s.at[i]) && !char_is_lower(s.at[i]) && !char_is_digit(s.at[i]) &&
+            s.at[i] != '_')
             return false;
     return true;
 }
@@ -74,7 +61,7 @@ static struct str as_snake(struct arena *arena, struct str s)
 
     for (size_t i = 0; i < snake.len; i++) {
         char c = snake.at[i];
-        if (is_lower(c) || is_digit(c))
+        if (char_is_lower(c) || char_is_digit(c))
             at[len++] = c;
         else if (len > 0 && at[len - 1] != '_')
             at[len++] = '_';
@@ -93,9 +80,9 @@ static struct str as_camel(struct arena *arena, struct str s)
 
     for (size_t i = 0; i < s.len; i++) {
         char c = s.at[i];
-        if (is_upper(c) || is_lower(c) || is_digit(c))
-            at[len++] = begins && is_lower(c) ? (char)(c - 'a' + 'A') : c;
-        begins = !is_upper(c) && !is_lower(c) && !is_digit(c);
+        if (char_is_upper(c) || char_is_lower(c) || char_is_digit(c))
+            at[len++] = begins && char_is_lower(c) ? (char)(c - 'a' + 'A') : c;
+        begins = !char_is_upper(c) && !char_is_lower(c) && !char_is_digit(c);
     }
     return (struct str){at, len};
 }
@@ -139,18 +126,7 @@ void read_sql_name(struct schema_reader *r, const struct node *node, struct word
 
 void read_sql_names(struct schema_reader *r, const struct node *node, struct words *out)
 {
-    if (!expect(r, node, NODE_LIST, "a list of columns"))
-        return;
-    if (node->items.len == 0)
-        diag_add(r->diag, DIAG_E121, node->loc, "there is nothing in this list");
-    for (size_t i = 0; i < node->items.len; i++) {
-        struct word name = {0};
-        read_sql_name(r, node->items.at[i], &name);
-        if (name.given)
-            *list_add(r->arena, &out->items) = name;
-    }
-    out->given = out->items.len > 0 && out->items.len == node->items.len;
-    out->loc = node->loc;
+    read_list(r, node, "a list of columns", read_sql_name, out);
 }
 
 void read_c_name(struct schema_reader *r, const struct node *node, struct word *out)

@@ -42,6 +42,10 @@ void help_names(struct schema_reader *r, struct str word, const struct str *name
 
 struct word word_of(const struct node *scalar);
 void read_word(struct schema_reader *r, const struct node *node, struct word *out);
+/* A list that is not empty, of what item reads; what: "a list of columns". */
+typedef void read_item(struct schema_reader *r, const struct node *node, struct word *out);
+void read_list(struct schema_reader *r, const struct node *node, const char *what, read_item *item,
+               struct words *out);
 void read_words(struct schema_reader *r, const struct node *node, struct words *out);
 void read_flag(struct schema_reader *r, const struct node *node, struct flag *out);
 void read_count(struct schema_reader *r, const struct node *node, struct count *out);

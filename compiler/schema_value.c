@@ -84,20 +84,26 @@ void read_word(struct schema_reader *r, const struct node *node, struct word *ou
         *out = word_of(node);
 }
 
-void read_words(struct schema_reader *r, const struct node *node, struct words *out)
+void read_list(struct schema_reader *r, const struct node *node, const char *what, read_item *item,
+               struct words *out)
 {
-    if (!expect(r, node, NODE_LIST, "a list of names"))
+    if (!expect(r, node, NODE_LIST, what))
         return;
     if (node->items.len == 0)
         diag_add(r->diag, DIAG_E121, node->loc, "there is nothing in this list");
     for (size_t i = 0; i < node->items.len; i++) {
         struct word word = {0};
-        read_word(r, node->items.at[i], &word);
+        item(r, node->items.at[i], &word);
         if (word.given)
             *list_add(r->arena, &out->items) = word;
     }
     out->given = out->items.len > 0 && out->items.len == node->items.len;
     out->loc = node->loc;
+}
+
+void read_words(struct schema_reader *r, const struct node *node, struct words *out)
+{
+    read_list(r, node, "a list of names", read_word, out);
 }
 
 /* ---- flags ---- */
@@ -138,7 +144,7 @@ static bool is_count(const struct node *node)
     if (!node->plain || node->text.len == 0 || (node->text.len > 1 && node->text.at[0] == '0'))
         return false;
     for (size_t i = 0; i < node->text.len; i++)
-        if (node->text.at[i] < '0' || node->text.at[i] > '9')
+        if (!char_is_digit(node->text.at[i]))
             return false;
     return true;
 }
@@ -163,6 +169,11 @@ void read_count(struct schema_reader *r, const struct node *node, struct count *
 
 /* ---- actions ---- */
 
+const struct str action_names[ACTIONS] = {
+    [ACTION_CASCADE] = STR_ROW("CASCADE"),         [ACTION_SET_NULL] = STR_ROW("SET_NULL"),
+    [ACTION_SET_DEFAULT] = STR_ROW("SET_DEFAULT"), [ACTION_RESTRICT] = STR_ROW("RESTRICT"),
+    [ACTION_NO_ACTION] = STR_ROW("NO_ACTION"),     [ACTION_DO_NOTHING] = STR_ROW("DO_NOTHING")};
+
 /* "set null" -> "set_null" */
 static struct str underscored(struct arena *arena, struct str s)
 {
@@ -175,21 +186,15 @@ static struct str underscored(struct arena *arena, struct str s)
 
 void read_action(struct schema_reader *r, const struct node *node, struct written_action *out)
 {
-    static const struct str names[] = {
-        [ACTION_CASCADE] = STR_ROW("CASCADE"),         [ACTION_SET_NULL] = STR_ROW("SET_NULL"),
-        [ACTION_SET_DEFAULT] = STR_ROW("SET_DEFAULT"), [ACTION_RESTRICT] = STR_ROW("RESTRICT"),
-        [ACTION_NO_ACTION] = STR_ROW("NO_ACTION"),     [ACTION_DO_NOTHING] = STR_ROW("DO_NOTHING")};
-    const size_t n = sizeof names / sizeof *names;
-
     if (!expect(r, node, NODE_SCALAR, "an action"))
         return;
     struct str word = underscored(r->arena, node->text);
-    for (size_t i = 0; i < n; i++) {
-        if (!str_eq_nocase(word, names[i]))
+    for (size_t i = 0; i < ACTIONS; i++) {
+        if (!str_eq_nocase(word, action_names[i]))
             continue;
         *out = (struct written_action){true, (enum action)i, node->loc};
         return;
     }
     diag_add(r->diag, DIAG_E111, node->loc, "unknown action '" STR_FMT "'", STR_ARG(node->text));
-    help_names(r, word, names, n, "the actions are");
+    help_names(r, word, action_names, ACTIONS, "the actions are");
 }

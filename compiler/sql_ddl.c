@@ -11,10 +11,8 @@
  * other tools look for. */
 static const char *declared_type(const struct model_column *c)
 {
-    static const char *const strict[] = {"INTEGER", "REAL", "TEXT", "BLOB"};
-
     if (c->model->strict)
-        return strict[c->storage];
+        return storage_names[c->storage];
     if (c->type == TYPE_BOOL)
         return "BOOLEAN";
     if (c->type == TYPE_DECIMAL && c->storage == STORAGE_REAL)
@@ -27,7 +25,7 @@ static const char *declared_type(const struct model_column *c)
         if (c->type == TYPE_DATETIME)
             return "DATETIME";
     }
-    return strict[c->storage];
+    return storage_names[c->storage];
 }
 
 struct rules {

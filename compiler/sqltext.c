@@ -31,7 +31,7 @@ static bool is_blank(char c)
 
 static bool is_word(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+    return char_is_lower(c) || char_is_upper(c) || char_is_digit(c) || c == '_' ||
            (unsigned char)c >= 0x80;
 }
 

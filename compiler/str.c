@@ -46,24 +46,29 @@ struct str str_fmt(struct arena *arena, const char *format, ...)
 
 /* ---- characters ---- */
 
-static bool is_upper(char c)
+bool char_is_upper(char c)
 {
     return c >= 'A' && c <= 'Z';
 }
 
-static bool is_lower(char c)
+bool char_is_lower(char c)
 {
     return c >= 'a' && c <= 'z';
 }
 
+bool char_is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 static char to_lower(char c)
 {
-    return is_upper(c) ? (char)(c - 'A' + 'a') : c;
+    return char_is_upper(c) ? (char)(c - 'A' + 'a') : c;
 }
 
 static char to_upper(char c)
 {
-    return is_lower(c) ? (char)(c - 'a' + 'A') : c;
+    return char_is_lower(c) ? (char)(c - 'a' + 'A') : c;
 }
 
 /* ---- UTF-8 ---- */
@@ -87,6 +92,12 @@ long str_char(struct str text, size_t *size)
         return -1;
     *size = n;
     return c;
+}
+
+bool char_is_control(long c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E || c == 0x200F ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
 /* ---- comparing ---- */
@@ -119,6 +130,11 @@ bool str_starts(struct str s, struct str prefix)
     return s.len >= prefix.len && str_eq((struct str){s.at, prefix.len}, prefix);
 }
 
+bool str_ends(struct str s, struct str end)
+{
+    return s.len >= end.len && str_eq((struct str){s.at + s.len - end.len, end.len}, end);
+}
+
 /* ---- names ---- */
 
 static struct str map_chars(struct arena *arena, struct str s, char (*to)(char))
@@ -144,9 +160,9 @@ struct str str_lower(struct arena *arena, struct str s)
  * letter follows. */
 static bool word_begins(struct str s, size_t i)
 {
-    if (i == 0 || !is_upper(s.at[i]) || s.at[i - 1] == '_')
+    if (i == 0 || !char_is_upper(s.at[i]) || s.at[i - 1] == '_')
         return false;
-    return !is_upper(s.at[i - 1]) || (i + 1 < s.len && is_lower(s.at[i + 1]));
+    return !char_is_upper(s.at[i - 1]) || (i + 1 < s.len && char_is_lower(s.at[i + 1]));
 }
 
 struct str str_snake(struct arena *arena, struct str camel)
@@ -162,21 +178,19 @@ struct str str_snake(struct arena *arena, struct str camel)
     return (struct str){at, len};
 }
 
-static bool ends_with(struct str s, const char *end)
+static bool ends_in_hiss(struct str s)
 {
-    size_t len = strlen(end);
-
-    return s.len >= len && memcmp(s.at + s.len - len, end, len) == 0;
+    return str_ends(s, STR("s")) || str_ends(s, STR("x")) || str_ends(s, STR("z")) ||
+           str_ends(s, STR("ch")) || str_ends(s, STR("sh"));
 }
 
 struct str str_plural(struct arena *arena, struct str snake)
 {
     bool vowel_before = snake.len >= 2 && strchr("aeiou", snake.at[snake.len - 2]);
 
-    if (ends_with(snake, "y") && !vowel_before)
+    if (str_ends(snake, STR("y")) && !vowel_before)
         return str_fmt(arena, STR_FMT "ies", (int)snake.len - 1, snake.at);
-    if (ends_with(snake, "s") || ends_with(snake, "x") || ends_with(snake, "z") ||
-        ends_with(snake, "ch") || ends_with(snake, "sh"))
+    if (ends_in_hiss(snake))
         return str_fmt(arena, STR_FMT "es", STR_ARG(snake));
     return str_fmt(arena, STR_FMT "s", STR_ARG(snake));
 }

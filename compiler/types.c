@@ -1,4 +1,5 @@
-/* types.c - the table of column types, from the rows of types.def. */
+/* types.c - the table of column types, from the rows of types.def, and the names of storage classes
+ * and collations. */
 #include "types.h"
 
 const struct type_info type_infos[TYPES] = {
@@ -7,3 +8,11 @@ const struct type_info type_infos[TYPES] = {
 #include "types.def"
 #undef TYPE
 };
+
+const char *const storage_names[] = {[STORAGE_INTEGER] = "INTEGER",
+                                     [STORAGE_REAL] = "REAL",
+                                     [STORAGE_TEXT] = "TEXT",
+                                     [STORAGE_BLOB] = "BLOB"};
+
+const char *const collation_names[] = {
+    [COLLATE_BINARY] = "BINARY", [COLLATE_NOCASE] = "NOCASE", [COLLATE_RTRIM] = "RTRIM"};

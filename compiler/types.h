@@ -25,6 +25,8 @@ struct type_info {
 };
 
 extern const struct type_info type_infos[TYPES];
+extern const char *const storage_names[];   /* "INTEGER", as SQL says it */
+extern const char *const collation_names[]; /* "NOCASE" */
 
 /* A value of a type, as orm_value in the runtime holds it. */
 struct literal {

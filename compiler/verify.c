@@ -99,7 +99,7 @@ static void probe_index(struct verify *v, const struct model *m, const struct mo
 
 static bool fail(struct verify *v, const char *what, const char *problem, struct str sql)
 {
-    v->bug = str_fmt(v->arena, "%s: %s\n  %s", what, problem, sql.at);
+    v->bug = str_fmt(v->arena, "%s: %s, in: %s", what, problem, sql.at);
     return false;
 }
 

@@ -80,6 +80,26 @@ static void test_order(void **state)
                          "      |     ^\n");
 }
 
+static void test_nearest(void **state)
+{
+    static const struct str names[] = {STR_ROW("Author"), STR_ROW("Book")};
+    static const struct loc places[] = {{3, 1, 1}, {8, 1, 1}};
+    const struct candidates plain = {names, NULL, 2}, placed = {names, places, 2}, none = {0};
+    struct diag *diag = start("");
+
+    (void)state;
+    diag_add(diag, DIAG_E101, (struct loc){0}, "one");
+    diag_help_nearest(diag, STR("Boook"), plain, STR("the names are ..."));
+    diag_help_nearest(diag, STR("Auther"), placed, STR("the names are ..."));
+    diag_help_nearest(diag, STR("Something"), placed, STR("the names are ..."));
+    diag_help_nearest(diag, STR("Something"), placed, (struct str){0});
+    diag_help_nearest(diag, STR("Book"), none, (struct str){0});
+    assert_printed(diag, "a.yaml: error: one [E101]\n"
+                         "   help: did you mean 'Book'?\n"
+                         "   help: did you mean 'Author' (line 3)?\n"
+                         "   help: the names are ...\n");
+}
+
 static void test_said_once(void **state)
 {
     struct diag *diag = start("one\n");
@@ -149,9 +169,9 @@ static void test_escapes(void **state)
 
     (void)state;
     diag_add(diag, DIAG_E101, (struct loc){1, 1, 1},
-             "a\nb\tc\x1B[0m \xC2\x9B \xE2\x80\xAE \xE2\x81\xA6 \xFF \xC3\xA9");
-    assert_printed(diag, "a.yaml:1:1: error: a\\nb\\tc\\x1B[0m \\x9B \\u202E \\u2066 \\xFF "
-                         "\xC3\xA9 [E101]\n"
+             "a\nb\tc\x1B[0m \xC2\x9B \xE2\x80\x8F \xE2\x80\xAE \xE2\x81\xA6 \xFF \xC3\xA9");
+    assert_printed(diag, "a.yaml:1:1: error: a\\nb\\tc\\x1B[0m \\x9B \\u200F \\u202E \\u2066 "
+                         "\\xFF \xC3\xA9 [E101]\n"
                          "    1 | x?[31mred\n"
                          "      | ^\n");
 }
@@ -196,11 +216,11 @@ static void test_many(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_nothing),   cmocka_unit_test(test_order),
-        cmocka_unit_test(test_said_once), cmocka_unit_test(test_warnings),
-        cmocka_unit_test(test_line_ends), cmocka_unit_test(test_columns),
-        cmocka_unit_test(test_escapes),   cmocka_unit_test(test_long),
-        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_nothing),  cmocka_unit_test(test_order),
+        cmocka_unit_test(test_nearest),  cmocka_unit_test(test_said_once),
+        cmocka_unit_test(test_warnings), cmocka_unit_test(test_line_ends),
+        cmocka_unit_test(test_columns),  cmocka_unit_test(test_escapes),
+        cmocka_unit_test(test_long),     cmocka_unit_test(test_many),
     };
 
     return cmocka_run_group_tests(tests, NULL, end);

@@ -158,15 +158,19 @@ static void test_write(void **state)
 
 static void test_new_folder(void **state)
 {
-    const char *inner = path("new"), *deep = path("no/such");
+    const char *inner = path("new"), *deep = path("new//of/it/");
 
     (void)state;
     assert_true(output_write(&arena, &output_system, inner, files, 1));
+    assert_true(output_write(&arena, &output_system, deep, files, 1));
+    assert_int_equal(remove(path("new/of/it/a.h")), 0);
+    assert_int_equal(rmdir(path("new/of/it")), 0);
+    assert_int_equal(rmdir(path("new/of")), 0);
     assert_int_equal(remove(path("new/a.h")), 0);
     assert_int_equal(rmdir(inner), 0);
-    assert_false(output_write(&arena, &output_system, deep, files, 1));
     put("file", "");
     assert_false(output_write(&arena, &output_system, path("file"), files, 1));
+    assert_false(output_write(&arena, &output_system, path("file/new"), files, 1));
 }
 
 /* Until the first file is put in its place, a failure changes nothing; no failure leaves a file of
