@@ -1,5 +1,5 @@
 /* check.c - rules over the resolved model that no single name decides: limits and defaults of
- * columns, what several fields say about one column, actions. Names and expressions in SQL are
+ * columns, what several fields say about one column. Names and expressions in SQL are
  * check_sql.c's.
  */
 #include "check.h"
@@ -136,26 +136,6 @@ static void check_shared(struct check *check, const struct model_field *f,
                            "neither");
 }
 
-/* ---- actions ---- */
-
-static void check_actions(struct check *check, const struct model_relation *r)
-{
-    const struct written_field *w = r->field->written;
-    const struct written_action *given = w->on_delete.given ? &w->on_delete : &w->on_update;
-
-    if (r->on_update == ACTION_DO_NOTHING && r->on_delete != ACTION_DO_NOTHING) {
-        diag_add(check->diag, DIAG_E213, w->on_update.given ? w->on_update.loc : r->loc,
-                 "on_update: DO_NOTHING leaves the constraint of '" STR_FMT "' out, so that "
-                 "on_delete has no effect",
-                 STR_ARG(r->field->name));
-        diag_help(check->diag, "NO_ACTION keeps the constraint; DO_NOTHING belongs to both");
-    } else if (!r->constrained && r->on_delete != ACTION_DO_NOTHING && given->given) {
-        diag_add(check->diag, DIAG_W303, given->loc,
-                 "'" STR_FMT "' has no constraint, so that this action has no effect",
-                 STR_ARG(r->field->name));
-    }
-}
-
 static void check_model(struct check *check, const struct model *m)
 {
     for (size_t i = 0; i < m->columns.len; i++) {
@@ -169,8 +149,6 @@ static void check_model(struct check *check, const struct model *m)
         const struct model_field *f = m->fields.at[i];
         for (size_t k = 0; k < f->columns.len; k++)
             check_shared(check, f, f->columns.at[k]);
-        if (f->relation && f->relation->kind == TO_ONE)
-            check_actions(check, f->relation);
     }
 }
 

@@ -69,6 +69,29 @@ static void check_action(struct resolver *r, const struct model_relation *relati
         diag_note(r->diag, chosen.loc, STR_FMT " comes from these defaults", STR_ARG(name));
 }
 
+/* An action that the key can't have anyway: there is no constraint. */
+static void check_effect(struct resolver *r, const struct model_relation *relation,
+                         struct chosen_action on_update)
+{
+    const struct model_field *f = relation->field;
+    const struct written_field *w = f->written;
+
+    if (relation->on_update == ACTION_DO_NOTHING && relation->on_delete != ACTION_DO_NOTHING) {
+        diag_add(r->diag, DIAG_E213, on_update.by_default ? f->loc : on_update.loc,
+                 "on_update: DO_NOTHING leaves the constraint of '" STR_FMT "' out, so that "
+                 "on_delete has no effect",
+                 STR_ARG(f->name));
+        if (on_update.by_default)
+            diag_note(r->diag, on_update.loc, "DO_NOTHING comes from these defaults");
+        diag_help(r->diag, "NO_ACTION keeps the constraint; DO_NOTHING belongs to both");
+    } else if (!relation->constrained && relation->on_delete != ACTION_DO_NOTHING &&
+               (w->on_delete.given || w->on_update.given)) {
+        diag_add(r->diag, DIAG_W303, w->on_delete.given ? w->on_delete.loc : w->on_update.loc,
+                 "'" STR_FMT "' has no constraint, so that this action has no effect",
+                 STR_ARG(f->name));
+    }
+}
+
 /* Actions, and whether the table has a constraint at all. */
 static void set_constraint(struct resolver *r, struct model_relation *relation)
 {
@@ -86,6 +109,7 @@ static void set_constraint(struct resolver *r, struct model_relation *relation)
                             (!w->db_constraint.given || w->db_constraint.value);
     check_action(r, relation, "on_delete", on_delete);
     check_action(r, relation, "on_update", on_update);
+    check_effect(r, relation, on_update);
 }
 
 /* ---- what a model declares ---- */

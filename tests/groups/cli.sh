@@ -46,6 +46,14 @@ group_cli() {
     exits 0 "" --check -o a/b/c good.yaml
     exits 2 "ormgen: good.yaml/a/b: Not a directory" -o good.yaml/a/b good.yaml
     exits 2 "good.yaml" -o good.yaml good.yaml
+    exits 0 "" -oelsewhere -- good.yaml
+    try "-oDIR names the folder" test -s "$work/cli/elsewhere/good.h"
+    exits 2 "-o needs a folder" good.yaml -o
+    exits 1 "<stdin>:1:1: error: there is no schema in this file" -
+    cp tests/errors/index_warnings.yaml "$work/cli/warned.yaml"
+    exits 0 "warned.yaml:5:47: warning:" warned.yaml
+    exits 1 "warned.yaml:5:47: error:" --strict -o strict warned.yaml
+    try "with --strict a warning stops the output" test ! -e "$work/cli/strict"
     if [ -e /dev/full ]; then
         "$ormgen" --dump=sql "$work/cli/good.yaml" >/dev/full 2>"$log"
         try "a full disk is told, with status 2" test $? -eq 2
