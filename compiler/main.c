@@ -49,7 +49,7 @@ static int compile(struct arena *arena, const struct options *options, const str
 
     struct model_set *set = model_resolve(arena, schema, input_base(source->name), diag);
     model_check_rules(set, arena, diag);
-    names_check(set, arena, diag);
+    names_check(set, diag);
     if (diag_failed(diag))
         return WRONG_SCHEMA;
     if (options->last == STAGE_MODEL)

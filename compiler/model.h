@@ -201,7 +201,7 @@ void model_check_rules(const struct model_set *set, struct arena *arena, struct 
 
 /* names.c: every C identifier that will be generated, once; two sources of one are an error. Also
  * the rules for names: keywords, macros, and the trailing underscore. */
-void names_check(const struct model_set *set, struct arena *arena, struct diag *diag);
+void names_check(const struct model_set *set, struct diag *diag);
 struct str names_member(struct arena *arena, struct str name); /* "int" -> "int_", else as it is */
 
 /* literal.c: text of the schema as a value of a column's type (which has its digits, choices,

@@ -198,9 +198,10 @@ static void add_schema(struct names *names, const struct model_set *set)
     add_with(names, origin, set->macro, "_H");
 }
 
-void names_check(const struct model_set *set, struct arena *arena, struct diag *diag)
+void names_check(const struct model_set *set, struct diag *diag)
 {
-    struct names names = {.arena = arena, .diag = diag};
+    struct arena arena = {0}; /* all identifiers take much memory, and only here */
+    struct names names = {.arena = &arena, .diag = diag};
 
     add_schema(&names, set);
     for (size_t i = 0; i < set->models.len; i++) {
@@ -212,4 +213,5 @@ void names_check(const struct model_set *set, struct arena *arena, struct diag *
         for (size_t k = 0; k < m->uniques.len; k++)
             add_unique(&names, m, m->uniques.at[k]);
     }
+    arena_free(&arena);
 }

@@ -53,7 +53,7 @@ static bool compile(struct run *run)
     struct written_schema *schema = schema_read(&run->arena, root, STR("test"), run->diag);
     struct model_set *set = model_resolve(&run->arena, schema, STR("test.yaml"), run->diag);
     model_check_rules(set, &run->arena, run->diag);
-    names_check(set, &run->arena, run->diag);
+    names_check(set, run->diag);
     if (diag_failed(run->diag))
         return false;
     assert_true(verify_sql(&run->arena, sql_build(&run->arena, set), run->diag, &bug));
