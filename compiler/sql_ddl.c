@@ -134,7 +134,11 @@ static void add_type_rules(struct rules *rules, const struct model_column *c)
         rule(rules, "length(%s) = %d", name, c->storage == STORAGE_TEXT ? 36 : 16);
         break;
     case TYPE_JSON:
-        rule(rules, "json_valid(%s)", name);
+        /* SQLite before 3.41 answers false, not NULL, for NULL. */
+        if (c->null)
+            rule(rules, "(%s IS NULL OR json_valid(%s))", name, name);
+        else
+            rule(rules, "json_valid(%s)", name);
         break;
     default:
         break;

@@ -32,27 +32,42 @@ struct verify {
 
 /* ---- SQL that the schema gives ---- */
 
-/* An in-memory database with the settings of the runtime; NULL when out of memory. */
+/* Stands for the json_valid that the runtime registers: SQLite's own may not be one that a table's
+ * definition may use. Nothing that is prepared here runs. */
+static void json_valid(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    sqlite3_result_value(context, values[0]);
+}
+
+/* An in-memory database with the settings of the runtime. */
 static sqlite3 *open_memory(void)
 {
+    const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3 *handle = NULL;
 
     if (sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ||
-        ormi_array_register(handle) != SQLITE_OK)
+        ormi_array_register(handle) != SQLITE_OK ||
+        sqlite3_create_function_v2(handle, "json_valid", 1, flags, NULL, json_valid, NULL, NULL,
+                                   NULL) != SQLITE_OK)
         out_of_memory();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)NULL);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, (int *)NULL);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 0, (int *)NULL);
     return handle;
 }
 
-/* Runs DDL that holds one SQL text of the schema; what SQLite says against it is said at the text.
- */
-static void probe(struct verify *v, struct loc at, struct str ddl)
+/* Makes a table that holds one SQL text of the schema, and writes a row to it; what SQLite says
+ * against it, but for a constraint that fails, is said at the text. */
+static void probe(struct verify *v, struct loc at, struct str create, struct str insert)
 {
     sqlite3 *handle = open_memory();
+    int code = sqlite3_exec(handle, create.at, NULL, NULL, NULL);
 
-    if (sqlite3_exec(handle, ddl.at, NULL, NULL, NULL) != SQLITE_OK) {
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(handle, insert.at, NULL, NULL, NULL);
+    if (code != SQLITE_OK && code != SQLITE_CONSTRAINT) {
         diag_add(v->diag, DIAG_E401, at, "SQLite does not take this SQL: %s",
                  sqlite3_errmsg(handle));
         diag_help(v->diag, "it sees columns by their SQL names, and their stored values");
@@ -60,7 +75,38 @@ static void probe(struct verify *v, struct loc at, struct str ddl)
     sqlite3_close(handle);
 }
 
-/* Finds which SQL texts of the model are wrong, trying each alone. */
+/* The default is written where the other column is given. */
+static void probe_default(struct verify *v, const struct model_column *c)
+{
+    struct str name = sql_name(v->arena, c->sql);
+    struct str other = str_fmt(v->arena, "\"%s_\"", c->member.at);
+
+    probe(v, c->default_loc,
+          str_fmt(v->arena, "CREATE TABLE t (%s DEFAULT (%s), %s)", name.at, c->default_sql.at,
+                  other.at),
+          str_fmt(v->arena, "INSERT INTO t (%s) VALUES (1)", other.at));
+}
+
+static void probe_index(struct verify *v, const struct model *m, const struct model_index *index)
+{
+    struct str table = sql_name(v->arena, m->table);
+    struct str columns = sql_column_names(v->arena, &m->columns, "");
+    struct str insert = str_fmt(v->arena, "INSERT INTO %s DEFAULT VALUES", table.at);
+    struct str create = str_fmt(v->arena, "CREATE TABLE %s (%s); CREATE INDEX i ON %s ", table.at,
+                                columns.at, table.at);
+
+    for (size_t i = 0; i < index->items.len; i++)
+        if (index->items.at[i].expr.at)
+            probe(v, index->items.at[i].loc,
+                  str_fmt(v->arena, "%s((%s))", create.at, index->items.at[i].expr.at), insert);
+    if (index->where.at)
+        probe(v, index->where_loc,
+              str_fmt(v->arena, "%s(%s) WHERE %s", create.at,
+                      sql_name(v->arena, m->columns.at[0]->sql).at, index->where.at),
+              insert);
+}
+
+/* Tries each SQL text of a model alone, in a table with its columns. */
 static void probe_model(struct verify *v, const struct model *m)
 {
     struct str table = sql_name(v->arena, m->table);
@@ -69,30 +115,13 @@ static void probe_model(struct verify *v, const struct model *m)
     for (size_t i = 0; i < m->checks.len; i++)
         probe(v, m->checks.at[i].loc,
               str_fmt(v->arena, "CREATE TABLE %s (%s, CHECK (%s))", table.at, columns.at,
-                      m->checks.at[i].sql.at));
+                      m->checks.at[i].sql.at),
+              str_fmt(v->arena, "INSERT INTO %s DEFAULT VALUES", table.at));
     for (size_t i = 0; i < m->columns.len; i++)
         if (m->columns.at[i]->default_sql.at)
-            probe(v, m->columns.at[i]->default_loc,
-                  str_fmt(v->arena,
-                          "CREATE TABLE t (a, b DEFAULT (%s)); INSERT INTO t (a) VALUES (1)",
-                          m->columns.at[i]->default_sql.at));
-}
-
-static void probe_index(struct verify *v, const struct model *m, const struct model_index *index)
-{
-    struct str table = sql_name(v->arena, m->table);
-    struct str columns = sql_column_names(v->arena, &m->columns, "");
-    struct str create = str_fmt(v->arena, "CREATE TABLE %s (%s); CREATE INDEX i ON %s ", table.at,
-                                columns.at, table.at);
-
-    for (size_t i = 0; i < index->items.len; i++)
-        if (index->items.at[i].expr.at)
-            probe(v, index->items.at[i].loc,
-                  str_fmt(v->arena, "%s((%s))", create.at, index->items.at[i].expr.at));
-    if (index->where.at)
-        probe(v, index->where_loc,
-              str_fmt(v->arena, "%s(%s) WHERE %s", create.at,
-                      sql_name(v->arena, m->columns.at[0]->sql).at, index->where.at));
+            probe_default(v, m->columns.at[i]);
+    for (size_t i = 0; i < m->indexes.len; i++)
+        probe_index(v, m, &m->indexes.at[i]);
 }
 
 /* ---- the group's database ---- */
@@ -103,16 +132,10 @@ static bool fail(struct verify *v, const char *what, const char *problem, struct
     return false;
 }
 
-/* Runs one piece of DDL. Where it fails, a text of the schema must be at fault, or we are. */
 static bool build(struct verify *v, const struct sql_ddl *ddl)
 {
-    if (sqlite3_exec(v->handle, ddl->text.at, NULL, NULL, NULL) == SQLITE_OK)
-        return true;
-    if (ddl->index)
-        probe_index(v, ddl->model, ddl->index);
-    else if (ddl->model)
-        probe_model(v, ddl->model);
-    return diag_failed(v->diag) || fail(v, ddl->name.at, sqlite3_errmsg(v->handle), ddl->text);
+    return sqlite3_exec(v->handle, ddl->text.at, NULL, NULL, NULL) == SQLITE_OK ||
+           fail(v, ddl->name.at, sqlite3_errmsg(v->handle), ddl->text);
 }
 
 static bool build_table(struct verify *v, size_t table)
@@ -189,7 +212,7 @@ static bool try_group(struct verify *v, size_t from, size_t to)
     for (size_t i = from; i < to; i++)
         if (!build_model(v, set->models.at[i]))
             return false;
-    for (size_t i = from; i < to && !diag_failed(v->diag); i++)
+    for (size_t i = from; i < to; i++)
         for (size_t k = 0; k < v->jobs[i].len; k++)
             if (!try_statement(v, v->jobs[i].at[k]))
                 return false;
@@ -257,6 +280,10 @@ bool verify_sql(struct arena *arena, const struct sql_set *sql, struct diag *dia
     v.junctions = arena_alloc(arena, n * sizeof *v.junctions);
     v.indexes = arena_alloc(arena, sql->tables.len * sizeof *v.indexes);
     v.built = arena_alloc(arena, sql->tables.len);
+    for (size_t i = 0; i < n; i++)
+        probe_model(&v, sql->set->models.at[i]);
+    if (diag_failed(diag))
+        return true;
     plan(&v);
     for (size_t from = 0; ok && from < n; from += GROUP_SIZE) {
         v.handle = open_memory();

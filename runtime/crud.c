@@ -20,14 +20,21 @@ struct write {
 
 /* ---- The copy and its values ---- */
 
-/* The key of a new row, which the database is to give. */
-static bool key_is_open(const orm_model *model, const void *row)
+/* A key that the database gives: 0, by which a row to insert has none yet. */
+static bool key_is_zero(const orm_model *model, const void *row)
 {
     orm_value key;
-    if (!model->auto_key || ((const orm_row *)row)->batch)
+    if (!model->auto_key)
         return false;
     model->key_values(row, &key);
     return key.type == ORM_VALUE_NULL || key.as.i == 0;
+}
+
+/* A row that was read may have the key 0 in the file: only a row that was built is not stored yet.
+ */
+static bool is_not_stored(const orm_model *model, const void *row)
+{
+    return key_is_zero(model, row) && !((const orm_row *)row)->batch;
 }
 
 static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, const void *row,
@@ -46,7 +53,6 @@ static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, 
     w->values = (orm_value *)(void *)(scratch + row_size);
     w->forms = (char(*)[ORMI_TEXT_FORM])(scratch + row_size + values_size);
     w->inserting = inserting;
-    w->assigns = key_is_open(model, row);
     memcpy(w->row, row, model->row_size);
     if (model->set_auto) {
         orm_auto moment = ormi_auto(db, model);
@@ -97,7 +103,7 @@ orm_status orm_gen_validate(const orm_model *model, const void *row, orm_error *
     for (unsigned i = 0; i < model->n_columns && rc == ORM_OK; i++) {
         const orm_column *column = &model->columns[i];
         bool set_by_write = column->flags & (ORM_COLUMN_AUTO_NOW | ORM_COLUMN_AUTO_INSERT);
-        bool open = (column->flags & ORM_COLUMN_KEY) && key_is_open(model, row);
+        bool open = (column->flags & ORM_COLUMN_KEY) && is_not_stored(model, row);
         if (!set_by_write && !open)
             rc = ormi_encode(model, column, &values[i], form, error);
     }
@@ -126,7 +132,13 @@ static orm_status read_returned(const struct write *w, sqlite3_stmt *statement)
     return reader.status;
 }
 
-static orm_status step(const struct write *w, sqlite3_stmt *statement)
+/* INSERT always stores a row; SAVE of a row that is all key may find it there. */
+static bool must_change(const struct write *w, unsigned sql)
+{
+    return sql == ORM_SQL_INSERT || w->model->sql[ORM_SQL_UPDATE];
+}
+
+static orm_status step(const struct write *w, unsigned sql, sqlite3_stmt *statement)
 {
     orm_status rc = ORM_OK;
     int code = bind_row(w, statement);
@@ -136,7 +148,13 @@ static orm_status step(const struct write *w, sqlite3_stmt *statement)
         rc = read_returned(w, statement);
         code = rc == ORM_OK ? ormi_step(statement) : SQLITE_DONE;
     }
-    return code == SQLITE_DONE ? rc : ormi_explain(w->db, w->model, code, w->values, NULL);
+    if (code != SQLITE_DONE)
+        return ormi_explain(w->db, w->model, code, w->values, NULL);
+    if (rc == ORM_OK && w->inserting && must_change(w, sql) &&
+        sqlite3_changes64(w->db->handle) == 0)
+        rc = ormi_fail(w->db, ORM_CHECK, w->model->name, NULL,
+                       "a trigger of the table left the row out");
+    return rc;
 }
 
 /* Enters the key that the database gave. A file whose table lacks the CHECK of an int32 may give
@@ -172,7 +190,7 @@ static orm_status run(const struct write *w, unsigned sql)
     if (group)
         rc = ormi_group_begin(w->db, true);
     if (rc == ORM_OK) {
-        rc = step(w, statement);
+        rc = step(w, sql, statement);
         sqlite3_reset(statement);
         if (rc == ORM_OK && w->assigns)
             rc = enter_key(w);
@@ -207,8 +225,10 @@ static orm_status insert_or_save(orm_db *db, const orm_model *model, void *row, 
 {
     struct write w = {.row = NULL};
     orm_status rc = enter_write(db, model, row);
-    if (rc == ORM_OK)
+    if (rc == ORM_OK) {
+        w.assigns = saving ? is_not_stored(model, row) : key_is_zero(model, row);
         rc = copy_row(&w, db, model, row, true);
+    }
     if (rc == ORM_OK)
         rc = encode(&w);
     if (rc == ORM_OK)
@@ -244,7 +264,7 @@ orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
     orm_status rc = enter_write(db, model, row);
     if (rc != ORM_OK)
         return rc;
-    if (key_is_open(model, row))
+    if (is_not_stored(model, row))
         return ormi_fail(db, ORM_MISUSE, model->name, NULL,
                          "the row has no key yet: insert the row first");
     rc = copy_row(&w, db, model, row, false);

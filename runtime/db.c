@@ -116,9 +116,13 @@ static orm_status prepare_handle(orm_db *db)
     orm_status rc = enforce_foreign_keys(db);
     if (rc != ORM_OK)
         return rc;
+    int trusted = 0;
+    sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, -1, &trusted);
     int code = ormi_array_register(db->handle);
-    if (code == SQLITE_OK && db->owned)
+    if (code == SQLITE_OK && (db->owned || !trusted))
         code = ormi_json_register(db->handle);
+    if (code == SQLITE_OK) /* with it, a write would answer a row */
+        code = sqlite3_exec(db->handle, "PRAGMA count_changes = OFF", NULL, NULL, NULL);
     return code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, code);
 }
 

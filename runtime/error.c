@@ -164,7 +164,8 @@ orm_status ormi_fail_sqlite(orm_db *db, int code)
     const char *text = sqlite3_extended_errcode(db->handle) == code ? sqlite3_errmsg(db->handle)
                                                                     : sqlite3_errstr(code);
     orm_status status = ormi_status(code);
-    if (code == SQLITE_ERROR && strncmp(text, "no such ", 8) == 0)
+    if (code == SQLITE_ERROR &&
+        (strncmp(text, "no such ", 8) == 0 || strstr(text, " has no column named ")))
         status = ORM_SCHEMA;
     ormi_fail(db, status, NULL, NULL, "%s", text);
     db->error.sqlite_code = code;

@@ -9,7 +9,7 @@
 static orm_status count_tables(orm_db *db, const orm_schema *schema, uint32_t *count,
                                const char **missing)
 {
-    static const char sql[] = "SELECT 1 FROM sqlite_schema WHERE type IN ('table', 'view')"
+    static const char sql[] = "SELECT 1 FROM sqlite_schema WHERE type = 'table'"
                               " AND name = ?1 COLLATE NOCASE";
     sqlite3_stmt *statement = NULL;
     *count = 0;

@@ -12,11 +12,11 @@ int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out)
     return code;
 }
 
-/* A statement that SQLite cannot prepare was right for the schema: the tables are not. */
+/* Where a table or column is missing, the tables are not those of the schema. */
 static orm_status fail_prepare(orm_db *db, const orm_model *model, int code)
 {
     orm_status rc = ormi_fail_sqlite(db, code);
-    if (code != SQLITE_ERROR && rc != ORM_SCHEMA)
+    if (rc != ORM_SCHEMA)
         return rc;
     rc = ormi_fail(db, ORM_SCHEMA, model->name, NULL,
                    "the database does not have the tables of schema %s: %s", model->schema->name,

@@ -163,6 +163,8 @@ orm_status orm_begin(orm_db *db, orm_mode mode)
     if (rc != ORM_OK)
         return rc;
     bool inside = in_transaction(db);
+    if (mode >= ORM_IMMEDIATE && sqlite3_db_readonly(db->handle, "main") == 1)
+        return ormi_fail(db, ORM_READONLY, NULL, NULL, "the database can only be read");
     rc = start(db, begins[mode]);
     if (rc != ORM_OK)
         return rc;

@@ -266,6 +266,12 @@ static const uint8_t type_of_kind[] = {
     [ORM_KIND_ENUM] = ORM_VALUE_INT,
 };
 
+/* SQLite counts bytes in an int. */
+static bool is_too_large(const orm_value *value)
+{
+    return value->type == ORM_VALUE_BLOB && value->as.blob.size > INT32_MAX;
+}
+
 orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_value *value,
                        char *form, orm_error *error)
 {
@@ -276,6 +282,9 @@ orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_val
         return ormi_error_set(error, ORM_NOT_NULL, model->name, column->field,
                               "a value is required");
     }
+    if (is_too_large(value))
+        return ormi_error_set(error, ORM_INVALID, model->name, column->field,
+                              "is larger than SQLite can store");
     if (value->type != type_of_kind[column->kind])
         return refuse_value(&place, value, "is a value of another type");
     switch ((orm_kind)column->kind) {

@@ -38,14 +38,13 @@ static struct ormi_watched *find_watched(orm_db *db, const sqlite3_stmt *stateme
 }
 
 /* Statements may run inside one another: one that finds no free place is told with the time that
- * SQLite measured. A trigger's part announces itself as a comment, and is no beginning. */
+ * SQLite measured. What a trigger or a foreign key's action does announces itself as a comment, or
+ * as the statement that is running, and is no beginning. */
 static void statement_begins(orm_db *db, sqlite3_stmt *statement, const char *text)
 {
     if (text && strncmp(text, "--", 2) == 0)
         return;
-    struct ormi_watched *watched = find_watched(db, statement);
-    if (!watched)
-        watched = find_watched(db, NULL);
+    struct ormi_watched *watched = find_watched(db, statement) ? NULL : find_watched(db, NULL);
     if (watched) {
         watched->statement = statement;
         watched->start = nanoseconds();

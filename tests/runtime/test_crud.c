@@ -350,8 +350,41 @@ static void test_key_zero(void **state)
     assert_ok(f->db, crud_Note_save(f->db, read));
     assert_ok(f->db, crud_Note_save(f->db, &built));
     assert_sql(f->db, "0|changed|5\n1|built|3", "SELECT id, title, stars FROM note ORDER BY id");
-    assert_row_refused(read, crud_Note_insert(f->db, read), ORM_UNIQUE, "Note", "id",
-                       "Note.id: already taken");
+}
+
+/* A row whose key is set to 0 is inserted as a new one, even if it was read, or is a copy of such.
+ */
+static void test_insert_again(void **state)
+{
+    struct fixture *f = *state;
+    crud_Note first = new_note("first"), copy, *read;
+    assert_ok(f->db, crud_Note_insert(f->db, &first));
+    assert_ok(f->db, crud_Note_get(f->db, &f->scope, first.id, &read));
+    copy = *read;
+    copy.id = crud_Note_id_of(0);
+    copy.title = "second";
+    assert_ok(f->db, crud_Note_insert(f->db, &copy));
+    assert_int_equal(copy.id.value, 2);
+    read->id = crud_Note_id_of(0);
+    read->title = "third";
+    assert_ok(f->db, crud_Note_insert(f->db, read));
+    assert_int_equal(read->id.value, 3);
+    assert_sql(f->db, "1|first\n2|second\n3|third", "SELECT id, title FROM note ORDER BY id");
+}
+
+static void test_trigger_that_ignores(void **state)
+{
+    struct fixture *f = *state;
+    crud_Note kept = new_note("kept"), skipped = new_note("skip");
+    run_sql(f->db, "CREATE TRIGGER skipping BEFORE INSERT ON note WHEN new.title = 'skip'"
+                   " BEGIN SELECT RAISE(IGNORE); END");
+    assert_ok(f->db, crud_Note_insert(f->db, &kept));
+    assert_row_refused(&skipped, crud_Note_insert(f->db, &skipped), ORM_CHECK, "Note", NULL,
+                       "Note: a trigger of the table left the row out");
+    skipped.id = crud_Note_id_of(9);
+    assert_row_refused(&skipped, crud_Note_save(f->db, &skipped), ORM_CHECK, "Note", NULL,
+                       "Note: a trigger of the table left the row out");
+    assert_sql(f->db, "1|kept", "SELECT id, title FROM note");
 }
 
 /* ---- Cost ---- */
@@ -394,6 +427,8 @@ int main(void)
         TEST(test_save_changes_nothing),
         TEST(test_delete),
         TEST(test_key_zero),
+        TEST(test_insert_again),
+        TEST(test_trigger_that_ignores),
         TEST(test_cost),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
