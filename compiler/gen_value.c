@@ -63,7 +63,7 @@ struct str gen_literal(struct gen *g, const struct model_column *c, const struct
         return c_double(g->arena, value->f);
     case TYPE_TEXT:
     case TYPE_JSON:
-        return c_string(g->arena, value->text);
+        return c_string_lines(g->arena, value->text, 8);
     case TYPE_DATE:
         date = sql_date_of(value->i);
         return str_fmt(g->arena, "(orm_date){%d, %d, %d}", date.year, date.month, date.day);

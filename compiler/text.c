@@ -164,6 +164,12 @@ static size_t line_end(struct str s, size_t from, size_t width)
     return to;
 }
 
+/* C promises 4,095 characters in a literal; compilers take more, and say so unless it is marked. */
+static struct str mark_long(struct arena *arena, struct str literal, size_t len)
+{
+    return len > 4095 ? str_fmt(arena, "__extension__ %s", literal.at) : literal;
+}
+
 struct str c_string_lines(struct arena *arena, struct str s, unsigned indent)
 {
     struct text t = {.arena = arena};
@@ -180,7 +186,7 @@ struct str c_string_lines(struct arena *arena, struct str s, unsigned indent)
         text_add(&t, c_string(arena, (struct str){s.at + from, to - from}));
     }
     text_add(&t, STR(")"));
-    return text_str(&t);
+    return mark_long(arena, text_str(&t), s.len);
 }
 
 struct str c_number(struct arena *arena, int64_t n)
