@@ -222,7 +222,8 @@ hostile_Evil hostile_Evil_defaults(void)
 {
     hostile_Evil row = {0};
 
-    row.number = "a\"b\\c'd\n\t?\?/*/%s\342\200\256";
+    row.number = ("a\"b\\c'd\n"
+         "\t?\?/*/%s\342\200\256");
     row.choice = HOSTILE_EVIL_CHOICE_TRI;
     row.code = "'";
     return row;

@@ -7,23 +7,25 @@
  *
  * M_defaults   a new row with the schema's defaults; {0} is a new row without them
  * M_key        the key of a row
- * M_validate   checks a row as a write would, without a database: OK, NOT_NULL, INVALID;
- *              error may be NULL
+ * M_validate   checks a row as a write would, without a database: OK, NOT_NULL, INVALID, NOMEM,
+ *              MISUSE; error may be NULL
  * M_insert     writes a new row, and sets its key and its automatic fields
  * M_update     writes all columns of the row with this key, but those that only an insert sets;
  *              NOT_FOUND: no row has it
  * M_save       inserts the row, or updates the one that has its key
  * M_delete     deletes the row with a key, and by CASCADE what refers to it; NOT_FOUND: none
  *     Writes look at columns only (author_id, not author) and keep nothing of the row. They answer
- *     OK, UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, RESTRICTED, INVALID, BUSY, FULL, READONLY, IO,
- *     NOMEM, MISUSE, SCHEMA, ERROR.
+ *     OK, UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, RESTRICTED, INVALID, BAD_VALUE (what the database
+ *     computed is no value of its field).
  * M_get, M_get_by_<unique>   the row with a key, or with values that are unique; NOT_FOUND: none
  * M_get_many   the rows of many keys, in their order, NULL where there is none; a key that comes
  *              twice is one object
  * M_all        all rows, in the order of their keys
  * M_refresh    reads a row that came from a scope again, into its place; NOT_FOUND: it is gone
- *     Reads answer OK, BAD_VALUE (a stored value that its type can't hold), BUSY, IO, CORRUPT,
- *     NOMEM, MISUSE, SCHEMA, ERROR.
+ *     Reads answer OK, BAD_VALUE (a stored value that its type can't hold), NOT_NULL or INVALID (a
+ *     key that no row can have).
+ *     Any call with a db may also answer BUSY, FULL, READONLY, IO, CORRUPT, INTERRUPTED, NOMEM,
+ *     MISUSE, SCHEMA, ERROR.
  *
  * For each relation r of M, on rows that came from a scope:
  * M_r_load     loads it for the row and for the other rows of its result (orm_options.lazy), in
@@ -32,8 +34,10 @@
  * M_r          what is loaded: a list, or the row on the other side of a OneToOne; NULL: nothing
  * M_r_loaded   is it loaded? M_r_unload: forget it, so that the next load reads it again
  * M_r_add, M_r_remove, M_r_set, M_r_clear, M_r_has   the links of a ManyToMany, by keys. Adding
- *              twice is no error; a key without a row fails the whole call with FOREIGN_KEY;
- *              *changed (it may be NULL) gets the number of rows of the link table that changed
+ *              twice is no error. A new link of a key without a row is FOREIGN_KEY, and nothing
+ *              changes; for the other calls such a key just has no links. *changed (it may be NULL)
+ *              gets the number of rows of the link table that changed. Where links are rows that
+ *              must be given values, M_r_add inserts such a row
  */
 #ifndef KEYS_H
 #define KEYS_H
