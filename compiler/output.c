@@ -60,6 +60,17 @@ static bool read_file(struct arena *arena, const char *path, struct str *out)
     return done;
 }
 
+/* A pipe would hold us up, and a folder fail the rename when other files are in place already. */
+static bool is_place_for_file(const char *path)
+{
+    struct stat info;
+
+    if (stat(path, &info) != 0 || S_ISREG(info.st_mode))
+        return true;
+    fprintf(stderr, "ormgen: %s: not a regular file\n", path);
+    return false;
+}
+
 static struct str path_of(struct arena *arena, const char *dir, struct str name)
 {
     return str_fmt(arena, "%s/" STR_FMT, dir, STR_ARG(name));
@@ -106,6 +117,8 @@ static bool write_temporary(struct arena *arena, const struct output_ops *ops, c
     struct str there, temporary;
 
     writing->path = path_of(arena, dir, output->name);
+    if (!is_place_for_file(writing->path.at))
+        return false;
     if (read_file(arena, writing->path.at, &there) && there.at && str_eq(there, output->text))
         return true;
     int file = create_temporary(arena, ops, dir, output->name, &temporary);
@@ -169,6 +182,8 @@ int output_check(struct arena *arena, const char *dir, const struct output_file 
 
     for (size_t i = 0; i < n; i++) {
         struct str path = path_of(arena, dir, files[i].name), there;
+        if (!is_place_for_file(path.at))
+            return 2;
         if (!read_file(arena, path.at, &there)) {
             fail(path.at);
             return 2;

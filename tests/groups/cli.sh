@@ -46,6 +46,11 @@ group_cli() {
     exits 0 "" --check -o a/b/c good.yaml
     exits 2 "ormgen: good.yaml/a/b: Not a directory" -o good.yaml/a/b good.yaml
     exits 2 "good.yaml" -o good.yaml good.yaml
+    mkdir -p "$work/cli/odd/good.sql"
+    exits 2 "ormgen: odd/good.sql: not a regular file" -o odd good.yaml
+    try "a place that is taken leaves the other files alone" test ! -e "$work/cli/odd/good.h"
+    mkfifo "$work/cli/odd/good.c"
+    exits 2 "ormgen: odd/good.c: not a regular file" --check -o odd good.yaml
     exits 0 "" -oelsewhere -- good.yaml
     try "-oDIR names the folder" test -s "$work/cli/elsewhere/good.h"
     exits 2 "-o needs a folder" good.yaml -o
