@@ -9,7 +9,6 @@
 
 static const orm_model Author_model;
 static const orm_model Book_model;
-static const orm_model Tag_model;
 static const orm_schema books_schema;
 
 /* ---- Author ---- */
@@ -76,7 +75,23 @@ static const char *const Author_sql[] = {
     "SELECT \"id\", \"name\" FROM \"author\" ORDER BY \"id\"",
     /* 7 Author: get_by_name */
     "SELECT \"id\", \"name\" FROM \"author\" WHERE \"name\" = ?1",
-    /* 8 Author: rows referring by Book.author */
+    /* 8 Author: read_load */
+    ("SELECT k.position, j.\"book_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_readers\" AS j "
+     "ON j.\"author_id\" = k.c0"),
+    /* 9 Author: read_add */
+    ("INSERT INTO \"book_readers\" (\"author_id\", \"book_id\") SELECT ?1, k.c0 FROM "
+     "orm_array(?2) AS k WHERE true ON CONFLICT (\"author_id\", \"book_id\") DO NOTHING"),
+    /* 10 Author: read_remove */
+    ("DELETE FROM \"book_readers\" WHERE \"author_id\" = ?1 AND \"book_id\" IN (SELECT k.c0 FROM "
+     "orm_array(?2) AS k)"),
+    /* 11 Author: read_set */
+    ("DELETE FROM \"book_readers\" WHERE \"author_id\" = ?1 AND \"book_id\" NOT IN (SELECT k.c0 "
+     "FROM orm_array(?2) AS k)"),
+    /* 12 Author: read_clear */
+    "DELETE FROM \"book_readers\" WHERE \"author_id\" = ?1",
+    /* 13 Author: read_has */
+    "SELECT 1 FROM \"book_readers\" WHERE \"author_id\" = ?1 AND \"book_id\" = ?2 LIMIT 1",
+    /* 14 Author: rows referring by Book.author */
     "SELECT \"id\" FROM \"book\" WHERE \"author_id\" = ?1",
 };
 
@@ -87,10 +102,13 @@ static const orm_unique Author_uniques[] = {
 static const orm_relation Author_relations[] = {
     {.name = "books", .target = &Book_model, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 0, .load = 7},
+    {.name = "read", .target = &Book_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 1, .load = 5,
+     .link = 8},
 };
 
 static const orm_incoming Author_incoming[] = {
-    {.model = "Book", .field = "author", .child = &Book_model, .find = 8},
+    {.model = "Book", .field = "author", .child = &Book_model, .find = 14},
 };
 
 static const orm_model Author_model = {
@@ -104,13 +122,13 @@ static const orm_model Author_model = {
     .columns = Author_columns,
     .n_key = 1,
     .key = (const uint16_t[]){0},
-    .n_relations = 1,
+    .n_relations = 2,
     .relations = Author_relations,
     .n_uniques = 1,
     .uniques = Author_uniques,
     .n_incoming = 1,
     .incoming = Author_incoming,
-    .n_sql = 9,
+    .n_sql = 15,
     .sql = Author_sql,
     .first_slot = 0,
     .values = Author_values,
@@ -213,6 +231,70 @@ void books_Author_books_unload(books_Author *row)
     orm_gen_unload(&Author_model, 0, row);
 }
 
+const books_Book_list *books_Author_read(const books_Author *row)
+{
+    return (const books_Book_list *)orm_gen_list(&Author_model, 1, row);
+}
+
+orm_status books_Author_read_load(orm_db *db, books_Author *row, books_Book_list *out)
+{
+    return orm_gen_load_list(db, &Author_model, 1, row, (orm_list *)out);
+}
+
+bool books_Author_read_loaded(const books_Author *row)
+{
+    return orm_gen_loaded(&Author_model, 1, row);
+}
+
+void books_Author_read_unload(books_Author *row)
+{
+    orm_gen_unload(&Author_model, 1, row);
+}
+
+orm_status books_Author_read_add(orm_db *db, books_Author_id key, const books_Book_id *keys,
+    size_t count, int64_t *changed)
+{
+    orm_value v[1];
+
+    Author_id_values(&key, v);
+    return orm_gen_link_add(db, &Author_model, 1, v, keys, count, changed);
+}
+
+orm_status books_Author_read_set(orm_db *db, books_Author_id key, const books_Book_id *keys,
+    size_t count, int64_t *changed)
+{
+    orm_value v[1];
+
+    Author_id_values(&key, v);
+    return orm_gen_link_set(db, &Author_model, 1, v, keys, count, changed);
+}
+
+orm_status books_Author_read_remove(orm_db *db, books_Author_id key, const books_Book_id *keys,
+    size_t count, int64_t *changed)
+{
+    orm_value v[1];
+
+    Author_id_values(&key, v);
+    return orm_gen_link_remove(db, &Author_model, 1, v, keys, count, changed);
+}
+
+orm_status books_Author_read_clear(orm_db *db, books_Author_id key, int64_t *changed)
+{
+    orm_value v[1];
+
+    Author_id_values(&key, v);
+    return orm_gen_link_clear(db, &Author_model, 1, v, changed);
+}
+
+orm_status books_Author_read_has(orm_db *db, books_Author_id key, books_Book_id other, bool *out)
+{
+    orm_value v[1], w[1];
+
+    Author_id_values(&key, v);
+    Book_model.id_values(&other, w);
+    return orm_gen_link_has(db, &Author_model, 1, v, w, out);
+}
+
 /* ---- Book ---- */
 
 static void Book_values(const void *p, orm_value *v)
@@ -220,8 +302,7 @@ static void Book_values(const void *p, orm_value *v)
     const books_Book *row = p;
 
     v[0] = orm_value_int(row->id.value);
-    v[1] = orm_value_text(row->title);
-    v[2] = orm_value_int(row->author_id.value);
+    v[1] = orm_value_int(row->author_id.value);
 }
 
 static void Book_key_values(const void *p, orm_value *v)
@@ -250,8 +331,7 @@ static void Book_read(orm_reader *r, void *p)
     books_Book *row = p;
 
     row->id.value = orm_read_int64(r, 0);
-    row->title = orm_read_text(r, 1);
-    row->author_id.value = orm_read_int64(r, 2);
+    row->author_id.value = orm_read_int64(r, 1);
 }
 
 static void Book_set_key(void *p, int64_t key)
@@ -264,56 +344,54 @@ static void Book_set_key(void *p, int64_t key)
 static const orm_column Book_columns[] = {
     {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
      .flags = ORM_COLUMN_KEY},
-    {.field = "title", .name = "title", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
     {.field = "author", .name = "author_id", .kind = ORM_KIND_INT64,
      .storage = ORM_STORAGE_INTEGER},
 };
 
 static const char *const Book_sql[] = {
     /* 0 Book: insert */
-    "INSERT INTO \"book\" (\"id\", \"title\", \"author_id\") VALUES (?1, ?2, ?3)",
+    "INSERT INTO \"book\" (\"id\", \"author_id\") VALUES (?1, ?2)",
     /* 1 Book: update */
-    "UPDATE \"book\" SET \"title\" = ?2, \"author_id\" = ?3 WHERE \"id\" = ?1",
+    "UPDATE \"book\" SET \"author_id\" = ?2 WHERE \"id\" = ?1",
     /* 2 Book: save */
-    ("INSERT INTO \"book\" (\"id\", \"title\", \"author_id\") VALUES (?1, ?2, ?3) ON CONFLICT "
-     "(\"id\") DO UPDATE SET \"title\" = excluded.\"title\", \"author_id\" = "
-     "excluded.\"author_id\""),
+    ("INSERT INTO \"book\" (\"id\", \"author_id\") VALUES (?1, ?2) ON CONFLICT (\"id\") DO "
+     "UPDATE SET \"author_id\" = excluded.\"author_id\""),
     /* 3 Book: delete */
     "DELETE FROM \"book\" WHERE \"id\" = ?1",
     /* 4 Book: get */
-    "SELECT \"id\", \"title\", \"author_id\" FROM \"book\" WHERE \"id\" = ?1",
+    "SELECT \"id\", \"author_id\" FROM \"book\" WHERE \"id\" = ?1",
     /* 5 Book: get_many */
-    ("SELECT t.\"id\", t.\"title\", t.\"author_id\", k.position FROM orm_array(?1) AS k CROSS "
-     "JOIN \"book\" AS t ON t.\"id\" = k.c0"),
+    ("SELECT t.\"id\", t.\"author_id\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" "
+     "AS t ON t.\"id\" = k.c0"),
     /* 6 Book: all */
-    "SELECT \"id\", \"title\", \"author_id\" FROM \"book\" ORDER BY \"id\"",
+    "SELECT \"id\", \"author_id\" FROM \"book\" ORDER BY \"id\"",
     /* 7 Book: many by author */
-    ("SELECT t.\"id\", t.\"title\", t.\"author_id\", k.position FROM orm_array(?1) AS k CROSS "
-     "JOIN \"book\" AS t ON t.\"author_id\" = k.c0"),
-    /* 8 Book: tags_load */
-    ("SELECT k.position, j.\"tag_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
-     "j.\"book_id\" = k.c0"),
-    /* 9 Book: tags_add */
-    ("INSERT INTO \"book_tags\" (\"book_id\", \"tag_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS "
-     "k WHERE true ON CONFLICT (\"book_id\", \"tag_id\") DO NOTHING"),
-    /* 10 Book: tags_remove */
-    ("DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" IN (SELECT k.c0 FROM "
+    ("SELECT t.\"id\", t.\"author_id\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" "
+     "AS t ON t.\"author_id\" = k.c0"),
+    /* 8 Book: readers_load */
+    ("SELECT k.position, j.\"author_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_readers\" AS "
+     "j ON j.\"book_id\" = k.c0"),
+    /* 9 Book: readers_add */
+    ("INSERT INTO \"book_readers\" (\"book_id\", \"author_id\") SELECT ?1, k.c0 FROM "
+     "orm_array(?2) AS k WHERE true ON CONFLICT (\"book_id\", \"author_id\") DO NOTHING"),
+    /* 10 Book: readers_remove */
+    ("DELETE FROM \"book_readers\" WHERE \"book_id\" = ?1 AND \"author_id\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 11 Book: tags_set */
-    ("DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" NOT IN (SELECT k.c0 FROM "
-     "orm_array(?2) AS k)"),
-    /* 12 Book: tags_clear */
-    "DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1",
-    /* 13 Book: tags_has */
-    "SELECT 1 FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" = ?2 LIMIT 1",
+    /* 11 Book: readers_set */
+    ("DELETE FROM \"book_readers\" WHERE \"book_id\" = ?1 AND \"author_id\" NOT IN (SELECT k.c0 "
+     "FROM orm_array(?2) AS k)"),
+    /* 12 Book: readers_clear */
+    "DELETE FROM \"book_readers\" WHERE \"book_id\" = ?1",
+    /* 13 Book: readers_has */
+    "SELECT 1 FROM \"book_readers\" WHERE \"book_id\" = ?1 AND \"author_id\" = ?2 LIMIT 1",
 };
 
 static const orm_relation Book_relations[] = {
     {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){2}, .values = Book_values_of_author, .inverse = 0, .load = 5,
+     .columns = (const uint16_t[]){1}, .values = Book_values_of_author, .inverse = 0, .load = 5,
      .get = 4, .member = offsetof(books_Book, author)},
-    {.name = "tags", .target = &Tag_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Book_key_values, .inverse = 0, .load = 5,
+    {.name = "readers", .target = &Author_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .values = Book_key_values, .inverse = 1, .load = 5,
      .link = 8},
 };
 
@@ -324,7 +402,7 @@ static const orm_model Book_model = {
     .row_size = sizeof(books_Book),
     .id_size = sizeof(books_Book_id),
     .auto_key = true,
-    .n_columns = 3,
+    .n_columns = 2,
     .columns = Book_columns,
     .n_key = 1,
     .key = (const uint16_t[]){0},
@@ -332,7 +410,7 @@ static const orm_model Book_model = {
     .relations = Book_relations,
     .n_sql = 14,
     .sql = Book_sql,
-    .first_slot = 9,
+    .first_slot = 15,
     .values = Book_values,
     .key_values = Book_key_values,
     .id_values = Book_id_values,
@@ -419,27 +497,27 @@ void books_Book_author_unload(books_Book *row)
     orm_gen_unload(&Book_model, 0, row);
 }
 
-const books_Tag_list *books_Book_tags(const books_Book *row)
+const books_Author_list *books_Book_readers(const books_Book *row)
 {
-    return (const books_Tag_list *)orm_gen_list(&Book_model, 1, row);
+    return (const books_Author_list *)orm_gen_list(&Book_model, 1, row);
 }
 
-orm_status books_Book_tags_load(orm_db *db, books_Book *row, books_Tag_list *out)
+orm_status books_Book_readers_load(orm_db *db, books_Book *row, books_Author_list *out)
 {
     return orm_gen_load_list(db, &Book_model, 1, row, (orm_list *)out);
 }
 
-bool books_Book_tags_loaded(const books_Book *row)
+bool books_Book_readers_loaded(const books_Book *row)
 {
     return orm_gen_loaded(&Book_model, 1, row);
 }
 
-void books_Book_tags_unload(books_Book *row)
+void books_Book_readers_unload(books_Book *row)
 {
     orm_gen_unload(&Book_model, 1, row);
 }
 
-orm_status books_Book_tags_add(orm_db *db, books_Book_id key, const books_Tag_id *keys,
+orm_status books_Book_readers_add(orm_db *db, books_Book_id key, const books_Author_id *keys,
     size_t count, int64_t *changed)
 {
     orm_value v[1];
@@ -448,7 +526,7 @@ orm_status books_Book_tags_add(orm_db *db, books_Book_id key, const books_Tag_id
     return orm_gen_link_add(db, &Book_model, 1, v, keys, count, changed);
 }
 
-orm_status books_Book_tags_set(orm_db *db, books_Book_id key, const books_Tag_id *keys,
+orm_status books_Book_readers_set(orm_db *db, books_Book_id key, const books_Author_id *keys,
     size_t count, int64_t *changed)
 {
     orm_value v[1];
@@ -457,7 +535,7 @@ orm_status books_Book_tags_set(orm_db *db, books_Book_id key, const books_Tag_id
     return orm_gen_link_set(db, &Book_model, 1, v, keys, count, changed);
 }
 
-orm_status books_Book_tags_remove(orm_db *db, books_Book_id key, const books_Tag_id *keys,
+orm_status books_Book_readers_remove(orm_db *db, books_Book_id key, const books_Author_id *keys,
     size_t count, int64_t *changed)
 {
     orm_value v[1];
@@ -466,7 +544,7 @@ orm_status books_Book_tags_remove(orm_db *db, books_Book_id key, const books_Tag
     return orm_gen_link_remove(db, &Book_model, 1, v, keys, count, changed);
 }
 
-orm_status books_Book_tags_clear(orm_db *db, books_Book_id key, int64_t *changed)
+orm_status books_Book_readers_clear(orm_db *db, books_Book_id key, int64_t *changed)
 {
     orm_value v[1];
 
@@ -474,250 +552,13 @@ orm_status books_Book_tags_clear(orm_db *db, books_Book_id key, int64_t *changed
     return orm_gen_link_clear(db, &Book_model, 1, v, changed);
 }
 
-orm_status books_Book_tags_has(orm_db *db, books_Book_id key, books_Tag_id other, bool *out)
+orm_status books_Book_readers_has(orm_db *db, books_Book_id key, books_Author_id other, bool *out)
 {
     orm_value v[1], w[1];
 
     Book_id_values(&key, v);
-    Tag_model.id_values(&other, w);
+    Author_model.id_values(&other, w);
     return orm_gen_link_has(db, &Book_model, 1, v, w, out);
-}
-
-/* ---- Tag ---- */
-
-static void Tag_values(const void *p, orm_value *v)
-{
-    const books_Tag *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-    v[1] = orm_value_text(row->label);
-}
-
-static void Tag_key_values(const void *p, orm_value *v)
-{
-    const books_Tag *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Tag_id_values(const void *p, orm_value *v)
-{
-    const books_Tag_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
-
-static void Tag_read(orm_reader *r, void *p)
-{
-    books_Tag *row = p;
-
-    row->id.value = orm_read_int64(r, 0);
-    row->label = orm_read_text(r, 1);
-}
-
-static void Tag_set_key(void *p, int64_t key)
-{
-    books_Tag *row = p;
-
-    row->id.value = key;
-}
-
-static const orm_column Tag_columns[] = {
-    {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_KEY},
-    {.field = "label", .name = "label", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
-};
-
-static const char *const Tag_sql[] = {
-    /* 0 Tag: insert */
-    "INSERT INTO \"tag\" (\"id\", \"label\") VALUES (?1, ?2)",
-    /* 1 Tag: update */
-    "UPDATE \"tag\" SET \"label\" = ?2 WHERE \"id\" = ?1",
-    /* 2 Tag: save */
-    ("INSERT INTO \"tag\" (\"id\", \"label\") VALUES (?1, ?2) ON CONFLICT (\"id\") DO UPDATE SET "
-     "\"label\" = excluded.\"label\""),
-    /* 3 Tag: delete */
-    "DELETE FROM \"tag\" WHERE \"id\" = ?1",
-    /* 4 Tag: get */
-    "SELECT \"id\", \"label\" FROM \"tag\" WHERE \"id\" = ?1",
-    /* 5 Tag: get_many */
-    ("SELECT t.\"id\", t.\"label\", k.position FROM orm_array(?1) AS k CROSS JOIN \"tag\" AS t "
-     "ON t.\"id\" = k.c0"),
-    /* 6 Tag: all */
-    "SELECT \"id\", \"label\" FROM \"tag\" ORDER BY \"id\"",
-    /* 7 Tag: books_load */
-    ("SELECT k.position, j.\"book_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
-     "j.\"tag_id\" = k.c0"),
-    /* 8 Tag: books_add */
-    ("INSERT INTO \"book_tags\" (\"tag_id\", \"book_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS "
-     "k WHERE true ON CONFLICT (\"tag_id\", \"book_id\") DO NOTHING"),
-    /* 9 Tag: books_remove */
-    ("DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" IN (SELECT k.c0 FROM "
-     "orm_array(?2) AS k)"),
-    /* 10 Tag: books_set */
-    ("DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" NOT IN (SELECT k.c0 FROM "
-     "orm_array(?2) AS k)"),
-    /* 11 Tag: books_clear */
-    "DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1",
-    /* 12 Tag: books_has */
-    "SELECT 1 FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" = ?2 LIMIT 1",
-};
-
-static const orm_relation Tag_relations[] = {
-    {.name = "books", .target = &Book_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Tag_key_values, .inverse = 1, .load = 5,
-     .link = 7},
-};
-
-static const orm_model Tag_model = {
-    .name = "Tag",
-    .table = "tag",
-    .schema = &books_schema,
-    .row_size = sizeof(books_Tag),
-    .id_size = sizeof(books_Tag_id),
-    .auto_key = true,
-    .n_columns = 2,
-    .columns = Tag_columns,
-    .n_key = 1,
-    .key = (const uint16_t[]){0},
-    .n_relations = 1,
-    .relations = Tag_relations,
-    .n_sql = 13,
-    .sql = Tag_sql,
-    .first_slot = 23,
-    .values = Tag_values,
-    .key_values = Tag_key_values,
-    .id_values = Tag_id_values,
-    .read = Tag_read,
-    .set_key = Tag_set_key,
-};
-
-books_Tag books_Tag_defaults(void)
-{
-    books_Tag row = {0};
-
-    return row;
-}
-
-books_Tag_id books_Tag_key(const books_Tag *row)
-{
-    return row->id;
-}
-
-orm_status books_Tag_validate(const books_Tag *row, orm_error *error)
-{
-    return orm_gen_validate(&Tag_model, row, error);
-}
-
-orm_status books_Tag_insert(orm_db *db, books_Tag *row)
-{
-    return orm_gen_insert(db, &Tag_model, row);
-}
-
-orm_status books_Tag_update(orm_db *db, books_Tag *row)
-{
-    return orm_gen_update(db, &Tag_model, row);
-}
-
-orm_status books_Tag_save(orm_db *db, books_Tag *row)
-{
-    return orm_gen_save(db, &Tag_model, row);
-}
-
-orm_status books_Tag_delete(orm_db *db, books_Tag_id key)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_delete(db, &Tag_model, v);
-}
-
-orm_status books_Tag_get(orm_db *db, orm_scope *scope, books_Tag_id key, books_Tag **out)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_get(db, scope, &Tag_model, v, out);
-}
-
-orm_status books_Tag_get_many(orm_db *db, orm_scope *scope, const books_Tag_id *keys, size_t count,
-    books_Tag_list *out)
-{
-    return orm_gen_get_many(db, scope, &Tag_model, keys, count, (orm_list *)out);
-}
-
-orm_status books_Tag_all(orm_db *db, orm_scope *scope, books_Tag_list *out)
-{
-    return orm_gen_all(db, scope, &Tag_model, (orm_list *)out);
-}
-
-orm_status books_Tag_refresh(orm_db *db, books_Tag *row)
-{
-    return orm_gen_refresh(db, &Tag_model, row);
-}
-
-const books_Book_list *books_Tag_books(const books_Tag *row)
-{
-    return (const books_Book_list *)orm_gen_list(&Tag_model, 0, row);
-}
-
-orm_status books_Tag_books_load(orm_db *db, books_Tag *row, books_Book_list *out)
-{
-    return orm_gen_load_list(db, &Tag_model, 0, row, (orm_list *)out);
-}
-
-bool books_Tag_books_loaded(const books_Tag *row)
-{
-    return orm_gen_loaded(&Tag_model, 0, row);
-}
-
-void books_Tag_books_unload(books_Tag *row)
-{
-    orm_gen_unload(&Tag_model, 0, row);
-}
-
-orm_status books_Tag_books_add(orm_db *db, books_Tag_id key, const books_Book_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_link_add(db, &Tag_model, 0, v, keys, count, changed);
-}
-
-orm_status books_Tag_books_set(orm_db *db, books_Tag_id key, const books_Book_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_link_set(db, &Tag_model, 0, v, keys, count, changed);
-}
-
-orm_status books_Tag_books_remove(orm_db *db, books_Tag_id key, const books_Book_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_link_remove(db, &Tag_model, 0, v, keys, count, changed);
-}
-
-orm_status books_Tag_books_clear(orm_db *db, books_Tag_id key, int64_t *changed)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_link_clear(db, &Tag_model, 0, v, changed);
-}
-
-orm_status books_Tag_books_has(orm_db *db, books_Tag_id key, books_Book_id other, bool *out)
-{
-    orm_value v[1], w[1];
-
-    Tag_id_values(&key, v);
-    Book_model.id_values(&other, w);
-    return orm_gen_link_has(db, &Tag_model, 0, v, w, out);
 }
 
 static const orm_ddl books_tables[] = {
@@ -730,39 +571,32 @@ static const orm_ddl books_tables[] = {
     {"book",
      ("CREATE TABLE \"book\" (\n"
       "    \"id\" INTEGER PRIMARY KEY,\n"
-      "    \"title\" TEXT NOT NULL,\n"
       "    \"author_id\" INTEGER NOT NULL,\n"
       "    FOREIGN KEY (\"author_id\") REFERENCES \"author\" (\"id\") ON DELETE RESTRICT ON "
       "UPDATE CASCADE\n"
       ") STRICT")},
-    {"tag",
-     ("CREATE TABLE \"tag\" (\n"
-      "    \"id\" INTEGER PRIMARY KEY,\n"
-      "    \"label\" TEXT NOT NULL\n"
-      ") STRICT")},
-    {"book_tags",
-     ("CREATE TABLE \"book_tags\" (\n"
+    {"book_readers",
+     ("CREATE TABLE \"book_readers\" (\n"
       "    \"book_id\" INTEGER NOT NULL,\n"
-      "    \"tag_id\" INTEGER NOT NULL,\n"
-      "    PRIMARY KEY (\"book_id\", \"tag_id\"),\n"
+      "    \"author_id\" INTEGER NOT NULL,\n"
+      "    PRIMARY KEY (\"book_id\", \"author_id\"),\n"
       "    FOREIGN KEY (\"book_id\") REFERENCES \"book\" (\"id\") ON DELETE CASCADE ON UPDATE "
       "CASCADE,\n"
-      "    FOREIGN KEY (\"tag_id\") REFERENCES \"tag\" (\"id\") ON DELETE CASCADE ON UPDATE "
-      "CASCADE\n"
+      "    FOREIGN KEY (\"author_id\") REFERENCES \"author\" (\"id\") ON DELETE CASCADE ON "
+      "UPDATE CASCADE\n"
       ") STRICT, WITHOUT ROWID")},
 };
 
 static const orm_ddl books_indexes[] = {
     {"book_author_id_idx",
      "CREATE INDEX \"book_author_id_idx\" ON \"book\" (\"author_id\")"},
-    {"book_tags_reverse_idx",
-     "CREATE INDEX \"book_tags_reverse_idx\" ON \"book_tags\" (\"tag_id\", \"book_id\")"},
+    {"book_readers_reverse_idx",
+     "CREATE INDEX \"book_readers_reverse_idx\" ON \"book_readers\" (\"author_id\", \"book_id\")"},
 };
 
 static const orm_model *const books_models[] = {
     &Author_model,
     &Book_model,
-    &Tag_model,
 };
 
 static const orm_schema books_schema = {
@@ -771,10 +605,10 @@ static const orm_schema books_schema = {
     .models = books_models,
     .tables = books_tables,
     .indexes = books_indexes,
-    .n_models = 3,
-    .n_tables = 4,
+    .n_models = 2,
+    .n_tables = 3,
     .n_indexes = 2,
-    .n_slots = 36,
+    .n_slots = 29,
 };
 
 orm_status books_open(const char *path, const orm_options *options, orm_db **db, orm_error *error)

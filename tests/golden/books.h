@@ -54,7 +54,6 @@ extern "C" {
 
 typedef struct books_Author books_Author;
 typedef struct books_Book books_Book;
-typedef struct books_Tag books_Tag;
 
 typedef struct books_Author_list {
     books_Author **items;
@@ -65,11 +64,6 @@ typedef struct books_Book_list {
     books_Book **items;
     size_t count;
 } books_Book_list;
-
-typedef struct books_Tag_list {
-    books_Tag **items;
-    size_t count;
-} books_Tag_list;
 
 typedef struct books_Author_id {
     int64_t value;
@@ -88,16 +82,6 @@ ORM_OPTIONAL(books_Book_id, books_Book_id)
 static inline books_Book_id books_Book_id_of(int64_t value)
 {
     books_Book_id id = {value};
-    return id;
-}
-
-typedef struct books_Tag_id {
-    int64_t value;
-} books_Tag_id;
-ORM_OPTIONAL(books_Tag_id, books_Tag_id)
-static inline books_Tag_id books_Tag_id_of(int64_t value)
-{
-    books_Tag_id id = {value};
     return id;
 }
 
@@ -131,13 +115,26 @@ ORM_MUST_USE orm_status books_Author_books_load(orm_db *db, books_Author *row,
 bool books_Author_books_loaded(const books_Author *row);
 void books_Author_books_unload(books_Author *row);
 
+const books_Book_list *books_Author_read(const books_Author *row);
+ORM_MUST_USE orm_status books_Author_read_load(orm_db *db, books_Author *row, books_Book_list *out);
+bool books_Author_read_loaded(const books_Author *row);
+void books_Author_read_unload(books_Author *row);
+ORM_MUST_USE orm_status books_Author_read_add(orm_db *db, books_Author_id key,
+    const books_Book_id *keys, size_t count, int64_t *changed);
+ORM_MUST_USE orm_status books_Author_read_set(orm_db *db, books_Author_id key,
+    const books_Book_id *keys, size_t count, int64_t *changed);
+ORM_MUST_USE orm_status books_Author_read_remove(orm_db *db, books_Author_id key,
+    const books_Book_id *keys, size_t count, int64_t *changed);
+ORM_MUST_USE orm_status books_Author_read_clear(orm_db *db, books_Author_id key, int64_t *changed);
+ORM_MUST_USE orm_status books_Author_read_has(orm_db *db, books_Author_id key, books_Book_id other,
+    bool *out);
+
 /* ---- Book ---- */
 
 /* What an author wrote. */
 struct books_Book {
     orm_row orm_;
     books_Book_id id;
-    const char *title;
     /* Who is to be paid. */
     books_Author_id author_id;
     struct books_Author *author;
@@ -161,56 +158,21 @@ ORM_MUST_USE orm_status books_Book_author_load(orm_db *db, books_Book *row);
 bool books_Book_author_loaded(const books_Book *row);
 void books_Book_author_unload(books_Book *row);
 
-/* What it is about. */
-const books_Tag_list *books_Book_tags(const books_Book *row);
-ORM_MUST_USE orm_status books_Book_tags_load(orm_db *db, books_Book *row, books_Tag_list *out);
-bool books_Book_tags_loaded(const books_Book *row);
-void books_Book_tags_unload(books_Book *row);
-ORM_MUST_USE orm_status books_Book_tags_add(orm_db *db, books_Book_id key,
-    const books_Tag_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status books_Book_tags_set(orm_db *db, books_Book_id key,
-    const books_Tag_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status books_Book_tags_remove(orm_db *db, books_Book_id key,
-    const books_Tag_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status books_Book_tags_clear(orm_db *db, books_Book_id key, int64_t *changed);
-ORM_MUST_USE orm_status books_Book_tags_has(orm_db *db, books_Book_id key, books_Tag_id other,
-    bool *out);
-
-/* ---- Tag ---- */
-
-struct books_Tag {
-    orm_row orm_;
-    books_Tag_id id;
-    const char *label;
-};
-
-books_Tag books_Tag_defaults(void);
-books_Tag_id books_Tag_key(const books_Tag *row);
-ORM_MUST_USE orm_status books_Tag_validate(const books_Tag *row, orm_error *error);
-ORM_MUST_USE orm_status books_Tag_insert(orm_db *db, books_Tag *row);
-ORM_MUST_USE orm_status books_Tag_update(orm_db *db, books_Tag *row);
-ORM_MUST_USE orm_status books_Tag_save(orm_db *db, books_Tag *row);
-ORM_MUST_USE orm_status books_Tag_delete(orm_db *db, books_Tag_id key);
-ORM_MUST_USE orm_status books_Tag_get(orm_db *db, orm_scope *scope, books_Tag_id key,
-    books_Tag **out);
-ORM_MUST_USE orm_status books_Tag_get_many(orm_db *db, orm_scope *scope, const books_Tag_id *keys,
-    size_t count, books_Tag_list *out);
-ORM_MUST_USE orm_status books_Tag_all(orm_db *db, orm_scope *scope, books_Tag_list *out);
-ORM_MUST_USE orm_status books_Tag_refresh(orm_db *db, books_Tag *row);
-
-const books_Book_list *books_Tag_books(const books_Tag *row);
-ORM_MUST_USE orm_status books_Tag_books_load(orm_db *db, books_Tag *row, books_Book_list *out);
-bool books_Tag_books_loaded(const books_Tag *row);
-void books_Tag_books_unload(books_Tag *row);
-ORM_MUST_USE orm_status books_Tag_books_add(orm_db *db, books_Tag_id key,
-    const books_Book_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status books_Tag_books_set(orm_db *db, books_Tag_id key,
-    const books_Book_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status books_Tag_books_remove(orm_db *db, books_Tag_id key,
-    const books_Book_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status books_Tag_books_clear(orm_db *db, books_Tag_id key, int64_t *changed);
-ORM_MUST_USE orm_status books_Tag_books_has(orm_db *db, books_Tag_id key, books_Book_id other,
-    bool *out);
+/* Who knows it. */
+const books_Author_list *books_Book_readers(const books_Book *row);
+ORM_MUST_USE orm_status books_Book_readers_load(orm_db *db, books_Book *row,
+    books_Author_list *out);
+bool books_Book_readers_loaded(const books_Book *row);
+void books_Book_readers_unload(books_Book *row);
+ORM_MUST_USE orm_status books_Book_readers_add(orm_db *db, books_Book_id key,
+    const books_Author_id *keys, size_t count, int64_t *changed);
+ORM_MUST_USE orm_status books_Book_readers_set(orm_db *db, books_Book_id key,
+    const books_Author_id *keys, size_t count, int64_t *changed);
+ORM_MUST_USE orm_status books_Book_readers_remove(orm_db *db, books_Book_id key,
+    const books_Author_id *keys, size_t count, int64_t *changed);
+ORM_MUST_USE orm_status books_Book_readers_clear(orm_db *db, books_Book_id key, int64_t *changed);
+ORM_MUST_USE orm_status books_Book_readers_has(orm_db *db, books_Book_id key,
+    books_Author_id other, bool *out);
 
 /* ---- the schema ---- */
 

@@ -9,24 +9,18 @@ CREATE TABLE "author" (
 -- What an author wrote.
 CREATE TABLE "book" (
     "id" INTEGER PRIMARY KEY,
-    "title" TEXT NOT NULL,
     "author_id" INTEGER NOT NULL,
     FOREIGN KEY ("author_id") REFERENCES "author" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 ) STRICT;
 
-CREATE TABLE "tag" (
-    "id" INTEGER PRIMARY KEY,
-    "label" TEXT NOT NULL
-) STRICT;
-
-CREATE TABLE "book_tags" (
+CREATE TABLE "book_readers" (
     "book_id" INTEGER NOT NULL,
-    "tag_id" INTEGER NOT NULL,
-    PRIMARY KEY ("book_id", "tag_id"),
+    "author_id" INTEGER NOT NULL,
+    PRIMARY KEY ("book_id", "author_id"),
     FOREIGN KEY ("book_id") REFERENCES "book" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    FOREIGN KEY ("tag_id") REFERENCES "tag" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    FOREIGN KEY ("author_id") REFERENCES "author" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX "book_author_id_idx" ON "book" ("author_id");
 
-CREATE INDEX "book_tags_reverse_idx" ON "book_tags" ("tag_id", "book_id");
+CREATE INDEX "book_readers_reverse_idx" ON "book_readers" ("author_id", "book_id");
