@@ -49,7 +49,7 @@ typedef enum orm_status {
     ORM_UNIQUE = -3,          /* another row has this value already */
     ORM_FOREIGN_KEY = -4,     /* a reference names a row that does not exist */
     ORM_NOT_NULL = -5,        /* a value is missing where one is required */
-    ORM_CHECK = -6,           /* a CHECK constraint of the table refused the row */
+    ORM_CHECK = -6,           /* a CHECK constraint or a trigger of the table refused the row */
     ORM_RESTRICTED = -7,      /* rows that still refer to this one forbid the change */
     ORM_INVALID = -8,         /* a value breaks a rule of its field; nothing reached the database */
     ORM_STALE = -9,           /* the row was changed by somebody else since it was read */
@@ -248,8 +248,8 @@ typedef struct orm_options {
     const char *vfs;      /* an SQLite VFS by name; NULL: SQLite's default */
     int busy_timeout_ms;  /* 0: 5,000 milliseconds; below 0: do not wait */
     orm_journal journal;  /* default: WAL for a file that this call creates, else as the file is */
-    orm_sync synchronous; /* default: NORMAL, which in WAL mode can lose the last commits in a power
-                             cut, never more */
+    orm_sync synchronous; /* default: NORMAL. In WAL mode a power cut can then cost the last
+                             commits, never more; for other modes SQLite recommends FULL */
     orm_lazy lazy;
     orm_datetime (*clock)(void *context); /* the time for auto_now; NULL: the system's */
     void (*random)(void *context, void *out, size_t size); /* for uuids; NULL: sqlite3_randomness */
@@ -265,9 +265,10 @@ ORM_MUST_USE orm_status orm_open(const char *path, const orm_options *options, o
                                  orm_error *error);
 
 /* Uses a handle that the program has opened. The handle stays the program's: it is left open by
- * orm_close, and none of its settings is changed but two, which are turned on: foreign_keys and
- * extended result codes. It also gets the table-valued function orm_array. Of options, only lazy,
- * clock, random and context count. Answers OK, NOMEM, MISUSE, ERROR. */
+ * orm_close, and none of its settings is changed but three: foreign_keys and extended result codes
+ * are turned on, count_changes off. It also gets the table-valued function orm_array, and a
+ * json_valid where trusted_schema is off. Of options, only lazy, clock, random and context count.
+ * Answers OK, NOMEM, MISUSE, ERROR. */
 ORM_MUST_USE orm_status orm_adopt(struct sqlite3 *handle, const orm_options *options, orm_db **db,
                                   orm_error *error);
 
