@@ -10,7 +10,7 @@ set -u
 # Thing, then its package for each tool; "-": the system has none of that name.
 #       thing       apt-get          dnf                 apk          pacman   brew
 table="
-        cc          gcc+libc6-dev    gcc                 gcc+musl-dev gcc      gcc
+        cc          gcc,libc6-dev    gcc                 gcc,musl-dev gcc      gcc
         pkg-config  pkg-config       pkgconf-pkg-config  pkgconf      pkgconf  pkgconf
         sqlite      libsqlite3-dev   sqlite-devel        sqlite-dev   sqlite   sqlite
         libyaml     libyaml-dev      libyaml-devel       yaml-dev     libyaml  libyaml
@@ -68,7 +68,7 @@ find_installer() {
 packages_of() {
     for thing; do
         echo "$table" | awk -v thing="$thing" -v column="$column" \
-            '$1 == thing && $column != "-" { gsub(/\+/, " ", $column); print $column }'
+            '$1 == thing && $column != "-" { gsub(/,/, " ", $column); print $column }'
     done | tr '\n' ' '
 }
 
