@@ -2,23 +2,27 @@
  * cascade. */
 #include "gen.h"
 
+static void add_cascade(struct text *list, const struct model_relation *r)
+{
+    if (r->kind == TO_ONE && r->constrained && r->on_delete == ACTION_CASCADE)
+        text_addf(list, "--   %s.%s -> %s\n", r->model->name.at, r->name.at, r->target->name.at);
+    if (r->kind == MANY_TO_MANY && r->declared && !r->junction->through &&
+        r->junction->on_delete == ACTION_CASCADE)
+        text_addf(list, "--   links of %s.%s -> %s, %s\n", r->model->name.at, r->name.at,
+                  r->model->name.at, r->target->name.at);
+}
+
 static void gen_cascades(struct gen *g)
 {
-    bool any = false;
+    struct text list = {.arena = g->arena};
 
-    for (size_t i = 0; i < g->set->models.len; i++) {
-        const struct model *m = g->set->models.at[i];
-        for (size_t k = 0; k < m->relations.len; k++) {
-            const struct model_relation *r = m->relations.at[k];
-            if (r->kind != TO_ONE || !r->constrained || r->on_delete != ACTION_CASCADE)
-                continue;
-            if (!any)
-                text_add(&g->ddl,
-                         STR("\n-- Deleting a row also deletes the rows that refer to it by:\n"));
-            any = true;
-            text_addf(&g->ddl, "--   %s.%s -> %s\n", m->name.at, r->name.at, r->target->name.at);
-        }
-    }
+    for (size_t i = 0; i < g->set->models.len; i++)
+        for (size_t k = 0; k < g->set->models.at[i]->relations.len; k++)
+            add_cascade(&list, g->set->models.at[i]->relations.at[k]);
+    if (list.len == 0)
+        return;
+    text_add(&g->ddl, STR("\n-- Deleting a row also deletes the rows that refer to it by:\n"));
+    text_add(&g->ddl, text_str(&list));
 }
 
 static void gen_statement(struct gen *g, const struct sql_ddl *ddl)

@@ -2,6 +2,7 @@
 
 -- Deleting a row also deletes the rows that refer to it by:
 --   Profile.author -> Author
+--   links of Book.tags -> Book, Tag
 
 -- A person who writes books.
 CREATE TABLE "author" (

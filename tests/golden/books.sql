@@ -1,5 +1,8 @@
 -- books.sql - made by ormgen from books.yaml. Do not edit: change the schema.
 
+-- Deleting a row also deletes the rows that refer to it by:
+--   links of Book.readers -> Book, Author
+
 CREATE TABLE "author" (
     "id" INTEGER PRIMARY KEY,
     "name" TEXT NOT NULL,

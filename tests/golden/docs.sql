@@ -2,10 +2,12 @@
 
 -- Deleting a row also deletes the rows that refer to it by:
 --   Customer.tenant -> Tenant
+--   links of Customer.friends -> Customer, Customer
 --   Order.tenant -> Tenant
 --   Order.customer -> Customer
 --   Order.payer -> Customer
 --   Order.before -> Order
+--   links of Order.items -> Order, Tenant
 
 -- Who pays.
 --

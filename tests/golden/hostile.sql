@@ -2,6 +2,7 @@
 
 -- Deleting a row also deletes the rows that refer to it by:
 --   Evil.class -> Evil
+--   links of Evil.order -> Evil, Evil
 
 -- * / int main(void) { abort(); } / * "quoted" 100 %s %n ? ?/
 --

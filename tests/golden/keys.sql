@@ -2,6 +2,7 @@
 
 -- Deleting a row also deletes the rows that refer to it by:
 --   City.country -> Country
+--   links of City.twins -> City, City
 --   Mayor.city -> City
 
 CREATE TABLE "country" (
