@@ -228,6 +228,23 @@ static void test_restricted_through_cascades(void **state)
     assert_sql(f->db, "0|0", "SELECT (SELECT count(*) FROM edition), (SELECT count(*) FROM loan)");
 }
 
+/* A row that goes too holds nothing, unless its rule is RESTRICT: who stays is told. */
+static void test_restricted_by_who_stays(void **state)
+{
+    struct fixture *f = *state;
+    errors_Fine fine = {.loan_id = {2}};
+    run_sql(f->db,
+            "INSERT INTO loan (edition_book_id, edition_number, before_id) VALUES (1, 2, 1)");
+    assert_ok(f->db, errors_Fine_insert(f->db, &fine));
+    assert_delete_refused(
+        errors_Book_delete(f->db, f->book.id), "Book",
+        "Book 1: Fine.loan still refers to Loan 2, which would be deleted with it");
+    assert_ok(f->db, errors_Fine_delete(f->db, fine.id));
+    assert_delete_refused(errors_Loan_delete(f->db, errors_Loan_id_of(1)), "Loan",
+                          "Loan 1: Loan.before still refers to it");
+    assert_ok(f->db, errors_Book_delete(f->db, f->book.id));
+}
+
 static void test_restricted_update(void **state)
 {
     struct fixture *f = *state;
@@ -238,6 +255,20 @@ static void test_restricted_update(void **state)
     region.code = "south";
     assert_refused(&region, errors_Region_update(f->db, &region), ORM_RESTRICTED, "Region", NULL,
                    "Region 1: Depot.region still refers to it");
+}
+
+/* An update takes no rows along: who holds one that a delete would take is no reason. */
+static void test_update_held_by_the_file(void **state)
+{
+    struct fixture *f = *state;
+    errors_Region region = {.id = {1}, .code = "south"};
+    run_sql(f->db, "INSERT INTO region (code) VALUES ('north');"
+                   "INSERT INTO office (region_id, code) VALUES (1, 'office');"
+                   "INSERT INTO desk (office_code) VALUES ('office');"
+                   "CREATE TABLE own (region REFERENCES region (code));"
+                   "INSERT INTO own VALUES ('north')");
+    assert_refused(&region, errors_Region_update(f->db, &region), ORM_FOREIGN_KEY, NULL, NULL,
+                   "FOREIGN KEY constraint failed");
 }
 
 /* ---- CHECK and NOT NULL ---- */
@@ -304,7 +335,9 @@ int main(void)
         TEST(test_deferred),
         TEST(test_restricted),
         TEST(test_restricted_through_cascades),
+        TEST(test_restricted_by_who_stays),
         TEST(test_restricted_update),
+        TEST(test_update_held_by_the_file),
         TEST(test_check),
         TEST(test_rules_of_the_file),
         TEST(test_not_null_of_the_file),

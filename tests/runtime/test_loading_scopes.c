@@ -193,6 +193,39 @@ static void loads_in_transactions(void **state)
     orm_close(db);
 }
 
+/* Deletes what a load of links has yet to read, from another connection. */
+static void delete_tags(void *context, const char *sql, int64_t nanoseconds)
+{
+    (void)nanoseconds;
+    if (strstr(sql, "\"book_tags\""))
+        run_sql(context, "DELETE FROM tag");
+}
+
+static void links_are_of_one_state(void **state)
+{
+    char path[PATH_SIZE];
+    orm_db *db =
+        new_database(path_in(state, "library.db", path), NULL, loading_open, loading_create_tables);
+    orm_db *other;
+    orm_scope scope = ORM_SCOPE_INIT;
+    loading_Book *book;
+    loading_Tag_list tags;
+    run_sql(db, "INSERT INTO author (id, name) VALUES (1, 'A');"
+                "INSERT INTO book (id, title, author_id) VALUES (1, 'B', 1);"
+                "INSERT INTO tag (id, label) VALUES (1, 'T');"
+                "INSERT INTO book_tags (book_id, tag_id) VALUES (1, 1)");
+    assert_int_equal(loading_open(path, NULL, &other, NULL), ORM_OK);
+    assert_ok(db, loading_Book_get(db, &scope, loading_Book_id_of(1), &book));
+    orm_trace(db, delete_tags, other);
+    assert_ok(db, loading_Book_tags_load(db, book, &tags));
+    orm_trace(db, NULL, NULL);
+    assert_int_equal(tags.count, 1);
+    assert_sql(db, "0", "SELECT count(*) FROM tag");
+    orm_close(other);
+    orm_close(db);
+    orm_scope_free(&scope);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -203,6 +236,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(other_connections, make_folder, remove_folder),
         cmocka_unit_test(failed_loads_leave_nothing),
         cmocka_unit_test(loads_in_transactions),
+        cmocka_unit_test_setup_teardown(links_are_of_one_state, make_folder, remove_folder),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -27,6 +27,30 @@ static void loads_both_ways(void **state)
     orm_close(db);
 }
 
+/* Nothing refers to NULL, neither a NULL. */
+static void a_target_without_the_value(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    orm_scope scope = ORM_SCOPE_INIT;
+    loading_Tag_list tags;
+    loading_Alias_list aliases;
+    run_sql(db, "UPDATE tag SET slug = 'two' WHERE id = 2;"
+                "INSERT INTO alias (tag_slug) VALUES (NULL), ('two'), ('two')");
+    assert_ok(db, loading_Tag_all(db, &scope, &tags));
+    assert_costs(db, 1, loading_Tag_aliases_load(db, tags.items[0], &aliases));
+    assert_int_equal(aliases.count, 0);
+    for (size_t i = 0; i < tags.count; i++)
+        assert_int_equal(loading_Tag_aliases(tags.items[i])->count, i == 1 ? 2 : 0);
+    assert_ok(db, loading_Alias_all(db, &scope, &aliases));
+    assert_costs(db, 0, loading_Alias_tag_load(db, aliases.items[0]));
+    assert_costs(db, 1, loading_Alias_tag_load(db, aliases.items[1]));
+    assert_null(aliases.items[0]->tag);
+    assert_int_equal(aliases.items[1]->tag->id.value, 2);
+    orm_scope_free(&scope);
+    orm_close(db);
+}
+
 static void references_are_checked(void **state)
 {
     (void)state;
@@ -66,6 +90,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(loads_both_ways),
+        cmocka_unit_test(a_target_without_the_value),
         cmocka_unit_test(references_are_checked),
         cmocka_unit_test(the_value_is_held),
     };
