@@ -57,7 +57,7 @@ help:
 	@echo 'make               builds $B/ormgen and $B/liborm.a'
 	@echo 'make demo          compiles schemas/shop.yaml and runs docs/examples/shop.c with it'
 	@echo 'make check         runs all tests; tests/run.sh GROUP... runs some'
-	@echo 'make check-all     the same with the long tests, and format-check'
+	@echo 'make check-all     the same, and format-check'
 	@echo 'make asan          runs the tests under the address and undefined behaviour sanitizers'
 	@echo 'make generate      writes generated/ from schemas/'
 	@echo 'make format        formats the C files; make format-check tells which differ'
@@ -131,9 +131,7 @@ check:
 	@scripts/deps.sh tests
 	@MAKE='$(MAKE)' tests/run.sh
 
-check-all: format-check
-	@scripts/deps.sh tests
-	@MAKE='$(MAKE)' ORMGEN_LONG=1 tests/run.sh
+check-all: format-check check
 
 asan:
 	@scripts/deps.sh tests

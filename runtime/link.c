@@ -105,11 +105,25 @@ static orm_status find_missing(struct linking *l, const void *ids)
     return rc;
 }
 
-static orm_status explain(struct linking *l, int code, const void *ids)
+/* Links that are rows of a model may be referred to, and then can't be taken away. */
+static orm_status fail_held(struct linking *l, int code)
 {
+    orm_status rc = ormi_fail(l->db, ORM_RESTRICTED, l->model->name, l->relation->name,
+                              "rows still refer to a link that would be removed");
+    l->db->error.sqlite_code = code;
+    return rc;
+}
+
+static orm_status explain(struct linking *l, enum orm_link_statement which, int code,
+                          const void *ids)
+{
+    bool triggered = code == SQLITE_CONSTRAINT_TRIGGER &&
+                     strcmp(sqlite3_errmsg(l->db->handle), "FOREIGN KEY constraint failed") == 0;
     orm_status generic_rc = ormi_fail_sqlite(l->db, code);
-    if (code != SQLITE_CONSTRAINT_FOREIGNKEY)
+    if (code != SQLITE_CONSTRAINT_FOREIGNKEY && !triggered)
         return generic_rc;
+    if (which != ORM_LINK_ADD)
+        return fail_held(l, code);
     orm_error generic = l->db->error;
     orm_status rc = find_missing(l, ids);
     if (rc == ORM_FOREIGN_KEY)
@@ -139,7 +153,7 @@ static orm_status run(struct linking *l, enum orm_link_statement which, const vo
     if (code == SQLITE_DONE)
         l->changed += sqlite3_changes64(l->db->handle);
     else
-        rc = explain(l, code, ids);
+        rc = explain(l, which, code, ids);
     ormi_done(l->db, statement);
     return rc;
 }

@@ -4,8 +4,7 @@
 #
 # Of the environment: B, CC, CFLAGS, LDFLAGS, WERROR as in the Makefile; ACCEPT=1 rewrites what
 # golden and error tests expect; VERBOSE=1 names the cases that pass; ORMGEN_DATA is a folder with
-# chinook.sql and northwind.sql, without which the tests on them are skipped; ORMGEN_LONG=1 runs
-# the long tests too.
+# chinook.sql and northwind.sql, without which the tests on them are skipped.
 set -u
 
 cd "$(dirname "$0")/.." || exit 2

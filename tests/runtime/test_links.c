@@ -414,6 +414,31 @@ static void through_rows_that_must_be_given(void **state)
 
 /* ---- Deletes, and many ---- */
 
+static void assert_held(orm_db *db, orm_status status, const char *field)
+{
+    char message[100];
+    snprintf(message, sizeof(message), "Post.%s: rows still refer to a link that would be removed",
+             field);
+    assert_fails(db, status, ORM_RESTRICTED, "Post", field, message);
+    assert_sql(db, "1|1", "SELECT (SELECT count(*) FROM purchase), (SELECT count(*) FROM visit)");
+}
+
+static void links_that_are_referred_to(void **state)
+{
+    (void)state;
+    orm_db *db = new_links();
+    const links_User_id ann = USER("Ann"), bob = USER("Bob");
+    run_sql(db, "INSERT INTO purchase (post_id, user_name, price) VALUES (1, 'Ann', 5);"
+                "INSERT INTO refund (purchase_id) VALUES (1);"
+                "INSERT INTO visit (post_id, user_name) VALUES (1, 'Ann');"
+                "INSERT INTO photo (visit_id) VALUES (1)");
+    assert_held(db, links_Post_buyers_remove(db, POST(1), &ann, 1, NULL), "buyers");
+    assert_held(db, links_Post_buyers_clear(db, POST(1), NULL), "buyers");
+    assert_held(db, links_Post_guests_remove(db, POST(1), &ann, 1, NULL), "guests");
+    assert_held(db, links_Post_guests_set(db, POST(1), &bob, 1, NULL), "guests");
+    orm_close(db);
+}
+
 static void deletes_take_links_along(void **state)
 {
     (void)state;
@@ -473,6 +498,7 @@ int main(void)
         cmocka_unit_test(through_a_model),
         cmocka_unit_test(linked_twice),
         cmocka_unit_test(through_rows_that_must_be_given),
+        cmocka_unit_test(links_that_are_referred_to),
         cmocka_unit_test(deletes_take_links_along),
         cmocka_unit_test(many_keys),
     };
