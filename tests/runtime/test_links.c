@@ -420,7 +420,7 @@ static void assert_held(orm_db *db, orm_status status, const char *field)
     snprintf(message, sizeof(message), "Post.%s: rows still refer to a link that would be removed",
              field);
     assert_fails(db, status, ORM_RESTRICTED, "Post", field, message);
-    assert_sql(db, "1|1", "SELECT (SELECT count(*) FROM purchase), (SELECT count(*) FROM visit)");
+    assert_sql(db, "1|1", "SELECT (SELECT count(*) FROM sale), (SELECT count(*) FROM stay)");
 }
 
 static void links_that_are_referred_to(void **state)
@@ -428,14 +428,14 @@ static void links_that_are_referred_to(void **state)
     (void)state;
     orm_db *db = new_links();
     const links_User_id ann = USER("Ann"), bob = USER("Bob");
-    run_sql(db, "INSERT INTO purchase (post_id, user_name, price) VALUES (1, 'Ann', 5);"
-                "INSERT INTO refund (purchase_id) VALUES (1);"
-                "INSERT INTO visit (post_id, user_name) VALUES (1, 'Ann');"
-                "INSERT INTO photo (visit_id) VALUES (1)");
-    assert_held(db, links_Post_buyers_remove(db, POST(1), &ann, 1, NULL), "buyers");
-    assert_held(db, links_Post_buyers_clear(db, POST(1), NULL), "buyers");
-    assert_held(db, links_Post_guests_remove(db, POST(1), &ann, 1, NULL), "guests");
-    assert_held(db, links_Post_guests_set(db, POST(1), &bob, 1, NULL), "guests");
+    run_sql(db, "INSERT INTO sale (post_id, user_name, price) VALUES (1, 'Ann', 5);"
+                "INSERT INTO refund (sale_id) VALUES (1);"
+                "INSERT INTO stay (post_id, user_name) VALUES (1, 'Ann');"
+                "INSERT INTO photo (stay_id) VALUES (1)");
+    assert_held(db, links_Post_sellers_remove(db, POST(1), &ann, 1, NULL), "sellers");
+    assert_held(db, links_Post_sellers_clear(db, POST(1), NULL), "sellers");
+    assert_held(db, links_Post_hosts_remove(db, POST(1), &ann, 1, NULL), "hosts");
+    assert_held(db, links_Post_hosts_set(db, POST(1), &bob, 1, NULL), "hosts");
     orm_close(db);
 }
 
