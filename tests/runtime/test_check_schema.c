@@ -232,6 +232,25 @@ static void test_no_difference(void **state)
     }
 }
 
+/* Types of other names and affinities, which store what the schema's do. */
+static void test_types_that_keep(void **state)
+{
+    (void)state;
+    orm_db *db = open_layout();
+    run_sql(db, "PRAGMA foreign_keys = OFF; DROP TABLE place;"
+                "CREATE TABLE place (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE,"
+                " name TEXT COLLATE NOCASE, height NUMERIC NOT NULL DEFAULT 5,"
+                " opened DATE NOT NULL DEFAULT CURRENT_DATE)");
+    assert_ok(db, layout_check_schema(db, NULL, NULL));
+    run_sql(db, "DROP TABLE place;"
+                "CREATE TABLE place (id INTEGER PRIMARY KEY, code NUMERIC NOT NULL UNIQUE,"
+                " name TEXT COLLATE NOCASE, height INTEGER NOT NULL DEFAULT 5,"
+                " opened BLOB NOT NULL DEFAULT CURRENT_DATE)");
+    assert_fails(db, layout_check_schema(db, NULL, NULL), ORM_SCHEMA, NULL, NULL,
+                 "table place: column code: type is NUMERIC, the schema says TEXT");
+    orm_close(db);
+}
+
 /* ---- More than one difference ---- */
 
 static void test_several(void **state)
@@ -358,6 +377,7 @@ int main(void)
         cmocka_unit_test(test_indexes),
         cmocka_unit_test(test_foreign_keys),
         cmocka_unit_test(test_no_difference),
+        cmocka_unit_test(test_types_that_keep),
         cmocka_unit_test(test_several),
         cmocka_unit_test_setup_teardown(test_check_reads_only, make_folder, remove_folder),
         cmocka_unit_test(test_create),

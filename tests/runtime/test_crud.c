@@ -176,6 +176,19 @@ static void test_update(void **state)
                "SELECT id, title, body, page, created_at, updated_at FROM note");
 }
 
+static void test_update_first_column(void **state)
+{
+    struct fixture *f = *state;
+    crud_Label row = {.name = "old"};
+    assert_ok(f->db, crud_Label_insert(f->db, &row));
+    row.name = "new";
+    assert_ok(f->db, crud_Label_update(f->db, &row));
+    assert_sql(f->db, "1|new", "SELECT id, name FROM label");
+    row.name = "saved";
+    assert_ok(f->db, crud_Label_save(f->db, &row));
+    assert_sql(f->db, "1|saved", "SELECT id, name FROM label");
+}
+
 static void test_update_refused(void **state)
 {
     struct fixture *f = *state;
@@ -419,6 +432,7 @@ int main(void)
         TEST(test_insert_refused),
         TEST(test_insert_autoincrement),
         TEST(test_update),
+        TEST(test_update_first_column),
         TEST(test_update_refused),
         TEST(test_save),
         TEST(test_save_other_keys),

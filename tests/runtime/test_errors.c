@@ -245,6 +245,19 @@ static void test_restricted_by_who_stays(void **state)
     assert_ok(f->db, errors_Book_delete(f->db, f->book.id));
 }
 
+/* Of two editions' jackets, the second one is referred to. */
+static void test_restricted_by_two_columns(void **state)
+{
+    struct fixture *f = *state;
+    run_sql(f->db,
+            "INSERT INTO edition VALUES (1, 3);"
+            "INSERT INTO jacket (edition_book_id, edition_number) VALUES (1, 2), (1, 3);"
+            "INSERT INTO print (jacket_edition_book_id, jacket_edition_number) VALUES (1, 3)");
+    assert_delete_refused(
+        errors_Book_delete(f->db, f->book.id), "Book",
+        "Book 1: Print.jacket still refers to Jacket 2, which would be deleted with it");
+}
+
 static void test_restricted_update(void **state)
 {
     struct fixture *f = *state;
@@ -336,6 +349,7 @@ int main(void)
         TEST(test_restricted),
         TEST(test_restricted_through_cascades),
         TEST(test_restricted_by_who_stays),
+        TEST(test_restricted_by_two_columns),
         TEST(test_restricted_update),
         TEST(test_update_held_by_the_file),
         TEST(test_check),

@@ -171,6 +171,8 @@ static void test_wrong_keys(void **state)
     types_ByDay *day;
     types_ByState *by_state;
     types_ByPrice *price;
+    assert_fails(db, types_ByPrice_delete(db, types_ByPrice_id_of(ORM_DECIMAL(15, 1))),
+                 ORM_NOT_FOUND, "ByPrice", NULL, "ByPrice 1.50 does not exist");
     assert_fails(db, types_ByDay_get(db, &scope, types_ByDay_id_of((orm_date){2023, 2, 29}), &day),
                  ORM_INVALID, "ByDay", "code",
                  "ByDay.code: 2023-02-29 is no date of the years 0 to 9999");

@@ -35,6 +35,8 @@ static void a_target_without_the_value(void **state)
     orm_scope scope = ORM_SCOPE_INIT;
     loading_Tag_list tags;
     loading_Alias_list aliases;
+    assert_ok(db, loading_Tag_all(db, &scope, &tags));
+    assert_costs(db, 0, loading_Tag_aliases_load(db, tags.items[0], &aliases));
     run_sql(db, "UPDATE tag SET slug = 'two' WHERE id = 2;"
                 "INSERT INTO alias (tag_slug) VALUES (NULL), ('two'), ('two')");
     assert_ok(db, loading_Tag_all(db, &scope, &tags));

@@ -289,6 +289,7 @@ static void test_statement_without_table(void **state)
     assert_string_equal(orm_last_error(db)->message,
                         "Book: the database does not have the tables of schema shop: "
                         "no such table: shelf");
+    assert_int_equal(orm_last_error(db)->sqlite_code, SQLITE_ERROR);
     assert_int_equal(ormi_statement(db, &bookshop_book, BOOK_STATEMENTS, &statement), ORM_MISUSE);
     assert_int_equal(bookshop_insert(db, 1), ORM_OK);
     bookshop_run(db, "DROP TABLE book");
