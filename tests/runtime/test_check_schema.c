@@ -211,6 +211,7 @@ static const struct alteration allowed[] = {
     {"thing_expr_idx", "(lower(title))", "lower( title )", NULL, NULL},
     {NULL, NULL, "CREATE TABLE own (x)", NULL, NULL},
     {NULL, NULL, "CREATE INDEX own ON tag (name)", NULL, NULL},
+    {NULL, NULL, "CREATE UNIQUE INDEX own ON tag (id)", NULL, NULL},
     {NULL, NULL, "CREATE VIEW own AS SELECT * FROM tag", NULL, NULL},
     {NULL, NULL, "CREATE TRIGGER own AFTER INSERT ON tag BEGIN SELECT 1; END", NULL, NULL},
 };
@@ -266,6 +267,13 @@ static void test_several(void **state)
     assert_string_equal(list.items[0].table, "slot");
     assert_string_equal(list.items[1].table, "guest");
     assert_string_equal(list.items[1].message, "table is missing");
+    orm_close(db);
+
+    db = open_layout();
+    run_sql(db, "DROP INDEX thing_expr_idx; CREATE UNIQUE INDEX own ON thing (upper(title))");
+    assert_fails(db, layout_check_schema(db, &scope, &list), ORM_SCHEMA, NULL, NULL,
+                 "2 differences; the first: table thing: unique key ((lower(title))) is missing");
+    assert_string_equal(list.items[1].message, "unique key (upper(title)) is not in the schema");
     orm_scope_free(&scope);
     orm_close(db);
 }

@@ -195,6 +195,23 @@ static void unknown_keys(void **state)
 }
 
 /* In a transaction the failed call alone is undone. */
+/* A reference that the schema does not know of: both keys exist. */
+static void refused_by_the_file(void **state)
+{
+    (void)state;
+    orm_db *db = new_links();
+    const links_Tag_id tag = {1};
+    int64_t changed = 5;
+    run_sql(db, "PRAGMA foreign_keys = OFF; DROP TABLE post_tags; CREATE TABLE own (id INTEGER "
+                "PRIMARY KEY); CREATE TABLE post_tags (post_id INTEGER, tag_id INTEGER REFERENCES "
+                "own (id), PRIMARY KEY (post_id, tag_id)); PRAGMA foreign_keys = ON");
+    assert_fails(db, links_Post_tags_add(db, POST(1), &tag, 1, &changed), ORM_FOREIGN_KEY, NULL,
+                 NULL, "FOREIGN KEY constraint failed");
+    assert_int_equal(changed, 0);
+    assert_sql(db, "0", "SELECT count(*) FROM post_tags");
+    orm_close(db);
+}
+
 static void unknown_keys_in_a_transaction(void **state)
 {
     (void)state;
@@ -351,6 +368,24 @@ static void through_a_model(void **state)
 }
 
 /* A target that is linked twice is loaded once; removing it removes both links. */
+/* Pairs of which one side has two columns, and which may come twice. */
+static void linked_twice_by_two_columns(void **state)
+{
+    (void)state;
+    orm_db *db = new_links();
+    int64_t changed;
+    const links_Place_id places[] = {{"a", 1}, {"a", 2}, {"b", 1}};
+    const links_Post_id posts[] = {{1}, {2}};
+    run_sql(db, "INSERT INTO glance (post_id, place_row, place_number) VALUES (1, 'a', 1)");
+    assert_changes(db, 1, 2, links_Post_glimpses_add(db, POST(1), places, 3, &changed));
+    assert_changes(db, 1, 1, links_Post_glimpses_remove(db, POST(1), places, 1, &changed));
+    assert_changes(db, 1, 1, links_Place_glimpsed_add(db, places[1], posts, 2, &changed));
+    assert_changes(db, 1, 0, links_Place_glimpsed_add(db, places[1], posts, 2, &changed));
+    assert_sql(db, "1|a|2\n1|b|1\n2|a|2",
+               "SELECT post_id, place_row, place_number FROM glance ORDER BY 1, 2, 3");
+    orm_close(db);
+}
+
 static void linked_twice(void **state)
 {
     (void)state;
@@ -489,6 +524,7 @@ int main(void)
         cmocka_unit_test(has),
         cmocka_unit_test(nothing_to_do),
         cmocka_unit_test(unknown_keys),
+        cmocka_unit_test(refused_by_the_file),
         cmocka_unit_test(unknown_keys_in_a_transaction),
         cmocka_unit_test(keys_that_no_row_can_have),
         cmocka_unit_test(named_tables),
@@ -497,6 +533,7 @@ int main(void)
         cmocka_unit_test(not_symmetrical),
         cmocka_unit_test(through_a_model),
         cmocka_unit_test(linked_twice),
+        cmocka_unit_test(linked_twice_by_two_columns),
         cmocka_unit_test(through_rows_that_must_be_given),
         cmocka_unit_test(links_that_are_referred_to),
         cmocka_unit_test(deletes_take_links_along),

@@ -284,6 +284,31 @@ static void dangling_keys(void **state)
     orm_close(db);
 }
 
+/* What is remembered of a key that refers to nothing outlives the load. */
+static void dangling_texts(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    orm_scope scope = ORM_SCOPE_INIT;
+    loading_Word_list words, others;
+    run_sql(db,
+            "PRAGMA foreign_keys = OFF;"
+            "INSERT INTO word (code, n, parent_code) VALUES ('a', 1, 'nothing, and long enough'),"
+            " ('b', 2, 'nothing of that length at'), ('c', 3, 'a')");
+    assert_ok(db, loading_Word_all(db, &scope, &words));
+    assert_costs(db, 1, loading_Word_parent_load(db, words.items[0]));
+    run_sql(db, "UPDATE word SET parent_code = 'another one of that size' WHERE n < 3");
+    assert_ok(db, loading_Word_all(db, &scope, &others));
+    assert_costs(db, 1, loading_Word_parent_load(db, others.items[0]));
+    for (size_t i = 0; i < words.count; i++) {
+        assert_true(loading_Word_parent_loaded(words.items[i]));
+        assert_costs(db, 0, loading_Word_parent_load(db, words.items[i]));
+    }
+    assert_int_equal(words.items[2]->parent->n, 1);
+    orm_scope_free(&scope);
+    orm_close(db);
+}
+
 /* Constraints were off when somebody deleted what the rows refer to. */
 static void dangling_constrained_keys(void **state)
 {
@@ -351,6 +376,7 @@ int main(void)
         cmocka_unit_test(parents_do_not_count),
         cmocka_unit_test(null_keys_cost_nothing),
         cmocka_unit_test(dangling_keys),
+        cmocka_unit_test(dangling_texts),
         cmocka_unit_test(dangling_constrained_keys),
         cmocka_unit_test(empty_results),
     };

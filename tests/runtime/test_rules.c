@@ -230,6 +230,7 @@ static const struct {
     {"ruled", "bytes", "x'01020304'"},
     {"ruled", "day", "'1999-12-31'"},
     {"ruled", "day_n", "0"},
+    {"ruled", "day_n", "2932897"},
     {"ruled", "hour", "'17:00:01'"},
     {"ruled", "moment", "'2000-01-01 00:00:00.501'"},
     {"ruled", "price", "-1"},
