@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -31,15 +32,20 @@ struct run {
     struct str bug;
 };
 
-static void begin(struct run *run)
+static void begin_with(struct run *run, const char *text)
 {
-    *run = (struct run){.source = {STR("test.yaml"), str_of(schema_text)}};
+    *run = (struct run){.source = {STR("test.yaml"), str_of(text)}};
     run->diag = diag_new(&run->arena, &run->source);
     struct node *root = yaml_parse(&run->arena, &run->source, run->diag);
     struct written_schema *schema = schema_read(&run->arena, root, STR("test"), run->diag);
     struct model_set *set = model_resolve(&run->arena, schema, STR("test.yaml"), run->diag);
     assert_false(diag_failed(run->diag));
     run->sql = sql_build(&run->arena, set);
+}
+
+static void begin(struct run *run)
+{
+    begin_with(run, schema_text);
 }
 
 /* What verify finds; NULL: nothing. */
@@ -133,6 +139,27 @@ static void test_table_that_is_wrong(void **state)
     arena_free(&run.arena);
 }
 
+/* More models than are tried together: what the last ones name is the first one's. */
+static void test_many_models(void **state)
+{
+    struct run run;
+    char text[8192] = "models:\n"
+                      "  Author: {fields: {email: {type: text, unique: true}}}\n"
+                      "  Writing: {fields: {author: {type: ForeignKey, to: Author},\n"
+                      "                     book: {type: ForeignKey, to: Book}}}\n";
+    (void)state;
+    for (int i = 0; i < 100; i++)
+        snprintf(text + strlen(text), sizeof text - strlen(text), "  M%d: {fields: {a: int}}\n", i);
+    strcat(text, "  Book:\n"
+                 "    fields:\n"
+                 "      editor: {type: ForeignKey, to: Author, to_field: email}\n"
+                 "      authors: {type: ManyToMany, to: Author, through: Writing,\n"
+                 "                related_name: written}\n");
+    begin_with(&run, text);
+    assert_null(verify(&run));
+    arena_free(&run.arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -140,6 +167,7 @@ int main(void)
         cmocka_unit_test(test_look_up_that_scans),
         cmocka_unit_test(test_statement_that_is_wrong),
         cmocka_unit_test(test_table_that_is_wrong),
+        cmocka_unit_test(test_many_models),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
