@@ -351,6 +351,33 @@ static void test_every_allocation_may_fail(void **state)
     }
 }
 
+static int allow(void *context, int action, const char *a, const char *b, const char *c,
+                 const char *d)
+{
+    (void)context, (void)action, (void)a, (void)b, (void)c, (void)d;
+    return SQLITE_OK;
+}
+
+/* The statement that rolls back has to be prepared anew, and the memory for that fails once. */
+static void test_rollback_that_is_prepared_anew(void **state)
+{
+    (void)state;
+    orm_db *db = bookshop_open(":memory:");
+    assert_int_equal(orm_begin(db, ORM_IMMEDIATE), ORM_OK);
+    assert_int_equal(bookshop_insert(db, 1), ORM_OK);
+    assert_int_equal(sqlite3_set_authorizer(orm_sqlite(db), allow, NULL), SQLITE_OK);
+    fault.before = 0;
+    fault.for_good = false;
+    fault.failed = 0;
+    fault.armed = true;
+    orm_rollback(db);
+    fault.armed = false;
+    assert_int_equal(fault.failed, 1);
+    assert_true(sqlite3_get_autocommit(orm_sqlite(db)));
+    assert_int_equal(bookshop_ask(db, "SELECT count(*) FROM book"), 0);
+    orm_close(db);
+}
+
 #define TEST(function) cmocka_unit_test_teardown(function, bookshop_clean)
 
 int main(void)
@@ -367,6 +394,7 @@ int main(void)
         TEST(test_rollback_keeps_error),
         TEST(test_groups),
         TEST(test_every_allocation_may_fail),
+        TEST(test_rollback_that_is_prepared_anew),
     };
     return cmocka_run_group_tests(tests, install_memory, bookshop_end);
 }
