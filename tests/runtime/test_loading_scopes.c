@@ -165,6 +165,24 @@ static void failed_loads_leave_nothing(void **state)
     orm_close(db);
 }
 
+/* The editor of book 1 is read, that of book 2 cannot be. */
+static void loads_that_fail_half_way(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    orm_scope scope = ORM_SCOPE_INIT;
+    loading_Book_list books;
+    run_sql(db, "UPDATE author SET name = CAST(x'610062' AS TEXT) WHERE id = 5");
+    assert_ok(db, loading_Book_all(db, &scope, &books));
+    size_t before = orm_scope_size(&scope);
+    assert_int_equal(loading_Book_editor_load(db, books.items[0]), ORM_BAD_VALUE);
+    assert_false(loading_Book_editor_loaded(books.items[0]));
+    assert_null(books.items[0]->editor);
+    assert_int_equal(orm_scope_size(&scope), before);
+    orm_scope_free(&scope);
+    orm_close(db);
+}
+
 /* In a transaction of the program's own, a load is one of its reads. */
 static void loads_in_transactions(void **state)
 {
@@ -235,6 +253,7 @@ int main(void)
         cmocka_unit_test(scopes_outlive_their_connection),
         cmocka_unit_test_setup_teardown(other_connections, make_folder, remove_folder),
         cmocka_unit_test(failed_loads_leave_nothing),
+        cmocka_unit_test(loads_that_fail_half_way),
         cmocka_unit_test(loads_in_transactions),
         cmocka_unit_test_setup_teardown(links_are_of_one_state, make_folder, remove_folder),
     };

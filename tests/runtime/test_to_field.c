@@ -14,6 +14,8 @@ static void loads_both_ways(void **state)
     assert_costs(db, 1, loading_Quote_author_load(db, quotes.items[0]));
     for (size_t i = 0; i < quotes.count; i++)
         assert_string_equal(quotes.items[i]->author->name, quotes.items[i]->author_name);
+    assert_true(loading_Quote_author_loaded(quotes.items[0]));
+    assert_costs(db, 0, loading_Quote_author_load(db, quotes.items[0]));
     assert_ptr_equal(quotes.items[0]->author, quotes.items[2]->author);
 
     assert_ok(db, loading_Author_all(db, &scope, &authors));
