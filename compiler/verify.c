@@ -33,7 +33,7 @@ struct verify {
 /* ---- SQL that the schema gives ---- */
 
 /* Stands for the json_valid that the runtime registers: SQLite's own may not be one that a table's
- * definition may use. Nothing that is prepared here runs. */
+ * definition may use. Only probes run it, and what it answers does not matter to them. */
 static void json_valid(sqlite3_context *context, int count, sqlite3_value **values)
 {
     (void)count;

@@ -144,8 +144,8 @@ static orm_status step(const struct write *w, unsigned sql, sqlite3_stmt *statem
     int code = bind_row(w, statement);
     if (code == SQLITE_OK)
         code = ormi_step_first(w->db, statement);
-    if (code == SQLITE_ROW) {
-        rc = read_returned(w, statement);
+    if (code == SQLITE_ROW) { /* with PRAGMA count_changes also where nothing is returned */
+        rc = w->model->read_returned ? read_returned(w, statement) : ORM_OK;
         code = rc == ORM_OK ? ormi_step(statement) : SQLITE_DONE;
     }
     if (code != SQLITE_DONE)
@@ -301,6 +301,8 @@ orm_status orm_gen_delete(orm_db *db, const orm_model *model, const orm_value *k
     int code = ormi_bind_key(statement, 1, stored.values, model->n_key);
     if (code == SQLITE_OK)
         code = ormi_step_first(db, statement);
+    if (code == SQLITE_ROW) /* as in step() */
+        code = ormi_step(statement);
     if (code != SQLITE_DONE)
         rc = ormi_explain(db, model, code, NULL, stored.values);
     else if (sqlite3_changes64(db->handle) == 0)

@@ -63,12 +63,15 @@ static void test_json_elsewhere(void **state)
     end(db, handle);
 }
 
+/* Turned on before the handle is adopted, or behind our back. */
 static void test_count_changes(void **state)
 {
     sqlite3 *handle;
     orm_db *db = adopt(&handle, "PRAGMA count_changes = ON");
     adopted_Part part = {.name = "part"};
     (void)state;
+    assert_sql(db, "0", "PRAGMA count_changes");
+    run_sql(db, "PRAGMA count_changes = ON");
     assert_ok(db, adopted_Part_insert(db, &part));
     part.name = "changed";
     assert_ok(db, adopted_Part_update(db, &part));
