@@ -14,6 +14,7 @@ struct write {
     void *row;         /* the copy; NULL: there is none yet */
     orm_value *values; /* of all columns, stored forms after encode() */
     char (*forms)[ORMI_TEXT_FORM];
+    int *places; /* room for orm_reader.places */
     bool inserting;
     bool assigns; /* the database gives the key */
 };
@@ -42,8 +43,9 @@ static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, 
 {
     size_t row_size = (model->row_size + 15) & ~(size_t)15;
     size_t values_size = model->n_columns * sizeof(*w->values);
-    char *scratch =
-        ormi_scratch_take(db, row_size + values_size + model->n_columns * sizeof(*w->forms));
+    size_t forms_size = (size_t)model->n_columns * sizeof(*w->forms);
+    size_t places_size = model->n_columns * sizeof(*w->places);
+    char *scratch = ormi_scratch_take(db, row_size + values_size + forms_size + places_size);
     if (!scratch)
         return ormi_fail_nomem(db);
 
@@ -52,6 +54,7 @@ static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, 
     w->row = scratch;
     w->values = (orm_value *)(void *)(scratch + row_size);
     w->forms = (char(*)[ORMI_TEXT_FORM])(scratch + row_size + values_size);
+    w->places = (int *)(void *)(scratch + row_size + values_size + forms_size);
     w->inserting = inserting;
     memcpy(w->row, row, model->row_size);
     if (model->set_auto) {
@@ -124,10 +127,12 @@ static int bind_row(const struct write *w, sqlite3_stmt *statement)
 
 static orm_status read_returned(const struct write *w, sqlite3_stmt *statement)
 {
-    orm_reader reader = {.model = w->model,
-                         .statement = statement,
-                         .map = w->model->returned,
-                         .error = &w->db->error};
+    orm_reader reader = {
+        .model = w->model, .statement = statement, .places = w->places, .error = &w->db->error};
+    for (unsigned i = 0; i < w->model->n_columns; i++)
+        w->places[i] = -1;
+    for (int i = 0; i < w->model->n_returned; i++)
+        w->places[w->model->returned[i]] = i;
     w->model->read_returned(&reader, w->row);
     return reader.status;
 }

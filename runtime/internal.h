@@ -258,8 +258,8 @@ struct ormi_links {
 struct orm_reader {
     const orm_model *model;
     sqlite3_stmt *statement;
-    const uint16_t
-        *map; /* result column of a model column is its place in map; NULL: its own index */
+    int base;                  /* the result column of column 0, the others behind it */
+    const int *places;         /* NULL, or the result column of each column, -1: it has none */
     struct orm_region *region; /* texts are copied here; NULL: texts are not read */
     orm_status status;
     orm_error *error;
@@ -283,7 +283,10 @@ static inline orm_row *ormi_row(void *row)
 /* Decodes the current row of statement into a new row struct in the region. */
 orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
                          struct orm_region *region, void **row);
-/* The same into memory that is already there, row_size bytes of zeros. */
+/* The same from the result columns from base on. */
+orm_status ormi_row_read_at(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int base,
+                            struct orm_region *region, void **row);
+/* Decodes it into memory that is already there, row_size bytes of zeros. */
 orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
                            struct orm_region *region, void *row);
 orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void *row);

@@ -10,15 +10,10 @@
 
 /* ---- Columns ---- */
 
-/* The result column of a model's column, or -1 if it is not among those that map lists. */
+/* The result column of a model's column, or -1 if it has none. */
 static int place_of(const orm_reader *r, unsigned column)
 {
-    if (!r->map)
-        return (int)column;
-    for (unsigned i = 0; i < r->model->n_returned; i++)
-        if (r->map[i] == column)
-            return (int)i;
-    return -1;
+    return r->places ? r->places[column] : r->base + (int)column;
 }
 
 /* The key of the row as messages show it: " 17", or nothing where it was not read. */

@@ -8,24 +8,39 @@
 
 #include <string.h>
 
-orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
-                           struct orm_region *region, void *row)
+static orm_status decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int base,
+                         struct orm_region *region, void *row)
 {
-    orm_reader reader = {
-        .model = model, .statement = statement, .region = region, .error = &db->error};
+    orm_reader reader = {.model = model,
+                         .statement = statement,
+                         .base = base,
+                         .region = region,
+                         .error = &db->error};
     model->read(&reader, row);
     db->stats.rows_read++;
     return reader.status;
 }
 
-orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
-                         struct orm_region *region, void **row)
+orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
+                           struct orm_region *region, void *row)
+{
+    return decode(db, model, statement, 0, region, row);
+}
+
+orm_status ormi_row_read_at(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int base,
+                            struct orm_region *region, void **row)
 {
     *row = ormi_region_alloc(region, model->row_size);
     if (!*row)
         return ormi_fail_nomem(db);
     memset(*row, 0, model->row_size);
-    return ormi_row_decode(db, model, statement, region, *row);
+    return decode(db, model, statement, base, region, *row);
+}
+
+orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
+                         struct orm_region *region, void **row)
+{
+    return ormi_row_read_at(db, model, statement, 0, region, row);
 }
 
 orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void *row)

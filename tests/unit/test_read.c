@@ -311,11 +311,11 @@ static void test_read_null(void **state)
     }
 }
 
-/* The first failure stays, what is read after it is zero, and a map leads to other columns. */
+/* The first failure stays, what is read after it is zero, and places lead to other columns. */
 static void test_first_failure_counts(void **state)
 {
     (void)state;
-    static const uint16_t map[] = {1, 0};
+    static const int places[] = {1, 0};
     struct source s;
     source_open(&s, columns[INT64], "'x'");
     assert_true(orm_read_int64(&s.reader, 1) == 0);
@@ -323,9 +323,8 @@ static void test_first_failure_counts(void **state)
     assert_null(orm_read_text(&s.reader, 1));
     assert_string_equal(s.f.error.message, "Thing.x: row 17 holds 'x', which is no integer");
     s.reader.status = ORM_OK;
-    s.reader.map = map;
+    s.reader.places = places;
     s.reader.value = NULL;
-    s.f.model.n_returned = 2;
     assert_true(orm_read_int64(&s.reader, 1) == 17);
     assert_string_equal(orm_read_text(&s.reader, 0), "x");
     s.reader.region = NULL;
