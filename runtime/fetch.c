@@ -5,7 +5,7 @@
  */
 #include "load.h"
 
-static orm_status push_number(orm_db *db, struct ormi_numbers *numbers, size_t number)
+orm_status ormi_numbers_push(orm_db *db, struct ormi_numbers *numbers, size_t number)
 {
     if (numbers->count == numbers->room) {
         size_t room = numbers->room ? numbers->room * 2 : 16;
@@ -115,7 +115,7 @@ orm_status ormi_fetch_all(orm_db *db, const orm_model *model, unsigned sql,
         if (rc == ORM_OK)
             rc = ormi_rows_push(db, rows, row);
         if (rc == ORM_OK)
-            rc = push_number(db, places, position);
+            rc = ormi_numbers_push(db, places, position);
         if (rc == ORM_OK)
             code = ormi_step(statement);
     }
@@ -144,11 +144,11 @@ orm_status ormi_fetch_pairs(orm_db *db, const orm_model *model, const orm_relati
     int code = ormi_step_first(db, statement);
     while (code == SQLITE_ROW && rc == ORM_OK) {
         size_t at = 0;
-        rc = push_number(db, from, (size_t)sqlite3_column_int64(statement, 0));
+        rc = ormi_numbers_push(db, from, (size_t)sqlite3_column_int64(statement, 0));
         if (rc == ORM_OK)
             rc = add_key(db, statement, 1, others, &at);
         if (rc == ORM_OK)
-            rc = push_number(db, to, at);
+            rc = ormi_numbers_push(db, to, at);
         if (rc == ORM_OK)
             code = ormi_step(statement);
     }

@@ -6,47 +6,12 @@
 
 #include <string.h>
 
-/* A call that reads into a scope. */
-struct reading {
-    orm_db *db;
-    const orm_model *model;
-    struct orm_region *region;
-    struct ormi_mark mark;
-};
-
-/* out is where the result is to go. */
-static orm_status begin_reading(struct reading *r, orm_db *db, orm_scope *scope,
-                                const orm_model *model, const void *out)
-{
-    orm_status rc = ormi_enter(db, model, false);
-    if (rc != ORM_OK)
-        return rc;
-    if (!scope)
-        return ormi_fail(db, ORM_MISUSE, model->name, NULL, "the scope is NULL");
-    if (!out)
-        return ormi_fail(db, ORM_MISUSE, model->name, NULL, "the pointer for the result is NULL");
-    r->db = db;
-    r->model = model;
-    r->region = ormi_region(scope);
-    if (!r->region)
-        return ormi_fail_nomem(db);
-    r->mark = ormi_region_mark(r->region);
-    return ORM_OK;
-}
-
-static orm_status end_reading(struct reading *r, orm_status rc)
-{
-    if (rc != ORM_OK)
-        ormi_region_rewind(r->region, r->mark);
-    return rc;
-}
-
 /* ---- One row ---- */
 
 /* Reads the row into *row if that is memory for one, else into a new one; *row is NULL when there
  * is none. */
-static orm_status find_row(struct reading *r, unsigned sql, const orm_value *values, unsigned parts,
-                           void **row)
+static orm_status find_row(struct ormi_reading *r, unsigned sql, const orm_value *values,
+                           unsigned parts, void **row)
 {
     sqlite3_stmt *statement = NULL;
     void *memory = *row;
@@ -69,8 +34,8 @@ static orm_status find_row(struct reading *r, unsigned sql, const orm_value *val
     return rc;
 }
 
-static orm_status find_one(struct reading *r, unsigned sql, const orm_value *values, unsigned parts,
-                           void **out)
+static orm_status find_one(struct ormi_reading *r, unsigned sql, const orm_value *values,
+                           unsigned parts, void **out)
 {
     struct orm_batch *batch;
     void *row = NULL;
@@ -82,21 +47,14 @@ static orm_status find_one(struct reading *r, unsigned sql, const orm_value *val
     return rc;
 }
 
-/* Puts a row where a pointer to its struct is wanted. */
-static void give_row(void *out, void *row)
-{
-    if (out)
-        memcpy(out, &row, sizeof(row));
-}
-
 orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, const orm_value *key,
                        void *out)
 {
-    struct reading r;
+    struct ormi_reading r;
     struct ormi_key stored;
     void *row = NULL;
-    give_row(out, NULL);
-    orm_status rc = begin_reading(&r, db, scope, model, out);
+    ormi_give_row(out, NULL);
+    orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
     if (rc != ORM_OK)
         return rc;
     rc = ormi_given_key(model, model->key, model->n_key, key, &stored, &db->error);
@@ -105,20 +63,20 @@ orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, con
     if (rc == ORM_OK && !row)
         rc = ormi_fail_missing(db, model, stored.values);
     if (rc == ORM_OK)
-        give_row(out, row);
-    return end_reading(&r, rc);
+        ormi_give_row(out, row);
+    return ormi_reading_end(&r, rc);
 }
 
 orm_status orm_gen_get_by(orm_db *db, orm_scope *scope, const orm_model *model, unsigned unique,
                           const orm_value *values, void *out)
 {
-    struct reading r;
+    struct ormi_reading r;
     struct ormi_key stored;
     const orm_unique *by = &model->uniques[unique];
     void *row = NULL;
     char text[160];
-    give_row(out, NULL);
-    orm_status rc = begin_reading(&r, db, scope, model, out);
+    ormi_give_row(out, NULL);
+    orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
     if (rc != ORM_OK)
         return rc;
     rc = ormi_given_key(model, by->columns, by->parts, values, &stored, &db->error);
@@ -131,31 +89,23 @@ orm_status orm_gen_get_by(orm_db *db, orm_scope *scope, const orm_model *model, 
         db->error.model = model->name;
     }
     if (rc == ORM_OK)
-        give_row(out, row);
-    return end_reading(&r, rc);
+        ormi_give_row(out, row);
+    return ormi_reading_end(&r, rc);
 }
 
 /* ---- Several rows ---- */
 
 /* A batch of rows, and a list of its own for the caller, who may put that in another order. */
-static orm_status give_list(struct reading *r, const struct ormi_rows *rows, void *const *items,
-                            size_t count, orm_list *out)
+static orm_status give_list(struct ormi_reading *r, const struct ormi_rows *rows,
+                            void *const *items, size_t count, orm_list *out)
 {
     struct orm_batch *batch;
-    void **own = ormi_region_alloc(r->region, (count + 1) * sizeof(*own));
-    if (!own)
-        return ormi_fail_nomem(r->db);
     orm_status rc = ormi_batch_new(r->db, r->model, r->region, rows->items, rows->count, &batch);
-    if (rc != ORM_OK)
-        return rc;
-    if (count > 0)
-        memcpy(own, items, count * sizeof(*own));
-    *out = (orm_list){own, count};
-    return ORM_OK;
+    return rc == ORM_OK ? ormi_reading_list(r, items, count, out) : rc;
 }
 
 /* The distinct keys among ids, and for each id the position of its key. */
-static orm_status gather_ids(struct reading *r, const void *ids, size_t count,
+static orm_status gather_ids(struct ormi_reading *r, const void *ids, size_t count,
                              struct ormi_keys *keys, size_t *place)
 {
     const char *id = ids;
@@ -177,14 +127,14 @@ static orm_status gather_ids(struct reading *r, const void *ids, size_t count,
 orm_status orm_gen_get_many(orm_db *db, orm_scope *scope, const orm_model *model, const void *ids,
                             size_t count, orm_list *out)
 {
-    struct reading r;
+    struct ormi_reading r;
     struct ormi_keys keys;
     struct ormi_rows rows = {0};
     void **found = NULL, **items = NULL;
     size_t *place = NULL;
     if (out)
         *out = (orm_list){NULL, 0};
-    orm_status rc = begin_reading(&r, db, scope, model, out);
+    orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
     if (rc == ORM_OK && !ids && count > 0)
         rc = ormi_fail(db, ORM_MISUSE, model->name, NULL, "the array is NULL");
     if (rc == ORM_OK && count >= SIZE_MAX / sizeof(*place))
@@ -215,22 +165,22 @@ out:
     sqlite3_free(place);
     ormi_rows_free(&rows);
     ormi_keys_free(&keys);
-    return end_reading(&r, rc);
+    return ormi_reading_end(&r, rc);
 }
 
 orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model, orm_list *out)
 {
-    struct reading r;
+    struct ormi_reading r;
     struct ormi_rows rows = {0};
     sqlite3_stmt *statement = NULL;
     if (out)
         *out = (orm_list){NULL, 0};
-    orm_status rc = begin_reading(&r, db, scope, model, out);
+    orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
     if (rc != ORM_OK)
         return rc;
     rc = ormi_statement(db, model, ORM_SQL_ALL, &statement);
     if (rc != ORM_OK)
-        return end_reading(&r, rc);
+        return ormi_reading_end(&r, rc);
 
     int code = ormi_step_first(db, statement);
     while (code == SQLITE_ROW && rc == ORM_OK) {
@@ -247,7 +197,7 @@ orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model, orm
     if (rc == ORM_OK)
         rc = give_list(&r, &rows, rows.items, rows.count, out);
     ormi_rows_free(&rows);
-    return end_reading(&r, rc);
+    return ormi_reading_end(&r, rc);
 }
 
 /* ---- Again ---- */
@@ -276,7 +226,7 @@ static orm_status keep_pointers(orm_db *db, const orm_model *model, const void *
 
 orm_status orm_gen_refresh(orm_db *db, const orm_model *model, void *row)
 {
-    struct reading r;
+    struct ormi_reading r;
     struct ormi_key key;
     orm_status rc = ormi_enter(db, model, false);
     if (rc != ORM_OK)
@@ -290,7 +240,7 @@ orm_status orm_gen_refresh(orm_db *db, const orm_model *model, void *row)
         return ormi_fail_nomem(db);
 
     memset(fresh, 0, model->row_size);
-    r = (struct reading){db, model, batch->region, ormi_region_mark(batch->region)};
+    r = (struct ormi_reading){db, model, batch->region, ormi_region_mark(batch->region)};
     rc = ormi_row_key(model, row, &key, &db->error);
     if (rc == ORM_OK)
         rc = find_row(&r, ORM_SQL_GET, key.values, model->n_key, &fresh);
@@ -303,5 +253,5 @@ orm_status orm_gen_refresh(orm_db *db, const orm_model *model, void *row)
         memcpy(row, fresh, model->row_size);
     }
     ormi_scratch_give(db, memory);
-    return end_reading(&r, rc);
+    return ormi_reading_end(&r, rc);
 }

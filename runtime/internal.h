@@ -1,7 +1,7 @@
 /* internal.h - what the files of the runtime share. The layers, each using only itself and those
  * before it: error show scope text calendar json value stored array | stmt db transaction auto
- * watch | read row key | crud get load* fetch bucket link explain restrict schema* check* describe.
- * One call goes back up: transaction asks explain why a commit failed. */
+ * watch | read row reading key | crud get load* fetch bucket link explain restrict schema* check*
+ * describe. One call goes back up: transaction asks explain why a commit failed. */
 #ifndef ORM_INTERNAL_H
 #define ORM_INTERNAL_H
 
@@ -303,6 +303,32 @@ struct ormi_links *ormi_batch_links(struct orm_batch *batch, unsigned relation);
 /* The batch of a row; NULL for one that a program built, also as a copy of one that was read. */
 struct orm_batch *ormi_batch_of(const void *row);
 
+/* ---- reading.c: calls that read into a scope ---- */
+
+struct ormi_reading {
+    orm_db *db;
+    const orm_model *model;
+    struct orm_region *region;
+    struct ormi_mark mark;
+};
+
+/* Enters the call; out is where the result is to go. Only what was begun with OK is ended, which
+ * answers rc: after a failure the scope is as it was. */
+orm_status ormi_reading_begin(struct ormi_reading *r, orm_db *db, orm_scope *scope,
+                              const orm_model *model, const void *out);
+orm_status ormi_reading_end(struct ormi_reading *r, orm_status rc);
+
+/* Makes the caller's list of rows. */
+orm_status ormi_reading_list(struct ormi_reading *r, void *const *items, size_t count,
+                             orm_list *out);
+
+/* Puts a row where a pointer to its struct is wanted. */
+static inline void ormi_give_row(void *out, void *row)
+{
+    if (out)
+        memcpy(out, &row, sizeof(row));
+}
+
 /* ---- key.c: sets of keys ---- */
 
 /* Stored forms of keys, each once: a hash table on the heap. Equal is equal in bytes and type. */
@@ -345,6 +371,9 @@ orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsig
 /* The stored key in the columns of a result from first on, which it borrows. */
 orm_status ormi_key_in_result(orm_db *db, sqlite3_stmt *statement, int first, unsigned parts,
                               orm_value *stored);
+
+/* A copy of a stored key in the region; NULL when out of memory. */
+orm_value *ormi_key_copy(struct orm_region *region, const orm_value *stored, unsigned parts);
 
 /* Binds a key's parts from parameter on. Answers SQLite's result code. */
 int ormi_bind_key(sqlite3_stmt *statement, int parameter, const orm_value *stored, unsigned parts);

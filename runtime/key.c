@@ -99,6 +99,24 @@ int ormi_bind_key(sqlite3_stmt *statement, int parameter, const orm_value *store
     return code;
 }
 
+orm_value *ormi_key_copy(struct orm_region *region, const orm_value *stored, unsigned parts)
+{
+    orm_value *copy = ormi_region_alloc(region, parts * sizeof(*copy));
+    if (!copy)
+        return NULL;
+    for (unsigned i = 0; i < parts; i++) {
+        copy[i] = stored[i];
+        if (!has_bytes(&stored[i]))
+            continue;
+        void *bytes = ormi_region_bytes(region, stored[i].as.blob.size + 1);
+        if (!bytes)
+            return NULL;
+        memcpy(bytes, stored[i].as.blob.data, stored[i].as.blob.size);
+        copy[i].as.blob.data = bytes;
+    }
+    return copy;
+}
+
 /* ---- Sets ---- */
 
 void ormi_keys_init(struct ormi_keys *keys, unsigned parts)

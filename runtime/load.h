@@ -38,6 +38,7 @@ struct ormi_numbers {
     size_t *items;
     size_t count, room;
 };
+orm_status ormi_numbers_push(orm_db *db, struct ormi_numbers *numbers, size_t number);
 
 /* Rows of model by keys, of which each finds at most one: each row once in rows, and per key in
  * found (the caller zeroes it). */

@@ -81,25 +81,6 @@ bool ormi_one_is_loaded(const struct orm_batch *batch, unsigned relation, const 
 
 /* ---- Loading ---- */
 
-/* A key's stored values, in the region. */
-static orm_value *copy_key(struct orm_region *region, const orm_value *key, unsigned parts)
-{
-    orm_value *copy = ormi_region_alloc(region, parts * sizeof(*copy));
-    if (!copy)
-        return NULL;
-    for (unsigned i = 0; i < parts; i++) {
-        copy[i] = key[i];
-        if (key[i].type != ORM_VALUE_TEXT && key[i].type != ORM_VALUE_BLOB)
-            continue;
-        void *bytes = ormi_region_bytes(region, key[i].as.blob.size + 1);
-        if (!bytes)
-            return NULL;
-        memcpy(bytes, key[i].as.blob.data, key[i].as.blob.size);
-        copy[i].as.blob.data = bytes;
-    }
-    return copy;
-}
-
 /* Notes the keys that refer to nothing, each copied once. */
 static orm_status note_dangling(struct ormi_load *load, void *const *found)
 {
@@ -118,7 +99,7 @@ static orm_status note_dangling(struct ormi_load *load, void *const *found)
         if (found[i])
             continue;
         const orm_value *key = &load->keys.values[i * load->keys.parts];
-        copies[i] = copy_key(load->batch->region, key, load->keys.parts);
+        copies[i] = ormi_key_copy(load->batch->region, key, load->keys.parts);
         if (!copies[i])
             rc = ormi_fail_nomem(load->db);
     }
