@@ -1,0 +1,58 @@
+/* ask.c - a statement for a request, with its values bound.
+ *
+ * A request whose shape was seen before costs its key, a look into the cache, and the binding.
+ */
+#include "shape.h"
+
+static int bind(sqlite3_stmt *statement, const struct ormi_shape *shape, bool copy)
+{
+    int code = SQLITE_OK;
+    for (size_t i = 0; i < shape->count && code == SQLITE_OK; i++) {
+        const orm_value *value = &shape->values[i];
+        if (value->type == ORMI_VALUE_ARRAY)
+            code = ormi_array_bind(statement, (int)i + 1, value->as.blob.data);
+        else
+            code = ormi_bind(statement, (int)i + 1, value, copy);
+    }
+    return code;
+}
+
+static orm_status ask(orm_db *db, const struct ormi_request *request, struct ormi_shape *shape,
+                      struct ormi_asked *asked)
+{
+    ormi_shape_request(shape, db, request);
+    if (shape->status != ORM_OK)
+        return shape->status;
+    orm_status rc =
+        ormi_cache_statement(db, request->model, shape->key, shape->size, &asked->statement);
+    if (rc != ORM_OK)
+        return rc;
+    int code = bind(asked->statement, shape, request->copy);
+    if (code == SQLITE_OK)
+        return ORM_OK;
+    rc = ormi_fail_sqlite(db, code);
+    ormi_done(db, asked->statement);
+    asked->statement = NULL;
+    return rc;
+}
+
+orm_status ormi_ask(orm_db *db, const struct ormi_request *request, struct ormi_asked *asked)
+{
+    struct ormi_shape shape;
+    *asked = (struct ormi_asked){NULL, NULL};
+    orm_status rc = ask(db, request, &shape, asked);
+    ormi_shape_free(&shape);
+    if (rc == ORM_OK)
+        asked->memory = shape.borrowed;
+    else
+        ormi_borrowed_free(db, shape.borrowed);
+    return rc;
+}
+
+void ormi_asked_end(orm_db *db, struct ormi_asked *asked)
+{
+    if (asked->statement)
+        ormi_done(db, asked->statement);
+    ormi_borrowed_free(db, asked->memory);
+    *asked = (struct ormi_asked){NULL, NULL};
+}

@@ -1,0 +1,267 @@
+/* filter.c - the makers of filters, orders and changes: plain values, from plain values.
+ *
+ * Nothing here knows a model or allocates. A filter is its nodes in prefix order; only those that
+ * count says are filled. One that cannot be made carries its fault, and is not empty, so that the
+ * call that gets it answers it rather than "all rows".
+ */
+#include "orm.h"
+
+#include <string.h>
+
+/* ---- Filters ---- */
+
+static void begin(orm_filter *filter)
+{
+    filter->count = 0;
+    filter->fault = ORM_FILTER_OK;
+}
+
+static void fail(orm_filter *filter, unsigned fault)
+{
+    filter->count = 0;
+    filter->fault = (uint16_t)fault;
+}
+
+static bool is_zero(const orm_filter *filter)
+{
+    return filter->count == 0 && filter->fault == ORM_FILTER_OK;
+}
+
+/* One more node, for which there is room. */
+static orm_node *add(orm_filter *filter, orm_op op, unsigned index)
+{
+    orm_node *node = &filter->nodes[filter->count++];
+    node->op = (uint8_t)op;
+    node->type = ORM_VALUE_NULL;
+    node->index = (uint16_t)index;
+    node->extra = 0;
+    node->as.blob.data = NULL;
+    node->as.blob.size = 0;
+    return node;
+}
+
+/* The nodes of part from number first on, or its fault. */
+static void append(orm_filter *filter, const orm_filter *part, unsigned first)
+{
+    unsigned count = part->count - first;
+    if (filter->fault != ORM_FILTER_OK)
+        return;
+    if (part->fault != ORM_FILTER_OK) {
+        fail(filter, part->fault);
+    } else if (count > ORM_NODES - (unsigned)filter->count) {
+        fail(filter, ORM_FILTER_TOO_LONG);
+    } else {
+        memcpy(&filter->nodes[filter->count], &part->nodes[first], count * sizeof(orm_node));
+        filter->count = (uint16_t)(filter->count + count);
+    }
+}
+
+static void set_value(orm_node *node, const orm_value *value)
+{
+    node->type = value->type;
+    memcpy(&node->as, &value->as, sizeof(node->as));
+}
+
+orm_filter orm_filter_value(orm_op op, unsigned column, orm_value value)
+{
+    orm_filter filter;
+    begin(&filter);
+    orm_node *node = add(&filter, op, column);
+    set_value(node, &value);
+    node->extra = value.scale;
+    return filter;
+}
+
+orm_filter orm_filter_between(unsigned column, orm_value low, orm_value high)
+{
+    return orm_filter_both(ORM_OP_AND, orm_filter_value(ORM_OP_GE, column, low),
+                           orm_filter_value(ORM_OP_LE, column, high));
+}
+
+orm_filter orm_filter_null(orm_op op, unsigned column)
+{
+    orm_filter filter;
+    begin(&filter);
+    add(&filter, op, column);
+    return filter;
+}
+
+/* A node for an array of count elements. */
+static orm_node *add_array(orm_filter *filter, orm_op op, unsigned index, const void *data,
+                           size_t count)
+{
+    orm_node *node = add(filter, op, index);
+    node->as.blob.data = data;
+    node->as.blob.size = count;
+    if (!data && count > 0)
+        fail(filter, ORM_FILTER_NO_ARRAY);
+    return node;
+}
+
+orm_filter orm_filter_in(orm_op op, unsigned column, orm_items items)
+{
+    orm_filter filter;
+    begin(&filter);
+    add_array(&filter, op, column, items.data, items.count)->extra = (int32_t)items.size;
+    return filter;
+}
+
+orm_filter orm_filter_field(orm_op op, unsigned column, unsigned other)
+{
+    orm_filter filter;
+    begin(&filter);
+    orm_node *node = add(&filter, ORM_OP_FIELD, column);
+    node->extra = (int32_t)op;
+    node->as.i = other;
+    return filter;
+}
+
+orm_filter orm_filter_part(orm_op op, orm_part part, unsigned column, orm_value value)
+{
+    orm_filter filter;
+    begin(&filter);
+    orm_node *node = add(&filter, ORM_OP_PART, column);
+    set_value(node, &value);
+    node->extra = (int32_t)((unsigned)op | (unsigned)part << 8);
+    return filter;
+}
+
+orm_filter orm_filter_path(orm_op op, unsigned column, const char *path, orm_value value)
+{
+    orm_filter filter;
+    begin(&filter);
+    orm_node *node = add(&filter, ORM_OP_PATH, column);
+    node->extra = (int32_t)op;
+    node->as.blob.data = path;
+    node = add(&filter, ORM_OP_OPERAND, column);
+    set_value(node, &value);
+    node->extra = value.scale;
+    return filter;
+}
+
+orm_filter orm_filter_through(orm_op op, unsigned relation, orm_filter part)
+{
+    orm_filter filter;
+    if (op == ORM_OP_EVERY && is_zero(&part))
+        return part;
+    begin(&filter);
+    add(&filter, op, relation)->extra = !is_zero(&part);
+    append(&filter, &part, 0);
+    return filter;
+}
+
+orm_filter orm_filter_count(orm_op op, unsigned relation, int64_t number)
+{
+    orm_filter filter;
+    begin(&filter);
+    orm_node *node = add(&filter, ORM_OP_COUNT_OF, relation);
+    node->extra = (int32_t)op;
+    node->as.i = number;
+    return filter;
+}
+
+/* A filter that joins operands by op itself gives them to the one that is made. */
+static void append_operands(orm_filter *filter, orm_op op, const orm_filter *part)
+{
+    bool same = part->count > 0 && part->nodes[0].op == op;
+    int32_t operands = same ? part->nodes[0].extra : 1;
+    append(filter, part, same);
+    if (filter->fault == ORM_FILTER_OK)
+        filter->nodes[0].extra += operands;
+}
+
+orm_filter orm_filter_both(orm_op op, orm_filter a, orm_filter b)
+{
+    orm_filter filter;
+    if (is_zero(&a))
+        return b;
+    if (is_zero(&b))
+        return a;
+    begin(&filter);
+    add(&filter, op, 0);
+    append_operands(&filter, op, &a);
+    append_operands(&filter, op, &b);
+    return filter;
+}
+
+orm_filter orm_filter_not(orm_filter part)
+{
+    orm_filter filter;
+    if (is_zero(&part))
+        return part;
+    begin(&filter);
+    bool twice = part.count > 0 && part.nodes[0].op == ORM_OP_NOT;
+    if (!twice)
+        add(&filter, ORM_OP_NOT, 0);
+    append(&filter, &part, twice);
+    return filter;
+}
+
+orm_filter orm_filter_list(orm_op op, const orm_filter *filters, size_t count)
+{
+    orm_filter filter;
+    begin(&filter);
+    if (count > 0)
+        add_array(&filter, op, 0, filters, count);
+    return filter;
+}
+
+orm_filter orm_filter_everything(void)
+{
+    orm_filter filter;
+    begin(&filter);
+    add(&filter, ORM_OP_EVERYTHING, 0);
+    return filter;
+}
+
+/* ---- Orders ---- */
+
+orm_order orm_order_through(unsigned relation, orm_order order)
+{
+    if (!(order.flags & ORM_ORDER_USED))
+        return order;
+    if (order.length == ORM_ORDER_PATH) {
+        order.flags |= ORM_ORDER_TOO_LONG;
+        return order;
+    }
+    memmove(&order.path[1], &order.path[0], order.length * sizeof(*order.path));
+    order.path[0] = (uint16_t)relation;
+    order.length++;
+    return order;
+}
+
+/* ---- Changes ---- */
+
+static orm_set set_of(orm_set_kind kind, unsigned column)
+{
+    orm_set set;
+    set.kind = (uint8_t)kind;
+    set.column = (uint16_t)column;
+    set.other = 0;
+    set.value = set.otherwise = orm_value_null();
+    begin(&set.condition);
+    return set;
+}
+
+orm_set orm_set_value(orm_set_kind kind, unsigned column, orm_value value)
+{
+    orm_set set = set_of(kind, column);
+    set.value = value;
+    return set;
+}
+
+orm_set orm_set_field(unsigned column, unsigned other)
+{
+    orm_set set = set_of(ORM_SET_FIELD, column);
+    set.other = (uint16_t)other;
+    return set;
+}
+
+orm_set orm_set_if(unsigned column, orm_filter condition, orm_value value, orm_value otherwise)
+{
+    orm_set set = set_of(ORM_SET_IF, column);
+    set.value = value;
+    set.otherwise = otherwise;
+    set.condition = condition;
+    return set;
+}

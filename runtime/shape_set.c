@@ -1,0 +1,96 @@
+/* shape_set.c - the changes of an update: their values keep the rules of their fields, like those
+ * of any write. */
+#include "shape.h"
+
+/* A value to be written: checked by all rules. */
+static void write_value(struct ormi_shape *shape, const orm_model *model, unsigned column,
+                        orm_value value)
+{
+    char form[ORMI_TEXT_FORM];
+    if (shape->status != ORM_OK)
+        return;
+    orm_status rc = ormi_encode(model, &model->columns[column], &value, form, &shape->db->error);
+    if (rc != ORM_OK) {
+        ormi_shape_fail(shape, rc);
+        return;
+    }
+    bool in_form = (value.type == ORM_VALUE_TEXT || value.type == ORM_VALUE_BLOB) &&
+                   value.as.blob.data == form;
+    if (in_form) {
+        char *copy = ormi_shape_memory(shape, sizeof(form));
+        if (!copy)
+            return;
+        memcpy(copy, form, sizeof(form));
+        value.as.blob.data = copy;
+    }
+    ormi_shape_value(shape, value);
+}
+
+/* What is added is no value of the field itself: it may be below its minimum. */
+static void write_addend(struct ormi_shape *shape, const orm_model *model, unsigned column,
+                         orm_value value)
+{
+    if (value.type == ORM_VALUE_NULL)
+        ormi_shape_fail(shape, ormi_fail(shape->db, ORM_INVALID, model->name,
+                                         model->columns[column].field, "NULL cannot be added"));
+    if (ormi_shape_encode(shape, model, column, &value))
+        ormi_shape_value(shape, value);
+}
+
+static void write_set(struct ormi_shape *shape, const orm_model *model, const orm_set *set)
+{
+    ormi_shape_byte(shape, set->kind);
+    ormi_shape_number(shape, set->column);
+    switch (set->kind) {
+    case ORM_SET_ADD:
+        write_addend(shape, model, set->column, set->value);
+        break;
+    case ORM_SET_FIELD:
+        ormi_shape_number(shape, set->other);
+        break;
+    case ORM_SET_IF:
+        if (!ormi_shape_filter(shape, model, &set->condition))
+            ormi_shape_byte(shape, ORMI_T_TRUE);
+        write_value(shape, model, set->column, set->value);
+        write_value(shape, model, set->column, set->otherwise);
+        break;
+    default:
+        write_value(shape, model, set->column, set->value);
+        break;
+    }
+}
+
+static const char *fault_of(const orm_model *model, const orm_set *sets, size_t at)
+{
+    const orm_set *set = &sets[at];
+    if (set->kind > ORM_SET_IF || set->column >= model->n_columns || set->other >= model->n_columns)
+        return "a change is not one that the functions of the model have made";
+    for (size_t i = 0; i < at; i++)
+        if (sets[i].kind != 0 && sets[i].column == set->column)
+            return "it is changed twice";
+    return NULL;
+}
+
+/* Those that are zeroed change nothing. The end is a 0. */
+void ormi_shape_sets(struct ormi_shape *shape, const orm_model *model, const orm_set *sets,
+                     size_t count)
+{
+    bool some = false;
+    for (size_t i = 0; i < count && shape->status == ORM_OK; i++) {
+        if (sets[i].kind == 0)
+            continue;
+        const char *fault = fault_of(model, sets, i);
+        const char *field =
+            sets[i].column < model->n_columns ? model->columns[sets[i].column].field : NULL;
+        if (fault)
+            ormi_shape_fail(shape,
+                            ormi_fail(shape->db, ORM_MISUSE, model->name, field, "%s", fault));
+        else
+            write_set(shape, model, &sets[i]);
+        some = true;
+    }
+    if (!some && shape->status == ORM_OK)
+        ormi_shape_fail(shape, ormi_fail(shape->db, ORM_MISUSE, model->name, NULL,
+                                         "the update changes nothing: it has no sets"));
+    ormi_shape_byte(shape, 0);
+}
