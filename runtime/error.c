@@ -161,6 +161,10 @@ orm_status ormi_fail(orm_db *db, orm_status status, const char *model, const cha
 
 orm_status ormi_fail_sqlite(orm_db *db, int code)
 {
+    if (code == ORMI_OVER_BUDGET)
+        return ormi_fail(db, ORM_MISUSE, NULL, NULL,
+                         "more than %lld statements were run since orm_expect_statements",
+                         (long long)db->budget);
     const char *text = sqlite3_extended_errcode(db->handle) == code ? sqlite3_errmsg(db->handle)
                                                                     : sqlite3_errstr(code);
     orm_status status = ormi_status(code);

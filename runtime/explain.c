@@ -112,19 +112,15 @@ orm_status ormi_exists(orm_db *db, const orm_model *model, unsigned sql, unsigne
     return rc;
 }
 
-/* FOREIGN_KEY if the row's reference has no target, OK if it has one or is NULL. */
-static orm_status check_reference(orm_db *db, const orm_model *model, const orm_relation *relation,
-                                  const orm_value *values)
+orm_status ormi_check_reference(orm_db *db, const orm_model *model, const orm_relation *relation,
+                                const orm_value *key)
 {
     const uint16_t *columns = ormi_target_columns(relation);
-    orm_value key[ORM_KEY_PARTS];
     char text[320];
     bool there;
-    for (unsigned i = 0; i < relation->parts; i++) {
-        key[i] = values[relation->columns[i]];
+    for (unsigned i = 0; i < relation->parts; i++)
         if (key[i].type == ORM_VALUE_NULL)
             return ORM_OK;
-    }
     orm_status rc = ormi_exists(db, relation->target, relation->get, relation->parts, key, &there);
     if (rc != ORM_OK || there)
         return rc;
@@ -139,8 +135,12 @@ static orm_status check_references(orm_db *db, const orm_model *model, const orm
     orm_status rc = ORM_OK;
     for (unsigned i = 0; i < model->n_relations && rc == ORM_OK; i++) {
         const orm_relation *relation = &model->relations[i];
-        if (relation->kind == ORM_TO_ONE && !relation->unconstrained)
-            rc = check_reference(db, model, relation, values);
+        orm_value key[ORM_KEY_PARTS];
+        if (relation->kind != ORM_TO_ONE || relation->unconstrained)
+            continue;
+        for (unsigned part = 0; part < relation->parts; part++)
+            key[part] = values[relation->columns[part]];
+        rc = ormi_check_reference(db, model, relation, key);
     }
     return rc;
 }
@@ -173,8 +173,13 @@ static bool is_restrict(const char *message)
            strcmp(message, sqlite3_errstr(SQLITE_CONSTRAINT)) == 0;
 }
 
-orm_status ormi_explain(orm_db *db, const orm_model *model, int code, const orm_value *values,
-                        const orm_value *key)
+bool ormi_is_foreign_key(const orm_error *error)
+{
+    return error->sqlite_code == SQLITE_CONSTRAINT_FOREIGNKEY ||
+           (error->sqlite_code == SQLITE_CONSTRAINT_TRIGGER && is_restrict(error->message));
+}
+
+orm_status ormi_explain_rule(orm_db *db, const orm_model *model, int code)
 {
     orm_status rc = ormi_fail_sqlite(db, code);
     const char *message = sqlite3_errmsg(db->handle);
@@ -194,14 +199,20 @@ orm_status ormi_explain(orm_db *db, const orm_model *model, int code, const orm_
     case SQLITE_CONSTRAINT_DATATYPE:
         rc = explain_datatype(db, model, message);
         break;
-    case SQLITE_CONSTRAINT_TRIGGER:
-        if (is_restrict(message))
-            rc = explain_foreign_key(db, model, values, key);
-        break;
-    case SQLITE_CONSTRAINT_FOREIGNKEY:
-        rc = explain_foreign_key(db, model, values, key);
-        break;
+    default:
+        return rc;
     }
+    db->error.sqlite_code = code;
+    return rc;
+}
+
+orm_status ormi_explain(orm_db *db, const orm_model *model, int code, const orm_value *values,
+                        const orm_value *key)
+{
+    orm_status rc = ormi_explain_rule(db, model, code);
+    if (!ormi_is_foreign_key(&db->error))
+        return rc;
+    rc = explain_foreign_key(db, model, values, key);
     if (rc != ORM_NOMEM)
         db->error.sqlite_code = code;
     return rc;

@@ -1,22 +1,22 @@
 /* restrict.c - who forbids a delete?
  *
- * SQLite does not tell. From the row on, the rows that would be deleted with it are followed
- * through the cascades; the first row that refers to one of them and would stay is the answer. The
- * search ends at a number of rows: then SQLite's own message stands. An update is forbidden by a
- * row that refers to the value which it changes.
+ * SQLite does not tell. From the rows to delete on, those that would be deleted with them are
+ * followed through the cascades; the first row that refers to one of them and would stay is the
+ * answer. The search ends at a number of rows: then SQLite's own message stands. An update is
+ * forbidden by a row that refers to the value which it changes.
  */
 #include "internal.h"
 
 #include <string.h>
 
-#define MOST_ROWS 10000
-
-/* The row to delete and what goes with it. A row is its model's number in the schema, then its key,
- * filled up with NULL. */
+/* The rows to delete and what goes with them. A row is its model's number in the schema, then its
+ * key, filled up with NULL. */
 struct walk {
     orm_db *db;
     const orm_schema *schema;
-    const orm_value *values; /* of an update, else NULL */
+    const orm_value *values; /* of an update of one row, else NULL */
+    const bool *changes;     /* by column, of an update of any rows, else NULL */
+    size_t given;            /* the first rows are those to delete or update */
     struct ormi_keys rows;
 };
 
@@ -82,7 +82,7 @@ static orm_status add_cascade(struct walk *walk, size_t row, const orm_incoming 
     orm_status rc = find(walk, row, incoming, &statement, &code);
     if (rc != ORM_OK)
         return rc;
-    while (code == SQLITE_ROW && rc == ORM_OK && walk->rows.count < MOST_ROWS) {
+    while (code == SQLITE_ROW && rc == ORM_OK && walk->rows.count < ORMI_SEARCHED) {
         size_t at;
         rc = add_found(walk, incoming, statement, &at);
         if (rc == ORM_OK)
@@ -94,7 +94,7 @@ static orm_status add_cascade(struct walk *walk, size_t row, const orm_incoming 
 static orm_status add_cascades(struct walk *walk)
 {
     orm_status rc = ORM_OK;
-    for (size_t row = 0; row < walk->rows.count && walk->rows.count < MOST_ROWS; row++) {
+    for (size_t row = 0; row < walk->rows.count && walk->rows.count < ORMI_SEARCHED; row++) {
         const orm_model *model = model_of(walk, row);
         for (unsigned i = 0; i < model->n_incoming && rc == ORM_OK; i++)
             if (model->incoming[i].cascade && model->incoming[i].child)
@@ -138,18 +138,13 @@ static const orm_relation *relation_of(const orm_model *model, const orm_incomin
     return NULL;
 }
 
-/* Does the update take away what incoming refers to? The key stays, and so does a unique value that
- * is found in the file as the update has it: no other row may have it. */
-static orm_status is_changed(struct walk *walk, const orm_model *model,
-                             const orm_incoming *incoming, bool *out)
+/* The key stays, and so does a unique value that is found in the file as the update has it: no
+ * other row may have it. */
+static orm_status is_changed_to(struct walk *walk, const orm_model *model,
+                                const orm_relation *relation, const uint16_t *columns, bool *out)
 {
-    const orm_relation *relation = relation_of(model, incoming);
     orm_value value[ORM_KEY_PARTS];
     bool there;
-    *out = false;
-    if (!relation || relation->get == ORM_SQL_GET)
-        return ORM_OK;
-    const uint16_t *columns = ormi_target_columns(relation);
     for (unsigned i = 0; i < relation->parts; i++)
         value[i] = walk->values[columns[i]];
     orm_status rc = ormi_exists(walk->db, model, relation->get, relation->parts, value, &there);
@@ -157,11 +152,27 @@ static orm_status is_changed(struct walk *walk, const orm_model *model,
     return rc;
 }
 
+/* Does the update take away what incoming refers to? */
+static orm_status is_changed(struct walk *walk, const orm_model *model,
+                             const orm_incoming *incoming, bool *out)
+{
+    const orm_relation *relation = relation_of(model, incoming);
+    *out = false;
+    if (!relation || relation->get == ORM_SQL_GET)
+        return ORM_OK;
+    const uint16_t *columns = ormi_target_columns(relation);
+    if (walk->values)
+        return is_changed_to(walk, model, relation, columns, out);
+    for (unsigned i = 0; i < relation->parts; i++)
+        *out = *out || walk->changes[columns[i]];
+    return ORM_OK;
+}
+
 /* Would the write break incoming, if rows refer by it? */
 static orm_status is_broken(struct walk *walk, const orm_model *model, const orm_incoming *incoming,
                             bool *out)
 {
-    if (walk->values)
+    if (walk->values || walk->changes)
         return is_changed(walk, model, incoming, out);
     *out = !incoming->cascade;
     return ORM_OK;
@@ -187,39 +198,69 @@ static orm_status find_holder(struct walk *walk, bool inside, size_t *row, const
     return ORM_OK;
 }
 
+/* Which of several rows would take another along is not said. */
 static orm_status fail_held(struct walk *walk, size_t row, const orm_incoming *by)
 {
-    char own[128], held[128];
+    char own[128] = "", held[128];
     const orm_model *model = model_of(walk, 0), *of = model_of(walk, row);
-    ormi_show_key(model, model->key, model->n_key, key_of(walk, 0), own, sizeof(own));
+    bool given = row < walk->given;
+    if (given || walk->given == 1)
+        ormi_show_key(model, model->key, model->n_key, key_of(walk, given ? row : 0), own,
+                      sizeof(own));
     ormi_show_key(of, of->key, of->n_key, key_of(walk, row), held, sizeof(held));
+    const char *blank = own[0] ? " " : "";
     orm_status rc =
-        row == 0
-            ? ormi_fail(walk->db, ORM_RESTRICTED, NULL, NULL, "%s %s: %s.%s still refers to it",
-                        model->name, own, by->model, by->field)
-            : ormi_fail(walk->db, ORM_RESTRICTED, NULL, NULL,
-                        "%s %s: %s.%s still refers to %s %s, which would be deleted with it",
-                        model->name, own, by->model, by->field, of->name, held);
+        given ? ormi_fail(walk->db, ORM_RESTRICTED, NULL, NULL, "%s %s: %s.%s still refers to it",
+                          model->name, own, by->model, by->field)
+              : ormi_fail(walk->db, ORM_RESTRICTED, NULL, NULL,
+                          "%s%s%s: %s.%s still refers to %s %s, which would be deleted with it",
+                          model->name, blank, own, by->model, by->field, of->name, held);
     walk->db->error.model = model->name;
     return rc;
+}
+
+/* Explains the refusal of the rows in the walk. */
+static orm_status explain(struct walk *walk)
+{
+    bool updating = walk->values || walk->changes;
+    const orm_incoming *by = NULL;
+    size_t row;
+    orm_status rc = ORM_OK;
+    walk->given = walk->rows.count;
+    if (!updating)
+        rc = add_cascades(walk);
+    if (rc == ORM_OK && !updating)
+        rc = find_holder(walk, false, &row, &by);
+    if (rc == ORM_OK && !by) /* RESTRICT holds against rows that go too; an update takes none */
+        rc = find_holder(walk, true, &row, &by);
+    return rc == ORM_OK && by ? fail_held(walk, row, by) : rc;
 }
 
 orm_status ormi_explain_restricted(orm_db *db, const orm_model *model, const orm_value *key,
                                    const orm_value *values)
 {
     struct walk walk = {.db = db, .schema = model->schema, .values = values};
-    const orm_incoming *by = NULL;
     size_t row;
     ormi_keys_init(&walk.rows, 1 + ORM_KEY_PARTS);
     orm_status rc = add_row(&walk, model, key, &row);
-    if (rc == ORM_OK && !values)
-        rc = add_cascades(&walk);
-    if (rc == ORM_OK && !values)
-        rc = find_holder(&walk, false, &row, &by);
-    if (rc == ORM_OK && !by) /* RESTRICT holds against rows that go too; an update takes none */
-        rc = find_holder(&walk, true, &row, &by);
-    if (rc == ORM_OK && by)
-        rc = fail_held(&walk, row, by);
+    if (rc == ORM_OK)
+        rc = explain(&walk);
+    ormi_keys_free(&walk.rows);
+    return rc;
+}
+
+orm_status ormi_explain_restricted_rows(orm_db *db, const orm_model *model,
+                                        const struct ormi_keys *keys, const bool *changes)
+{
+    struct walk walk = {.db = db, .schema = model->schema, .changes = changes};
+    orm_status rc = ORM_OK;
+    ormi_keys_init(&walk.rows, 1 + ORM_KEY_PARTS);
+    for (size_t i = 0; i < keys->count && rc == ORM_OK; i++) {
+        size_t row;
+        rc = add_row(&walk, model, &keys->values[i * keys->parts], &row);
+    }
+    if (rc == ORM_OK && keys->count > 0)
+        rc = explain(&walk);
     ormi_keys_free(&walk.rows);
     return rc;
 }

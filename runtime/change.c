@@ -1,0 +1,162 @@
+/* change.c - M_update_where and M_delete_where: one statement that changes all rows of a filter.
+ *
+ * It stands in a transaction, or a savepoint, of its own, so that no row is changed if it fails at
+ * a later one, however a trigger of the table gives up. Why a foreign key refused is looked for
+ * after that, when all is as it was.
+ */
+#include "query.h"
+
+/* ---- Running ---- */
+
+static orm_status run(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int64_t *changed)
+{
+    orm_status rc = ORM_OK;
+    int code = ormi_step_first(db, statement);
+    if (code == SQLITE_ROW) /* with PRAGMA count_changes */
+        code = ormi_step(statement);
+    if (code == SQLITE_DONE)
+        *changed = sqlite3_changes64(db->handle);
+    else
+        rc = ormi_explain_rule(db, model, code);
+    sqlite3_reset(statement);
+    return rc;
+}
+
+static orm_status change(orm_db *db, const struct ormi_request *request, int64_t *out)
+{
+    struct ormi_asked asked;
+    int64_t changed = 0;
+    orm_status rc = ormi_ask(db, request, &asked);
+    if (rc != ORM_OK)
+        return rc;
+    rc = ormi_group_begin(db, true);
+    if (rc == ORM_OK)
+        rc = ormi_group_end(db, run(db, request->model, asked.statement, &changed));
+    ormi_asked_end(db, &asked);
+    if (rc != ORM_OK)
+        return ormi_is_foreign_key(&db->error) ? ormi_explain_change(db, request) : rc;
+    if (out)
+        *out = changed;
+    return ORM_OK;
+}
+
+static orm_status enter(orm_db *db, const orm_model *model, const orm_filter *where)
+{
+    orm_status rc = ormi_enter(db, model, true);
+    if (rc == ORM_OK && (!where || ormi_filter_is_empty(where)))
+        rc = ormi_fail(db, ORM_MISUSE, model->name, NULL,
+                       "the filter is empty: for all rows, pass %s_%s_everything()",
+                       model->schema->name, model->name);
+    return rc;
+}
+
+/* ---- What is set ---- */
+
+/* Values are checked as those of a row that is written. What is added, or taken from another
+ * field, can only be checked by the table. */
+static orm_status check_value(orm_db *db, const orm_model *model, unsigned column,
+                              const orm_value *value)
+{
+    char form[ORMI_TEXT_FORM];
+    orm_value stored = *value;
+    return ormi_encode(model, &model->columns[column], &stored, form, &db->error);
+}
+
+static orm_status check_set(orm_db *db, const orm_model *model, const orm_set *sets, size_t i)
+{
+    const orm_set *set = &sets[i];
+    bool field = set->kind == ORM_SET_FIELD;
+    if (set->kind < ORM_SET_VALUE || set->kind > ORM_SET_IF || set->column >= model->n_columns ||
+        (field && set->other >= model->n_columns))
+        return ormi_fail(db, ORM_MISUSE, model->name, NULL, "an element of sets is not set");
+    for (size_t j = 0; j < i; j++)
+        if (sets[j].column == set->column)
+            return ormi_fail(db, ORM_MISUSE, model->name, model->columns[set->column].field,
+                             "it is set twice");
+    if (field || set->kind == ORM_SET_ADD)
+        return ORM_OK;
+    orm_status rc = check_value(db, model, set->column, &set->value);
+    return rc == ORM_OK && set->kind == ORM_SET_IF
+               ? check_value(db, model, set->column, &set->otherwise)
+               : rc;
+}
+
+static orm_status check_sets(orm_db *db, const orm_model *model, const orm_set *sets, size_t n)
+{
+    orm_status rc = ORM_OK;
+    if (!sets || n == 0)
+        return ormi_fail(db, ORM_MISUSE, model->name, NULL, "nothing is set");
+    for (size_t i = 0; i < n && rc == ORM_OK; i++) {
+        rc = check_set(db, model, sets, i);
+        if (rc != ORM_OK)
+            db->error.index = i;
+    }
+    return rc;
+}
+
+/* A field that every write sets to the moment, unless it is set. */
+static bool is_automatic(const orm_model *model, unsigned column, const orm_set *sets, size_t n)
+{
+    if (!(model->columns[column].flags & ORM_COLUMN_AUTO_NOW))
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (sets[i].column == column)
+            return false;
+    return true;
+}
+
+/* A copy of sets with those of automatic fields, for sqlite3_free. */
+static orm_status with_automatic(orm_db *db, const orm_model *model, const orm_set *sets, size_t n,
+                                 orm_set **out, size_t *n_out)
+{
+    const orm_auto moment = ormi_auto(db, model);
+    size_t given = n;
+    *out = sqlite3_malloc64((n + model->n_columns) * sizeof(**out));
+    if (!*out)
+        return ormi_fail_nomem(db);
+    memcpy(*out, sets, n * sizeof(**out));
+    for (unsigned i = 0; i < model->n_columns; i++) {
+        if (!is_automatic(model, i, sets, given))
+            continue;
+        orm_value now = model->columns[i].kind == ORM_KIND_DATE
+                            ? orm_value_date(orm_auto_date(&moment))
+                            : orm_value_datetime(orm_auto_datetime(&moment, i));
+        orm_status rc = check_value(db, model, i, &now);
+        if (rc != ORM_OK)
+            return rc;
+        (*out)[n++] = orm_set_value(ORM_SET_VALUE, i, now);
+    }
+    *n_out = n;
+    return ORM_OK;
+}
+
+/* ---- Calls ---- */
+
+orm_status orm_gen_update_where(orm_db *db, const orm_model *model, const orm_filter *where,
+                                const orm_set *sets, size_t n, int64_t *changed)
+{
+    struct ormi_request request = {.form = ORMI_UPDATE, .model = model, .where = where};
+    orm_set *all = NULL;
+    if (changed)
+        *changed = 0;
+    orm_status rc = enter(db, model, where);
+    if (rc == ORM_OK)
+        rc = check_sets(db, model, sets, n);
+    if (rc == ORM_OK)
+        rc = with_automatic(db, model, sets, n, &all, &request.n_sets);
+    request.sets = all;
+    if (rc == ORM_OK)
+        rc = change(db, &request, changed);
+    sqlite3_free(all);
+    return rc;
+}
+
+orm_status orm_gen_delete_where(orm_db *db, const orm_model *model, const orm_filter *where,
+                                int64_t *deleted)
+{
+    const struct ormi_request request = {.form = ORMI_DELETE, .model = model, .where = where};
+    if (deleted)
+        *deleted = 0;
+    orm_status rc = enter(db, model, where);
+    return rc == ORM_OK ? change(db, &request, deleted) : rc;
+}
