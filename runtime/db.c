@@ -82,6 +82,7 @@ static orm_db *new_db(const orm_options *options, orm_error *error)
         return NULL;
     }
     memset(db, 0, sizeof(*db));
+    db->budget = -1;
     ormi_error_clear(&db->error);
     if (options)
         db->options = *options;
@@ -295,11 +296,13 @@ void orm_close(orm_db *db)
 {
     if (!db)
         return;
+    ormi_cursors_end(db);
     while (db->depth > 0)
         orm_rollback(db);
     for (size_t i = 0; i < db->n_attached; i++)
         free_slots(&db->attached[i]);
     sqlite3_free(db->attached);
+    ormi_cache_free(db);
     ormi_controls_free(db);
     orm_trace(db, NULL, NULL);
     if (db->owned)

@@ -1,7 +1,9 @@
 /* internal.h - what the files of the runtime share. The layers, each using only itself and those
  * before it: error show scope text calendar json value stored array | stmt db transaction auto
- * watch | read row reading key | crud get load* fetch bucket link explain restrict schema* check*
- * describe. One call goes back up: transaction asks explain why a commit failed. */
+ * watch | read row reading key | filter shape* build* cache ask query | crud get journal loaded
+ * joined fetch* load* bucket count prefetch graph select cursor query_* aggregate change from_sql
+ * plan link explain* restrict schema* check* describe. Two calls go back up: transaction asks
+ * explain why a commit failed, db ends the cursors of a connection that is closed. */
 #ifndef ORM_INTERNAL_H
 #define ORM_INTERNAL_H
 
@@ -150,12 +152,28 @@ int ormi_compare(const orm_value *a, const orm_value *b, orm_collation collation
 orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqlite3_stmt **out);
 void ormi_done(orm_db *db, sqlite3_stmt *statement);
 
+struct ormi_slot;
+
+/* Notes that the statement of a slot, which is free, is in use until ormi_done. */
+void ormi_slot_use(orm_db *db, struct ormi_slot *slot);
+
+/* After preparing failed with code: SCHEMA where a table or column is missing, for the tables are
+ * then not those of model's schema; else what ormi_fail_sqlite says. */
+orm_status ormi_fail_prepare(orm_db *db, const orm_model *model, int code);
+
 /* Prepares a statement that is kept, and counts it. Answers SQLite's result code. */
 int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out);
 
-/* sqlite3_step, counted: a statement is counted when its first step is. */
+/* sqlite3_step, counted: a statement is counted when its first step is, and not run at all if that
+ * were one too many; ormi_fail_sqlite says so for the code that is then answered. */
+#define ORMI_OVER_BUDGET (SQLITE_MISUSE | 255 << 8)
 int ormi_step_first(orm_db *db, sqlite3_stmt *statement);
 int ormi_step(sqlite3_stmt *statement);
+
+/* ---- watch.c ---- */
+
+/* Tells text, a comment, to the program's orm_trace function. */
+void ormi_report(orm_db *db, const char *text);
 
 /* ---- db.c ---- */
 
@@ -169,6 +187,16 @@ struct ormi_slot {
     bool busy;
     struct ormi_slot *next_busy;
 };
+
+/* The statements that were made at run time (cache.c). */
+struct ormi_cached;
+struct ormi_cache {
+    struct ormi_cached **buckets;
+    size_t n_buckets; /* a power of 2 */
+    size_t count;
+    struct ormi_cached *newest, *oldest;
+};
+void ormi_cache_free(orm_db *db);
 
 /* A statement that orm_trace watches, and when it began. */
 struct ormi_watched {
@@ -186,9 +214,11 @@ struct orm_db {
     struct ormi_attached *attached;
     size_t n_attached;
     struct ormi_slot *busy; /* the slots that are in use, the last one first */
+    struct ormi_cache cache;
     sqlite3_stmt *controls[ORMI_CONTROLS];
     orm_error error;
     orm_stats stats;
+    int64_t budget, spent; /* of orm_expect_statements; budget below 0: there is none */
     orm_trace_function *trace;
     void *trace_context;
     struct ormi_watched watched[ORMI_WATCHED];
@@ -199,7 +229,8 @@ struct orm_db {
     bool inside;      /* the outermost begin is a savepoint: the program had a transaction open */
     bool group_began; /* the outermost group is a transaction, not a savepoint */
     orm_status lost;  /* the error that made SQLite end the transaction, ORM_OK: none */
-    void *scratch;    /* kept from call to call; NULL while a call has it */
+    orm_cursor *cursors; /* that are open, the newest first */
+    void *scratch;       /* kept from call to call; NULL while a call has it */
 };
 
 /* Begins every public call: clears the error; MISUSE when db is NULL (nothing else can be done
@@ -227,6 +258,9 @@ void ormi_controls_free(orm_db *db);
 orm_status ormi_group_begin(orm_db *db, bool writing);
 orm_status ormi_group_end(orm_db *db, orm_status status);
 
+/* Ends the cursors that are open, which keep their memory until they are closed (cursor.c). */
+void ormi_cursors_end(orm_db *db);
+
 struct orm_auto {
     orm_db *db;
     const orm_model *model;
@@ -250,9 +284,12 @@ struct orm_batch {
  * bit, isn't loaded (a loaded, empty list has items that are not NULL). */
 struct ormi_links {
     orm_list *complete; /* TO_MANY, MANY_TO_MANY */
+    orm_list *matching; /* the same */
+    int64_t *counts;    /* the same; -1: not counted */
     void **one;         /* TO_ONE_REVERSE */
     bool *one_loaded;
     orm_value **dangling; /* TO_ONE: the stored key that was looked up and refers to nothing */
+    int singly;           /* how often it was loaded for one row alone */
 };
 
 struct orm_reader {
@@ -297,8 +334,11 @@ void ormi_rows_free(struct ormi_rows *rows);
 orm_status ormi_batch_new(orm_db *db, const orm_model *model, struct orm_region *region,
                           void *const *rows, size_t count, struct orm_batch **out);
 
-/* The links of a relation, made if there are none; NULL when out of memory. */
+/* The links of a relation, made if there are none; NULL when out of memory. Of to-many relations
+ * each part is made for itself, complete by the first function. */
+enum ormi_part { ORMI_COMPLETE, ORMI_MATCHING, ORMI_COUNTED };
 struct ormi_links *ormi_batch_links(struct orm_batch *batch, unsigned relation);
+struct ormi_links *ormi_batch_part(struct orm_batch *batch, unsigned relation, enum ormi_part part);
 
 /* The batch of a row; NULL for one that a program built, also as a copy of one that was read. */
 struct orm_batch *ormi_batch_of(const void *row);
@@ -346,8 +386,9 @@ struct ormi_keys {
 void ormi_keys_init(struct ormi_keys *keys, unsigned parts);
 void ormi_keys_free(struct ormi_keys *keys);
 
-/* Adds a key unless it is there, and answers its position in *at. */
+/* Adds a key unless it is there, and answers its position in *at; false: it is not there. */
 orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *stored, size_t *at);
+bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_t *at);
 
 /* Turns values of columns, a key or what a relation is found by, into their stored forms; the rules
  * of the columns do not count, for one may look for any value. forms: room for their text forms.
@@ -412,11 +453,26 @@ bool ormi_refers_to(const orm_relation *relation, const orm_value *stored, const
  * key, or NULL. */
 orm_status ormi_explain(orm_db *db, const orm_model *model, int code, const orm_value *values,
                         const orm_value *key);
+
+/* Its parts: what SQLite's message tells, a foreign key excepted; whether it was a foreign key that
+ * refused; FOREIGN_KEY if a reference has these values, none of them NULL, and no target. */
+orm_status ormi_explain_rule(orm_db *db, const orm_model *model, int code);
+bool ormi_is_foreign_key(const orm_error *error);
+orm_status ormi_check_reference(orm_db *db, const orm_model *model, const orm_relation *relation,
+                                const orm_value *key);
+
 /* After a delete or update of the row with this key was refused: RESTRICTED, naming who still
  * refers to it, or to what would be deleted with it. OK, with no error set, when nobody does.
  * values: the row's columns as an update gives them, or NULL for a delete. */
 orm_status ormi_explain_restricted(orm_db *db, const orm_model *model, const orm_value *key,
                                    const orm_value *values);
+/* The same of the rows with these keys; changes: by column, whether the update sets it, or NULL for
+ * a delete. */
+orm_status ormi_explain_restricted_rows(orm_db *db, const orm_model *model,
+                                        const struct ormi_keys *keys, const bool *changes);
+
+/* How many rows a search for the reason looks at. */
+#define ORMI_SEARCHED 10000
 
 /* After a commit failed with a foreign key: the rows that refer to nothing, by PRAGMA
  * foreign_key_check. */

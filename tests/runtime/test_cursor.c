@@ -1,0 +1,472 @@
+/* test_cursor.c - cursors: the rows of a query one by one, in constant memory, beside other work on
+ * the connection; and how they end. */
+#include "library.h"
+
+/* The ids that come, and that the end comes again and again. */
+#define assert_each(db, each, ...)                                                                 \
+    do {                                                                                           \
+        loading_Book *row_, *all_[64];                                                             \
+        loading_Book copies_[64];                                                                  \
+        size_t count_ = 0;                                                                         \
+        for (;;) {                                                                                 \
+            assert_ok(db, loading_Book_each_next(each, &row_));                                    \
+            if (!row_)                                                                             \
+                break;                                                                             \
+            assert_true(count_ < COUNT(all_));                                                     \
+            copies_[count_] = *row_;                                                               \
+            all_[count_] = &copies_[count_];                                                       \
+            count_++;                                                                              \
+        }                                                                                          \
+        support_assert_rows(db, all_, count_, offsetof(loading_Book, id), __FILE__, __LINE__,      \
+                            __VA_ARGS__);                                                          \
+        for (int again_ = 0; again_ < 3; again_++) {                                               \
+            row_ = all_[0];                                                                        \
+            assert_ok(db, loading_Book_each_next(each, &row_));                                    \
+            assert_null(row_);                                                                     \
+        }                                                                                          \
+    } while (0)
+
+static bool any_is_busy(orm_db *db)
+{
+    sqlite3_stmt *statement = NULL;
+    while ((statement = sqlite3_next_stmt(orm_sqlite(db), statement)))
+        if (sqlite3_stmt_busy(statement))
+            return true;
+    return false;
+}
+
+/* ---- Rows ---- */
+
+static void reads_all(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Book_each each;
+    orm_stats_reset(db);
+    assert_ok(db, loading_Book_each_open(
+                      db, loading_Book_query(.order = {loading_Book_title_desc()}), &each));
+    assert_int_equal(orm_stats_get(db).statements, 0);
+    assert_each(db, &each, "SELECT id FROM book ORDER BY title DESC");
+    assert_int_equal(orm_stats_get(db).statements, 1);
+    assert_int_equal(orm_stats_get(db).rows_read, 30);
+    assert_false(any_is_busy(db)); /* the end came */
+    loading_Book_each_close(&each);
+    assert_ok(db, loading_Book_each_open(db,
+                                         loading_Book_query(.where = loading_Book_title_gt("B3"),
+                                                            .order = {loading_Book_author_id_asc()},
+                                                            .limit = 5, .offset = 2),
+                                         &each));
+    assert_each(db, &each,
+                "SELECT id FROM book WHERE title > 'B3' ORDER BY author_id, id LIMIT 5 OFFSET 2");
+    loading_Book_each_close(&each);
+    assert_ok(db, loading_Book_each_open(db, loading_Book_query(.offset = 30), &each));
+    assert_each(db, &each, "SELECT id FROM book WHERE 0");
+    loading_Book_each_close(&each);
+    orm_close(db);
+}
+
+/* Each row with what is joined to it; what is loaded for it goes with it. */
+static void joins(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Author_each each;
+    loading_Author *author;
+    loading_Book_list books;
+    int64_t id = 0;
+    assert_ok(
+        db, loading_Author_each_open(
+                db,
+                loading_Author_query(.order = {loading_Author_id_asc()},
+                                     .join_favourite =
+                                         loading_Book_query(.join_author = loading_Author_query()),
+                                     .join_profile = loading_Profile_query()),
+                &each));
+    orm_stats_reset(db);
+    for (;;) {
+        assert_ok(db, loading_Author_each_next(&each, &author));
+        if (!author)
+            break;
+        assert_int_equal(author->id.value, ++id);
+        assert_row(db, author->favourite, loading_Book, id,
+                   "SELECT favourite_id FROM author WHERE id = %lld AND favourite_id IS NOT NULL",
+                   (long long)id);
+        if (author->favourite)
+            assert_int_equal(author->favourite->author->id.value,
+                             author->favourite->author_id.value);
+        assert_row(db, loading_Author_profile(author), loading_Profile, id,
+                   "SELECT id FROM profile WHERE author_id = %lld", (long long)id);
+        assert_true(loading_Author_profile_loaded(author));
+        assert_ok(db, loading_Author_books_load(db, author, &books));
+        assert_rows(db, &books, loading_Book, id,
+                    "SELECT id FROM book WHERE author_id = %lld ORDER BY id", (long long)id);
+    }
+    assert_int_equal(id, 7);
+    assert_int_equal(orm_stats_get(db).statements, 1 + 7);
+    loading_Author_each_close(&each);
+    orm_close(db);
+}
+
+/* Edges that take statements of their own are loaded for 1,000 rows at a time. */
+static void edges_in_chunks(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_ERROR);
+    loading_Author_each each;
+    loading_Author *author;
+    int64_t books = 0, count = 0, last = 0;
+    add_authors(db, 2530);
+    orm_stats_reset(db);
+    assert_ok(db,
+              loading_Author_each_open(
+                  db,
+                  loading_Author_query(.order = {loading_Author_id_asc()},
+                                       .join_profile = loading_Profile_query(),
+                                       .prefetch_books = loading_Book_query(
+                                               .where = loading_Book_id_ne((loading_Book_id){40}),
+                                               .prefetch_editor = loading_Author_query()),
+                                       .count_edited_books = true),
+                  &each));
+    for (;;) {
+        assert_ok(db, loading_Author_each_next(&each, &author));
+        if (!author)
+            break;
+        const loading_Book_list *of = loading_Author_books_matching(author);
+        assert_true(author->id.value > last);
+        last = author->id.value;
+        count++;
+        assert_non_null(of);
+        books += (int64_t)of->count;
+        for (size_t i = 0; i < of->count; i++) {
+            assert_ptr_equal(of->items[i]->author, author);
+            assert_true(loading_Book_editor_loaded(of->items[i]));
+        }
+        assert_true(loading_Author_profile_loaded(author));
+        assert_int_equal(loading_Author_edited_books_count(author) > 0, last <= 7);
+        assert_int_equal(orm_stats_get(db).statements, 1 + (count <= 1000   ? 3
+                                                            : count <= 2000 ? 3 + 2
+                                                                            : 3 + 2 + 2));
+    }
+    assert_int_equal(count, 2507);
+    assert_int_equal(books, 30 + 2500 - 1);
+    loading_Author_each_close(&each);
+    assert_false(any_is_busy(db));
+    orm_close(db);
+}
+
+/* The memory in use does not grow with the rows. */
+static void memory_is_constant(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Book_each each;
+    loading_Book *book;
+    sqlite3_int64 early = 0, highest = 0;
+    add_authors(db, 20000);
+    run_sql(db, "PRAGMA cache_size = 10");
+    assert_ok(db, loading_Book_each_open(db,
+                                         loading_Book_query(.order = {loading_Book_id_asc()},
+                                                            .join_author = loading_Author_query()),
+                                         &each));
+    for (int i = 0;; i++) {
+        assert_ok(db, loading_Book_each_next(&each, &book));
+        if (!book)
+            break;
+        if (i == 100)
+            early = sqlite3_memory_used();
+        if (i > 100 && sqlite3_memory_used() > highest)
+            highest = sqlite3_memory_used();
+    }
+    assert_true(highest > 0 && highest < early + 20000);
+    loading_Book_each_close(&each);
+    orm_close(db);
+}
+
+/* ---- Other work on the connection ---- */
+
+/* Several of one query, which each have their own place. */
+static void several(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Book_each each[3];
+    loading_Book *book;
+    for (int i = 0; i < 3; i++)
+        assert_ok(db, loading_Book_each_open(
+                          db, loading_Book_query(.order = {loading_Book_id_asc()}), &each[i]));
+    for (int i = 0; i < 3; i++)
+        for (int n = 0; n < 5 * i; n++)
+            assert_ok(db, loading_Book_each_next(&each[i], &book));
+    for (int i = 0; i < 3; i++) {
+        assert_ok(db, loading_Book_each_next(&each[i], &book));
+        assert_int_equal(book->id.value, 5 * i + 1);
+    }
+    loading_Book_each_close(&each[1]);
+    assert_ok(db, loading_Book_each_next(&each[0], &book));
+    assert_int_equal(book->id.value, 2);
+    assert_ok(db, loading_Book_each_next(&each[2], &book));
+    assert_int_equal(book->id.value, 12);
+    loading_Book_each_close(&each[2]);
+    loading_Book_each_close(&each[0]);
+    assert_false(any_is_busy(db));
+    orm_close(db);
+}
+
+static void other_work(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    orm_scope scope = ORM_SCOPE_INIT;
+    loading_Book_each each;
+    loading_Book_list books;
+    loading_Book *book;
+    int seen = 0;
+    assert_ok(db, loading_Book_each_open(
+                      db,
+                      loading_Book_query(.where = loading_Book_id_le((loading_Book_id){30}),
+                                         .order = {loading_Book_id_asc()}),
+                      &each));
+    for (;;) {
+        assert_ok(db, loading_Book_each_next(&each, &book));
+        if (!book)
+            break;
+        seen++;
+        loading_Book copy = *book;
+        copy.title = "read";
+        assert_ok(db, loading_Book_update(db, &copy));
+        loading_Tag tag = {.label = "new"};
+        assert_ok(db, loading_Tag_insert(db, &tag));
+        assert_ok(db, loading_Book_select(
+                          db, &scope,
+                          loading_Book_query(.where = loading_Book_id_le((loading_Book_id){30}),
+                                             .order = {loading_Book_id_asc()}),
+                          &books));
+        assert_int_equal(books.count, 30);
+        assert_string_equal(books.items[seen - 1]->title, "read");
+        assert_true(loading_Book_author_load(db, book) == ORM_OK && book->author);
+    }
+    assert_int_equal(seen, 30);
+    loading_Book_each_close(&each);
+    assert_sql(db, "30", "SELECT count(*) FROM book WHERE title = 'read'");
+    assert_sql(db, "35", "SELECT count(*) FROM tag");
+    orm_scope_free(&scope);
+    orm_close(db);
+}
+
+static void early_stop(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Book_each each;
+    loading_Book *book;
+    for (int n = 0; n < 4; n++) {
+        assert_ok(db, loading_Book_each_open(db, loading_Book_query(), &each));
+        for (int i = 0; i < n; i++)
+            assert_ok(db, loading_Book_each_next(&each, &book));
+        assert_int_equal(any_is_busy(db), n > 0);
+        loading_Book_each_close(&each);
+        assert_false(any_is_busy(db));
+    }
+    run_sql(db, "DROP TABLE mark"); /* is locked while a statement runs */
+    orm_close(db);
+}
+
+/* What a transaction wrote may be seen; that it goes does not break what is read. */
+static void rolled_back_underneath(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Book_each each;
+    loading_Book *book;
+    loading_Book fresh = {.title = "fresh", .author_id = {1}};
+    assert_ok(db, orm_begin(db, ORM_IMMEDIATE));
+    assert_ok(db, loading_Book_insert(db, &fresh));
+    assert_ok(db, loading_Book_each_open(db, loading_Book_query(.order = {loading_Book_id_asc()}),
+                                         &each));
+    for (int i = 0; i < 10; i++)
+        assert_ok(db, loading_Book_each_next(&each, &book));
+    orm_rollback(db);
+    orm_status rc;
+    int more = 0;
+    while ((rc = loading_Book_each_next(&each, &book)) == ORM_OK && book)
+        more++;
+    if (rc == ORM_OK)
+        assert_int_equal(more, 20);
+    else
+        assert_int_equal(loading_Book_each_next(&each, &book), rc);
+    loading_Book_each_close(&each);
+    assert_false(any_is_busy(db));
+    assert_ok(db, loading_Book_each_open(db, loading_Book_query(), &each));
+    loading_Book_each_close(&each);
+    orm_close(db);
+}
+
+/* ---- The query may be gone ---- */
+
+static loading_Book_id *new_ids(void)
+{
+    loading_Book_id *ids = malloc(2 * sizeof(*ids));
+    assert_non_null(ids);
+    ids[0].value = 7;
+    ids[1].value = 12;
+    return ids;
+}
+
+static char *new_text(const char *text)
+{
+    char *copy = malloc(strlen(text) + 1);
+    assert_non_null(copy);
+    return strcpy(copy, text);
+}
+
+/* Its literal, texts, arrays and filters of arrays, and the row that its page follows. */
+static void query_is_gone(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    orm_scope scope = ORM_SCOPE_INIT;
+    loading_Book_each each;
+    loading_Book *after;
+    loading_Book_id *ids = new_ids();
+    char *texts[] = {new_text("B7"), new_text("B12"), new_text("B3")};
+    const char **titles = malloc(2 * sizeof(*titles));
+    loading_Book_filter *filters = malloc(3 * sizeof(*filters));
+    struct loading_Book_query *query = calloc(1, sizeof(*query));
+    assert_non_null(titles);
+    assert_non_null(filters);
+    assert_non_null(query);
+    titles[0] = texts[0];
+    titles[1] = texts[1];
+    filters[0] = loading_Book_id_in(ids, 2);
+    filters[1] =
+        loading_Book_and(loading_Book_title_in(titles, 2), loading_Book_title_ne(texts[2]));
+    filters[2] = loading_Book_author_is(loading_Author_name_ne("A9"));
+    assert_ok(db, loading_Book_get(db, &scope, (loading_Book_id){3}, &after));
+    assert_string_equal(after->title, texts[2]);
+    query->magic_ = ORM_QUERY_MAGIC;
+    query->where = loading_Book_all_of(filters, 3);
+    query->order[0] = loading_Book_title_desc();
+    query->order[1] = loading_Book_id_asc();
+    query->join_author = loading_Author_query();
+    assert_ok(db, loading_Book_each_open(db, loading_Book_ref_of(query), &each));
+    assert_each(db, &each, "SELECT id FROM book WHERE id IN (7, 12) ORDER BY title DESC");
+    loading_Book_each_close(&each);
+
+    query->order[0] = loading_Book_title_asc();
+    query->after = after;
+    filters[0] = loading_Book_everything();
+    filters[1] = loading_Book_title_ge(texts[2]);
+    assert_ok(db, loading_Book_each_open(db, loading_Book_ref_of(query), &each));
+    orm_scope_free(&scope);
+    memset(query, 0xee, sizeof(*query));
+    memset(filters, 0xee, 3 * sizeof(*filters));
+    for (int i = 0; i < 3; i++) {
+        memset(texts[i], 'Z', strlen(texts[i]));
+        free(texts[i]);
+    }
+    free(query);
+    free(filters);
+    free(titles);
+    free(ids);
+    assert_each(db, &each, "SELECT id FROM book WHERE title > 'B3' ORDER BY title");
+    loading_Book_each_close(&each);
+    orm_close(db);
+}
+
+/* ---- Failures ---- */
+
+static void fails_at_a_row(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Book_each each;
+    loading_Book *book;
+    int64_t count;
+    static const char message[] = "Book.title: row 5 holds '\\xff', which is no valid UTF-8";
+    run_sql(db, "UPDATE book SET title = CAST(x'ff' AS TEXT) WHERE id = 5");
+    assert_ok(db, loading_Book_each_open(db, loading_Book_query(.order = {loading_Book_id_asc()}),
+                                         &each));
+    for (int i = 0; i < 4; i++) {
+        assert_ok(db, loading_Book_each_next(&each, &book));
+        assert_int_equal(book->id.value, i + 1);
+    }
+    for (int i = 0; i < 3; i++) {
+        book = (loading_Book *)&each;
+        assert_fails(db, loading_Book_each_next(&each, &book), ORM_BAD_VALUE, "Book", "title",
+                     message);
+        assert_null(book);
+        assert_false(any_is_busy(db));
+        assert_ok(db, loading_Book_count(db, loading_Book_everything(), &count));
+    }
+    loading_Book_each_close(&each);
+    orm_close(db);
+}
+
+static void refuses(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Book_each each;
+    loading_Book *book;
+    memset(&each, 0xee, sizeof(each));
+    assert_fails(db, loading_Book_each_open(db, loading_Book_query(.limit = -1), &each), ORM_MISUSE,
+                 "Book", NULL, "Book: limit and offset must not be negative");
+    assert_int_equal(loading_Book_each_next(&each, &book), ORM_MISUSE);
+    assert_null(book);
+    loading_Book_each_close(&each);
+    loading_Book_each_close(&each);
+    memset(&each, 0, sizeof(each));
+    assert_int_equal(loading_Book_each_next(&each, &book), ORM_MISUSE);
+    loading_Book_each_close(&each);
+    assert_int_equal(loading_Book_each_open(NULL, loading_Book_query(), &each), ORM_MISUSE);
+
+    assert_ok(db, loading_Book_each_open(db, loading_Book_query(.order = {loading_Book_id_asc()}),
+                                         &each));
+    assert_fails(db, loading_Book_each_next(&each, NULL), ORM_MISUSE, "Book", NULL,
+                 "Book: the pointer for the result is NULL");
+    assert_ok(db, loading_Book_each_next(&each, &book));
+    assert_int_equal(book->id.value, 1);
+    loading_Book_each_close(&each);
+    assert_int_equal(loading_Book_each_next(&each, &book), ORM_MISUSE);
+    orm_close(db);
+}
+
+/* A connection that is closed ends its cursors, in whatever state they are. */
+static void connection_is_closed(void **state)
+{
+    (void)state;
+    sqlite3_int64 before = sqlite3_memory_used();
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Book_each each[4];
+    loading_Book *book;
+    for (int i = 0; i < 4; i++) {
+        assert_ok(db, loading_Book_each_open(
+                          db, loading_Book_query(.join_author = loading_Author_query()), &each[i]));
+        for (int n = 0; n < 15 * i; n++)
+            assert_ok(db, loading_Book_each_next(&each[i], &book));
+    }
+    assert_null(book);
+    loading_Book_each_close(&each[1]);
+    assert_ok(db, orm_begin(db, ORM_IMMEDIATE));
+    orm_close(db);
+    for (int i = 0; i < 4; i++) {
+        book = (loading_Book *)&each;
+        assert_int_equal(loading_Book_each_next(&each[i], &book), ORM_MISUSE);
+        assert_null(book);
+        loading_Book_each_close(&each[i]);
+    }
+    assert_true(sqlite3_memory_used() == before);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reads_all),       cmocka_unit_test(joins),
+        cmocka_unit_test(edges_in_chunks), cmocka_unit_test(memory_is_constant),
+        cmocka_unit_test(several),         cmocka_unit_test(other_work),
+        cmocka_unit_test(early_stop),      cmocka_unit_test(rolled_back_underneath),
+        cmocka_unit_test(query_is_gone),   cmocka_unit_test(fails_at_a_row),
+        cmocka_unit_test(refuses),         cmocka_unit_test(connection_is_closed),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
