@@ -31,6 +31,7 @@ void ormi_bucket(const size_t *bucket, size_t n_buckets, const size_t *in, size_
 struct keyed {
     void *row;
     const orm_value *key;
+    size_t place; /* among the rows as they came */
 };
 
 static int compare_keys(const orm_model *model, const orm_value *a, const orm_value *b)
@@ -71,6 +72,14 @@ static void merge(const orm_model *model, const struct keyed *from, struct keyed
     }
 }
 
+static bool is_sorted(const orm_model *model, const struct keyed *items, size_t count)
+{
+    for (size_t i = 1; i < count; i++)
+        if (compare_keys(model, items[i - 1].key, items[i].key) > 0)
+            return false;
+    return true;
+}
+
 /* Sorts items with other as spare room; answers the one of both that holds the result. */
 static struct keyed *merge_sort(const orm_model *model, struct keyed *items, struct keyed *other,
                                 size_t count)
@@ -88,36 +97,75 @@ static struct keyed *merge_sort(const orm_model *model, struct keyed *items, str
     return items;
 }
 
+/* What a sort holds. */
+struct sorting {
+    orm_value *keys;
+    char (*forms)[ORMI_TEXT_FORM];
+    struct keyed *items; /* twice as many as there are rows */
+    const struct keyed *sorted;
+};
+
+static void free_sorting(struct sorting *s)
+{
+    sqlite3_free(s->items);
+    sqlite3_free(s->forms);
+    sqlite3_free(s->keys);
+}
+
+/* Sorts rows, NULL ones left out, into s->sorted, *count of them. */
+static orm_status sort(orm_db *db, const orm_model *model, void *const *rows, size_t n,
+                       struct sorting *s, size_t *count)
+{
+    unsigned parts = model->n_key;
+    s->keys = sqlite3_malloc64((n + 1) * parts * sizeof(*s->keys));
+    s->forms = sqlite3_malloc64((n + 1) * parts * sizeof(*s->forms));
+    s->items = sqlite3_malloc64(2 * (n + 1) * sizeof(*s->items));
+    *count = 0;
+    if (!s->keys || !s->forms || !s->items)
+        return ormi_fail_nomem(db);
+    for (size_t i = 0; i < n; i++) {
+        orm_value *key = &s->keys[i * parts];
+        bool some;
+        if (!rows[i])
+            continue;
+        model->key_values(rows[i], key);
+        orm_status rc = ormi_encode_parts(model, model->key, parts, key, &s->forms[i * parts],
+                                          &some, &db->error);
+        if (rc != ORM_OK)
+            return rc;
+        s->items[(*count)++] = (struct keyed){rows[i], key, i};
+    }
+    s->sorted = is_sorted(model, s->items, *count)
+                    ? s->items
+                    : merge_sort(model, s->items, s->items + *count, *count);
+    return ORM_OK;
+}
+
 orm_status ormi_sort_rows(orm_db *db, const orm_model *model, void **rows, size_t count)
 {
+    struct sorting s = {0};
     bool ascending;
     orm_status rc = check_ascending(db, model, rows, count, &ascending);
     if (rc != ORM_OK || ascending)
         return rc;
+    rc = sort(db, model, rows, count, &s, &count);
+    for (size_t i = 0; i < count && rc == ORM_OK; i++)
+        rows[i] = s.sorted[i].row;
+    free_sorting(&s);
+    return rc;
+}
 
-    unsigned parts = model->n_key;
-    orm_value *keys = sqlite3_malloc64(count * parts * sizeof(*keys));
-    char(*forms)[ORMI_TEXT_FORM] = sqlite3_malloc64(count * parts * sizeof(*forms));
-    struct keyed *items = sqlite3_malloc64(2 * count * sizeof(*items));
-    if (!keys || !forms || !items) {
-        rc = ormi_fail_nomem(db);
-        goto out;
+orm_status ormi_rank_rows(orm_db *db, const orm_model *model, void *const *rows, size_t count,
+                          size_t *rank)
+{
+    struct sorting s = {0};
+    size_t n, next = 0;
+    orm_status rc = sort(db, model, rows, count, &s, &n);
+    for (size_t i = 0; i < n && rc == ORM_OK; i++) {
+        if (i > 0 && s.sorted[i].row != s.sorted[i - 1].row)
+            next++;
+        rank[s.sorted[i].place] = next;
     }
-    for (size_t i = 0; i < count; i++) {
-        orm_value *key = &keys[i * parts];
-        bool some;
-        model->key_values(rows[i], key);
-        rc = ormi_encode_parts(model, model->key, parts, key, &forms[i * parts], &some, &db->error);
-        if (rc != ORM_OK)
-            goto out;
-        items[i] = (struct keyed){rows[i], key};
-    }
-    const struct keyed *sorted = merge_sort(model, items, items + count, count);
-    for (size_t i = 0; i < count; i++)
-        rows[i] = sorted[i].row;
-out:
-    sqlite3_free(items);
-    sqlite3_free(forms);
-    sqlite3_free(keys);
+    free_sorting(&s);
     return rc;
 }

@@ -1,7 +1,8 @@
-/* fetch.c - what a relation's statements read for an array of keys.
+/* fetch.c - what is read for an array of keys, and how.
  *
  * Rows are decoded here, into the region; which parent they belong to comes with them as the
- * position of a key in the array.
+ * position of a key in the array. Which way an edge is read is chosen here alone, by
+ * ormi_fetch_is_plain: the fixed statement of its relation, or one that is asked for by request.
  */
 #include "load.h"
 
@@ -50,11 +51,14 @@ static orm_status end_rows(orm_db *db, sqlite3_stmt *statement, orm_status rc, i
     return rc;
 }
 
-/* Reads the row that statement stands on, unless its key is among seen already: two keys that a
- * collation holds for equal find the same row, which is to be one object. */
+/* ---- Rows by statements of their model ---- */
+
+/* Reads the row that statement stands on, unless one with its key is known already: two keys that
+ * a collation holds for equal find the same row, which is to be one object. A fresh one is known
+ * from now on, and is among came. */
 static orm_status read_once(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
-                            struct orm_region *region, struct ormi_keys *seen,
-                            struct ormi_rows *rows, void **out)
+                            struct orm_region *region, struct ormi_known *known,
+                            struct ormi_rows *came, void **out)
 {
     struct ormi_mark mark = ormi_region_mark(region);
     struct ormi_key key;
@@ -64,54 +68,171 @@ static orm_status read_once(orm_db *db, const orm_model *model, sqlite3_stmt *st
     if (rc == ORM_OK)
         rc = ormi_row_key(model, row, &key, &db->error);
     if (rc == ORM_OK)
-        rc = ormi_keys_add(db, seen, key.values, &at);
+        rc = ormi_keys_add(db, &known->keys, key.values, &at);
     if (rc != ORM_OK)
         return rc;
-    if (at < rows->count)
+    if (at < known->rows.count) {
         ormi_region_rewind(region, mark);
-    else
-        rc = ormi_rows_push(db, rows, row);
+    } else {
+        rc = ormi_rows_push(db, &known->rows, row);
+        if (rc == ORM_OK && came)
+            rc = ormi_rows_push(db, came, row);
+    }
     if (rc == ORM_OK)
-        *out = rows->items[at];
+        *out = known->rows.items[at];
     return rc;
+}
+
+static orm_status fetch_each(orm_db *db, const orm_model *model, unsigned sql,
+                             const struct ormi_keys *keys, struct orm_region *region,
+                             struct ormi_known *known, struct ormi_rows *came, void **found)
+{
+    struct ormi_array array = array_of(keys);
+    sqlite3_stmt *statement = NULL;
+    orm_status rc = array_statement(db, model, sql, &array, &statement);
+    if (rc != ORM_OK)
+        return rc;
+    int code = ormi_step_first(db, statement);
+    while (code == SQLITE_ROW && rc == ORM_OK) {
+        size_t position = (size_t)sqlite3_column_int64(statement, model->n_columns);
+        rc = read_once(db, model, statement, region, known, came, &found[position]);
+        if (rc == ORM_OK)
+            code = ormi_step(statement);
+    }
+    return end_rows(db, statement, rc, code);
 }
 
 orm_status ormi_fetch_each(orm_db *db, const orm_model *model, unsigned sql,
                            const struct ormi_keys *keys, struct orm_region *region,
                            struct ormi_rows *rows, void **found)
 {
-    struct ormi_array array = array_of(keys);
-    struct ormi_keys seen;
-    sqlite3_stmt *statement = NULL;
-    orm_status rc = array_statement(db, model, sql, &array, &statement);
-    if (rc != ORM_OK)
-        return rc;
-    ormi_keys_init(&seen, model->n_key);
-    int code = ormi_step_first(db, statement);
-    while (code == SQLITE_ROW && rc == ORM_OK) {
-        size_t position = (size_t)sqlite3_column_int64(statement, model->n_columns);
-        rc = read_once(db, model, statement, region, &seen, rows, &found[position]);
-        if (rc == ORM_OK)
-            code = ormi_step(statement);
-    }
-    ormi_keys_free(&seen);
-    return end_rows(db, statement, rc, code);
+    struct ormi_known known = {.rows = *rows};
+    ormi_keys_init(&known.keys, model->n_key);
+    orm_status rc = fetch_each(db, model, sql, keys, region, &known, NULL, found);
+    *rows = known.rows;
+    ormi_keys_free(&known.keys);
+    return rc;
 }
 
-orm_status ormi_fetch_all(orm_db *db, const orm_model *model, unsigned sql,
-                          const struct ormi_keys *keys, struct orm_region *region,
-                          struct ormi_rows *rows, struct ormi_numbers *places)
+/* ---- The ways of an edge ---- */
+
+bool ormi_fetch_is_plain(const struct ormi_load *load)
 {
-    struct ormi_array array = array_of(keys);
+    return !load->restricted && !load->joins;
+}
+
+struct ormi_request ormi_fetch_by_keys(const struct ormi_load *load, const struct ormi_keys *keys)
+{
+    return (struct ormi_request){.form = ORMI_BY_KEYS,
+                                 .model = load->relation->target,
+                                 .columns = load->relation->there,
+                                 .keys = keys,
+                                 .query = load->query,
+                                 .restricted = load->restricted && keys == &load->keys,
+                                 .joins = load->joins};
+}
+
+struct ormi_request ormi_fetch_by_links(const struct ormi_load *load)
+{
+    return (struct ormi_request){.form = ORMI_PAIRS,
+                                 .model = load->model,
+                                 .relation = load->relation,
+                                 .keys = &load->keys,
+                                 .query = load->query,
+                                 .restricted = true};
+}
+
+/* Are the targets found by their own key? */
+static bool is_by_key(const orm_relation *relation)
+{
+    return relation->kind == ORM_MANY_TO_MANY || relation->get == ORM_SQL_GET;
+}
+
+unsigned ormi_fetch_statement(const orm_relation *relation)
+{
+    return relation->kind == ORM_MANY_TO_MANY ? ORM_SQL_GET_MANY : relation->load;
+}
+
+/* The keys whose rows are not known are added to wanted, their positions to at; the others are
+ * found. */
+static orm_status find_known(struct ormi_load *load, const struct ormi_keys *keys, void **found,
+                             struct ormi_keys *wanted, struct ormi_numbers *at)
+{
+    orm_status rc = ORM_OK;
+    for (size_t i = 0; i < keys->count && rc == ORM_OK; i++) {
+        const orm_value *key = &keys->values[i * keys->parts];
+        size_t place;
+        if (is_by_key(load->relation) && ormi_keys_find(&load->known->keys, key, &place)) {
+            found[i] = load->known->rows.items[place];
+            continue;
+        }
+        rc = ormi_keys_add(load->db, wanted, key, &place);
+        if (rc == ORM_OK)
+            rc = ormi_numbers_push(load->db, at, i);
+    }
+    return rc;
+}
+
+/* Those that are known are not read again. */
+static orm_status fetch_unknown(struct ormi_load *load, const struct ormi_keys *keys, void **found)
+{
+    struct ormi_keys wanted;
+    struct ormi_numbers at = {0};
+    void **read = NULL;
+    ormi_keys_init(&wanted, keys->parts);
+    orm_status rc = find_known(load, keys, found, &wanted, &at);
+    if (rc != ORM_OK || wanted.count == 0)
+        goto out;
+    read = sqlite3_malloc64(wanted.count * sizeof(*read));
+    if (!read) {
+        rc = ormi_fail_nomem(load->db);
+        goto out;
+    }
+    memset(read, 0, wanted.count * sizeof(*read));
+    rc = fetch_each(load->db, load->relation->target, ormi_fetch_statement(load->relation), &wanted,
+                    load->region, load->known, &load->came, read);
+    for (size_t i = 0; i < wanted.count && rc == ORM_OK; i++)
+        found[at.items[i]] = read[i];
+out:
+    sqlite3_free(read);
+    sqlite3_free(at.items);
+    ormi_keys_free(&wanted);
+    return rc;
+}
+
+orm_status ormi_fetch_targets(struct ormi_load *load, const struct ormi_keys *keys, void **found,
+                              struct ormi_joined *joined)
+{
+    const orm_relation *relation = load->relation;
+    if (keys->count == 0)
+        return ORM_OK;
+    if (load->known)
+        return fetch_unknown(load, keys, found);
+    if (!load->joins)
+        return ormi_fetch_each(load->db, relation->target, ormi_fetch_statement(relation), keys,
+                               load->region, &load->came, found);
+    const struct ormi_request request = ormi_fetch_by_keys(load, keys);
+    return ormi_fetch_query(load->db, &request, load->region, &load->came, NULL, found, joined);
+}
+
+/* The children of the fixed statement. */
+static orm_status fetch_all(struct ormi_load *load, struct ormi_rows *rows,
+                            struct ormi_numbers *places)
+{
+    orm_db *db = load->db;
+    const orm_model *model = load->relation->target;
+    struct ormi_array array = array_of(&load->keys);
     sqlite3_stmt *statement = NULL;
-    orm_status rc = array_statement(db, model, sql, &array, &statement);
+    orm_status rc = array_statement(db, model, load->relation->load, &array, &statement);
     if (rc != ORM_OK)
         return rc;
     int code = ormi_step_first(db, statement);
     while (code == SQLITE_ROW && rc == ORM_OK) {
         size_t position = (size_t)sqlite3_column_int64(statement, model->n_columns);
         void *row;
-        rc = ormi_row_read(db, model, statement, region, &row);
+        rc = load->known
+                 ? read_once(db, model, statement, load->region, load->known, &load->came, &row)
+                 : ormi_row_read(db, model, statement, load->region, &row);
         if (rc == ORM_OK)
             rc = ormi_rows_push(db, rows, row);
         if (rc == ORM_OK)
@@ -122,6 +243,19 @@ orm_status ormi_fetch_all(orm_db *db, const orm_model *model, unsigned sql,
     return end_rows(db, statement, rc, code);
 }
 
+orm_status ormi_fetch_children(struct ormi_load *load, struct ormi_rows *rows,
+                               struct ormi_numbers *places, struct ormi_joined *joined)
+{
+    if (load->keys.count == 0)
+        return ORM_OK;
+    if (ormi_fetch_is_plain(load))
+        return fetch_all(load, rows, places);
+    const struct ormi_request request = ormi_fetch_by_keys(load, &load->keys);
+    return ormi_fetch_query(load->db, &request, load->region, rows, places, NULL, joined);
+}
+
+/* ---- Links ---- */
+
 /* The key in the columns of statement from first on. */
 static orm_status add_key(orm_db *db, sqlite3_stmt *statement, int first, struct ormi_keys *keys,
                           size_t *at)
@@ -131,26 +265,52 @@ static orm_status add_key(orm_db *db, sqlite3_stmt *statement, int first, struct
     return rc == ORM_OK ? ormi_keys_add(db, keys, values, at) : rc;
 }
 
-orm_status ormi_fetch_pairs(orm_db *db, const orm_model *model, const orm_relation *relation,
-                            const struct ormi_keys *keys, struct ormi_keys *others,
-                            struct ormi_numbers *from, struct ormi_numbers *to)
+/* The pairs of a statement that has its keys. Answers SQLite's last result code. */
+static int read_pairs(orm_db *db, sqlite3_stmt *statement, struct ormi_keys *others,
+                      struct ormi_numbers *from, struct ormi_numbers *to, orm_status *rc)
 {
-    struct ormi_array array = array_of(keys);
-    sqlite3_stmt *statement = NULL;
-    orm_status rc =
-        array_statement(db, model, relation->link + (unsigned)ORM_LINK_PAIRS, &array, &statement);
-    if (rc != ORM_OK)
-        return rc;
     int code = ormi_step_first(db, statement);
-    while (code == SQLITE_ROW && rc == ORM_OK) {
+    while (code == SQLITE_ROW && *rc == ORM_OK) {
         size_t at = 0;
-        rc = ormi_numbers_push(db, from, (size_t)sqlite3_column_int64(statement, 0));
-        if (rc == ORM_OK)
-            rc = add_key(db, statement, 1, others, &at);
-        if (rc == ORM_OK)
-            rc = ormi_numbers_push(db, to, at);
-        if (rc == ORM_OK)
+        *rc = ormi_numbers_push(db, from, (size_t)sqlite3_column_int64(statement, 0));
+        if (*rc == ORM_OK)
+            *rc = add_key(db, statement, 1, others, &at);
+        if (*rc == ORM_OK)
+            *rc = ormi_numbers_push(db, to, at);
+        if (*rc == ORM_OK)
             code = ormi_step(statement);
     }
-    return end_rows(db, statement, rc, code);
+    return code;
+}
+
+static orm_status ask_pairs(struct ormi_load *load, struct ormi_keys *others,
+                            struct ormi_numbers *from, struct ormi_numbers *to)
+{
+    const struct ormi_request request = ormi_fetch_by_links(load);
+    struct ormi_asked asked;
+    orm_status rc = ormi_ask(load->db, &request, &asked);
+    if (rc != ORM_OK)
+        return rc;
+    int code = read_pairs(load->db, asked.statement, others, from, to, &rc);
+    if (rc == ORM_OK && code != SQLITE_DONE)
+        rc = ormi_fail_sqlite(load->db, code);
+    ormi_asked_end(load->db, &asked);
+    return rc;
+}
+
+orm_status ormi_fetch_pairs(struct ormi_load *load, struct ormi_keys *others,
+                            struct ormi_numbers *from, struct ormi_numbers *to)
+{
+    struct ormi_array array = array_of(&load->keys);
+    sqlite3_stmt *statement = NULL;
+    if (load->keys.count == 0)
+        return ORM_OK;
+    if (load->restricted)
+        return ask_pairs(load, others, from, to);
+    orm_status rc = array_statement(
+        load->db, load->model, load->relation->link + (unsigned)ORM_LINK_PAIRS, &array, &statement);
+    if (rc != ORM_OK)
+        return rc;
+    int code = read_pairs(load->db, statement, others, from, to, &rc);
+    return end_rows(load->db, statement, rc, code);
 }

@@ -248,6 +248,13 @@ static orm_status copy_key(orm_db *db, struct ormi_keys *keys, const orm_value *
     return ORM_OK;
 }
 
+bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_t *at)
+{
+    uint32_t found = keys->count > 0 ? keys->table[place(keys, stored)] : 0;
+    *at = found > 0 ? found - 1 : 0;
+    return found > 0;
+}
+
 orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *stored, size_t *at)
 {
     orm_status rc = grow(db, keys);

@@ -1,175 +1,187 @@
-/* load.c - M_<relation>_load, and what is loaded.
+/* load.c - loading a relation for rows, and M_<relation>_load.
  *
- * A load is for a row and, by default, for all rows of its batch that lack the relation: then
- * going through a list and loading at each row costs the statements of one. What a load reads
+ * M_<relation>_load is for a row and, by default, for all rows of its batch that lack the relation:
+ * then going through a list and loading at each row costs the statements of one. What a load reads
  * belongs to the scope of its row; a load that fails leaves the batch and the scope as they were.
  */
 #include "load.h"
 
-/* ---- What is loaded ---- */
+/* ---- A load ---- */
 
-/* The links of a row's relation, NULL if none of it has been loaded; the row's place in them. */
-static struct ormi_links *links_of(unsigned relation, const void *row, size_t *at)
+static bool has_order(const orm_query *query)
 {
-    struct orm_batch *batch = row ? ormi_batch_of(row) : NULL;
-    if (!batch || !batch->links)
-        return NULL;
-    *at = ((const orm_row *)row)->index;
-    return &batch->links[relation];
+    for (int i = 0; i < ORM_ORDERS; i++)
+        if (query->order[i].flags & ORM_ORDER_USED)
+            return true;
+    return false;
 }
 
-const orm_list *orm_gen_list(const orm_model *model, unsigned relation, const void *row)
+static bool has_joins(const orm_model *model, const orm_query *query)
 {
-    size_t at;
-    const struct ormi_links *links = links_of(relation, row, &at);
-    (void)model;
-    return links && links->complete && links->complete[at].items ? &links->complete[at] : NULL;
+    for (unsigned i = 0; i < model->n_relations; i++)
+        if (ormi_edge(query, model->relations[i].join))
+            return true;
+    return false;
 }
 
-void *orm_gen_one(const orm_model *model, unsigned relation, const void *row)
+void ormi_load_begin(struct ormi_load *load, orm_db *db, const orm_model *model, unsigned relation,
+                     struct orm_region *region, const orm_query *query)
 {
-    size_t at;
-    if (model->relations[relation].kind == ORM_TO_ONE)
-        return row ? ormi_pointer(row, &model->relations[relation]) : NULL;
-    const struct ormi_links *links = links_of(relation, row, &at);
-    return links && links->one ? links->one[at] : NULL;
-}
-
-/* Forward: the pointer fits the key, or the key is NULL. */
-static bool one_is_loaded(const orm_relation *relation, unsigned number, const void *row)
-{
-    const struct orm_batch *batch = ormi_batch_of(row);
-    struct ormi_key key;
-    orm_error unwanted;
-    bool some;
-    if (!batch)
-        return false;
-    relation->values(row, key.values);
-    if (ormi_encode_parts(batch->model, relation->columns, relation->parts, key.values, key.forms,
-                          &some, &unwanted) != ORM_OK)
-        return false;
-    return some ? ormi_one_is_loaded(batch, number, row, key.values)
-                : ormi_pointer(row, relation) == NULL;
-}
-
-bool orm_gen_loaded(const orm_model *model, unsigned relation, const void *row)
-{
-    size_t at;
-    if (model->relations[relation].kind == ORM_TO_ONE)
-        return row && one_is_loaded(&model->relations[relation], relation, row);
-    const struct ormi_links *links = links_of(relation, row, &at);
-    if (!links)
-        return false;
-    return links->complete ? links->complete[at].items != NULL
-                           : links->one_loaded && links->one_loaded[at];
-}
-
-void orm_gen_unload(const orm_model *model, unsigned relation, void *row)
-{
-    size_t at;
-    if (row && model->relations[relation].kind == ORM_TO_ONE)
-        ormi_set_pointer(row, &model->relations[relation], NULL);
-    struct ormi_links *links = links_of(relation, row, &at);
-    if (!links)
-        return;
-    if (links->complete)
-        links->complete[at] = (orm_list){NULL, 0};
-    if (links->dangling)
-        links->dangling[at] = NULL;
-    if (links->one_loaded) {
-        links->one_loaded[at] = false;
-        links->one[at] = NULL;
+    memset(load, 0, sizeof(*load));
+    load->db = db;
+    load->model = model;
+    load->relation = &model->relations[relation];
+    load->number = relation;
+    load->region = region;
+    load->query = query;
+    if (query) {
+        load->matching =
+            !ormi_filter_is_empty(&query->where) || query->limit != 0 || query->offset != 0;
+        load->ordered = has_order(query);
+        load->restricted = load->matching || load->ordered;
+        load->joins = has_joins(load->relation->target, query);
     }
+    ormi_keys_init(&load->keys, load->relation->parts);
 }
 
-/* ---- Gathering the rows that lack it ---- */
+void ormi_load_free(struct ormi_load *load)
+{
+    ormi_rows_free(&load->came);
+    sqlite3_free(load->lists);
+    sqlite3_free(load->dangling);
+    sqlite3_free(load->found);
+    sqlite3_free(load->place);
+    sqlite3_free(load->rows);
+    ormi_keys_free(&load->keys);
+}
 
-/* Adds row i of the batch if it lacks the relation. */
-static orm_status gather_row(struct ormi_load *load, size_t i, orm_error *error)
+orm_status ormi_load_room(struct ormi_load *load, size_t count)
+{
+    load->rows = sqlite3_malloc64((count + 1) * sizeof(*load->rows));
+    load->place = sqlite3_malloc64((count + 1) * sizeof(*load->place));
+    return load->rows && load->place ? ORM_OK : ormi_fail_nomem(load->db);
+}
+
+orm_status ormi_load_add(struct ormi_load *load, void *row, orm_error *error)
 {
     const orm_relation *relation = load->relation;
-    const void *row = load->batch->rows[i];
     struct ormi_key key;
     bool some;
     bool forward = relation->kind == ORM_TO_ONE;
-    if (!forward && orm_gen_loaded(load->model, load->number, row))
+    if (!forward && !load->restricted && orm_gen_loaded(load->model, load->number, row))
         return ORM_OK;
     relation->values(row, key.values);
     orm_status rc = ormi_encode_parts(load->model, relation->columns, relation->parts, key.values,
                                       key.forms, &some, error);
     if (rc != ORM_OK)
         return rc;
-    if (forward && some && ormi_one_is_loaded(load->batch, load->number, row, key.values))
+    if (forward && some && ormi_one_is_loaded(ormi_row(row)->batch, load->number, row, key.values))
         return ORM_OK;
 
     size_t place = ORMI_NO_KEY;
     if (some)
         rc = ormi_keys_add(load->db, &load->keys, key.values, &place);
-    load->rows[load->count] = i;
+    load->rows[load->count] = row;
     load->place[load->count++] = place;
     return rc;
 }
 
+orm_status ormi_load_read(struct ormi_load *load)
+{
+    switch (load->relation->kind) {
+    case ORM_TO_ONE:
+        return ormi_one_read(load);
+    case ORM_MANY_TO_MANY:
+        return ormi_links_read(load);
+    default:
+        return ormi_list_read(load);
+    }
+}
+
+orm_status ormi_load_enter(struct ormi_load *load)
+{
+    return load->relation->kind == ORM_TO_ONE ? ormi_one_enter(load) : ormi_list_enter(load);
+}
+
+/* ---- What every kind needs ---- */
+
+orm_status ormi_make_room(struct ormi_load *load, void *const *rows, size_t count,
+                          unsigned relation, enum ormi_part part)
+{
+    const struct orm_batch *last = NULL;
+    for (size_t i = 0; i < count; i++) {
+        struct orm_batch *batch = rows[i] ? ormi_row(rows[i])->batch : NULL;
+        if (!batch || batch == last)
+            continue;
+        orm_status rc = ormi_note_links(load->db, load->journal, batch, relation);
+        if (rc != ORM_OK)
+            return rc;
+        if (!ormi_batch_part(batch, relation, part))
+            return ormi_fail_nomem(load->db);
+        last = batch;
+    }
+    return ORM_OK;
+}
+
+orm_status ormi_make_batch(struct ormi_load *load, const struct ormi_joined *joined)
+{
+    struct orm_batch *batch;
+    if (load->came.count == 0)
+        return ORM_OK;
+    orm_status rc = ormi_batch_new(load->db, load->relation->target, load->region, load->came.items,
+                                   load->came.count, &batch);
+    return rc == ORM_OK ? ormi_joined_enter(load->db, joined) : rc;
+}
+
+/* ---- M_<relation>_load ---- */
+
 /* The rows to load for: of, and all others of its batch unless the connection loads singly. What a
  * program has put into a peer must not fail a load for of: such a peer is left out. */
-static orm_status gather(struct ormi_load *load, const void *of)
+static orm_status gather(struct ormi_load *load, const struct orm_batch *batch, const void *of)
 {
-    size_t own = ((const orm_row *)of)->index, n = load->batch->count;
+    size_t own = ((const orm_row *)of)->index, n = batch->count;
     bool single = load->db->options.lazy == ORM_LAZY_SINGLE;
     orm_error peer_error = {.status = ORM_OK};
-    load->rows = sqlite3_malloc64((n + 1) * sizeof(*load->rows));
-    load->place = sqlite3_malloc64((n + 1) * sizeof(*load->place));
-    if (!load->rows || !load->place)
-        return ormi_fail_nomem(load->db);
-
+    orm_status rc = ormi_load_room(load, n);
+    if (rc != ORM_OK)
+        return rc;
     for (size_t i = single ? own : 0; i < (single ? own + 1 : n); i++) {
-        orm_status rc = gather_row(load, i, i == own ? &load->db->error : &peer_error);
+        rc = ormi_load_add(load, batch->rows[i], i == own ? &load->db->error : &peer_error);
         if (rc == ORM_NOMEM || (rc != ORM_OK && i == own))
             return rc;
     }
     return ORM_OK;
 }
 
-/* ---- Loading ---- */
-
-static orm_status run(struct ormi_load *load)
-{
-    switch (load->relation->kind) {
-    case ORM_TO_ONE:
-        return ormi_load_one(load);
-    case ORM_MANY_TO_MANY:
-        return ormi_load_links(load);
-    default:
-        return ormi_load_list(load);
-    }
-}
-
-/* The same, its statements seeing one state of the database. */
-static orm_status run_in_one_state(struct ormi_load *load)
+/* Reads, all statements seeing one state of the database. */
+static orm_status read_in_one_state(struct ormi_load *load)
 {
     bool several = load->relation->kind == ORM_MANY_TO_MANY && load->keys.count > 0;
     if (!several)
-        return run(load);
+        return ormi_load_read(load);
     orm_status rc = ormi_group_begin(load->db, false);
-    return rc == ORM_OK ? ormi_group_end(load->db, run(load)) : rc;
+    return rc == ORM_OK ? ormi_group_end(load->db, ormi_load_read(load)) : rc;
 }
 
-/* The same, leaving batch and region as they were after a failure. */
-static orm_status run_or_undo(struct ormi_load *load)
+/* Reads and enters, or leaves all as it was. */
+static orm_status run(struct ormi_load *load)
 {
-    struct orm_batch *batch = load->batch;
-    struct ormi_links *links = batch->links;
-    struct ormi_links own = {NULL, NULL, NULL, NULL};
-    struct ormi_mark mark = ormi_region_mark(batch->region);
-    if (links)
-        own = links[load->number];
-    orm_status rc = run_in_one_state(load);
+    struct ormi_journal journal = {0};
+    struct ormi_mark mark = ormi_region_mark(load->region);
+    load->journal = &journal;
+    orm_status rc = ORM_OK;
+    if (load->db->options.lazy == ORM_LAZY_SINGLE)
+        rc = ormi_make_room(load, load->rows, load->count, load->number, ORMI_COMPLETE);
     if (rc == ORM_OK)
-        return rc;
-    batch->links = links;
-    if (links)
-        links[load->number] = own;
-    ormi_region_rewind(batch->region, mark);
+        rc = read_in_one_state(load);
+    load->journal = NULL;
+    if (rc == ORM_OK)
+        rc = ormi_load_enter(load);
+    if (rc != ORM_OK) {
+        ormi_journal_undo(&journal);
+        ormi_region_rewind(load->region, mark);
+    }
+    ormi_journal_free(&journal);
     return rc;
 }
 
@@ -186,29 +198,43 @@ static orm_status count_load(struct ormi_load *load)
     return ORM_OK;
 }
 
+/* Reports the second row of a batch that loads a relation for itself alone, once. */
+static void report_single(const struct ormi_load *load, struct orm_batch *batch)
+{
+    struct ormi_links *links = batch->links ? &batch->links[load->number] : NULL;
+    char text[2 * ORMI_SHOWN + 80];
+    if (load->db->options.lazy != ORM_LAZY_SINGLE || load->keys.count == 0 || !links)
+        return;
+    if (links->singly < 2 && ++links->singly == 2) {
+        sqlite3_snprintf((int)sizeof(text), text,
+                         "-- %s.%s is loaded row by row (N+1): prefetch it", load->model->name,
+                         load->relation->name);
+        ormi_report(load->db, text);
+    }
+}
+
 static orm_status load_relation(orm_db *db, const orm_model *model, unsigned number, void *row)
 {
-    const orm_relation *relation = &model->relations[number];
     orm_status rc = ormi_enter(db, model, false);
     if (rc != ORM_OK)
         return rc;
     struct orm_batch *batch = row ? ormi_batch_of(row) : NULL;
     if (!batch || batch->model != model)
-        return ormi_fail(db, ORM_MISUSE, model->name, relation->name,
+        return ormi_fail(db, ORM_MISUSE, model->name, model->relations[number].name,
                          "only a row that was read can load it");
     if (orm_gen_loaded(model, number, row))
         return ORM_OK;
 
-    struct ormi_load load = {db, model, relation, number, batch, {0}, 0, NULL, NULL};
-    ormi_keys_init(&load.keys, relation->parts);
-    rc = gather(&load, row);
+    struct ormi_load load;
+    ormi_load_begin(&load, db, model, number, batch->region, NULL);
+    rc = gather(&load, batch, row);
     if (rc == ORM_OK)
         rc = count_load(&load);
     if (rc == ORM_OK)
-        rc = run_or_undo(&load);
-    sqlite3_free(load.place);
-    sqlite3_free(load.rows);
-    ormi_keys_free(&load.keys);
+        rc = run(&load);
+    if (rc == ORM_OK)
+        report_single(&load, batch);
+    ormi_load_free(&load);
     return rc;
 }
 

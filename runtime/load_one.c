@@ -1,12 +1,10 @@
-/* load_one.c - loading a ForeignKey or OneToOne: the distinct rows that the keys refer to, read by
- * one statement, become one batch, and each row's pointer is set.
+/* load_one.c - loading a ForeignKey or OneToOne: the distinct rows that the keys refer to become
+ * one batch, and each row's pointer is set.
  *
  * A key that refers to nothing is remembered, so that it is not looked up again while it stays the
  * same.
  */
 #include "load.h"
-
-#include <string.h>
 
 /* ---- Does a pointer fit its key? ---- */
 
@@ -79,89 +77,112 @@ bool ormi_one_is_loaded(const struct orm_batch *batch, unsigned relation, const 
     return missing && equal_parts(to, ormi_target_columns(to), stored, missing);
 }
 
-/* ---- Loading ---- */
+/* ---- Reading ---- */
 
-/* Notes the keys that refer to nothing, each copied once. */
-static orm_status note_dangling(struct ormi_load *load, void *const *found)
+static void *zeroed(size_t count)
 {
-    size_t n = load->keys.count, i = 0;
-    while (i < n && found[i])
-        i++;
-    if (i == n)
-        return ORM_OK;
-
-    orm_status rc = ORM_OK;
-    struct ormi_links *links = ormi_batch_links(load->batch, load->number);
-    orm_value **copies = sqlite3_malloc64(n * sizeof(*copies));
-    if (!links || !copies)
-        rc = ormi_fail_nomem(load->db);
-    for (; i < n && rc == ORM_OK; i++) {
-        if (found[i])
-            continue;
-        const orm_value *key = &load->keys.values[i * load->keys.parts];
-        copies[i] = ormi_key_copy(load->batch->region, key, load->keys.parts);
-        if (!copies[i])
-            rc = ormi_fail_nomem(load->db);
-    }
-    for (size_t row = 0; row < load->count && rc == ORM_OK; row++) {
-        size_t place = load->place[row];
-        if (place != ORMI_NO_KEY && !found[place])
-            links->dangling[load->rows[row]] = copies[place];
-    }
-    sqlite3_free(copies);
-    return rc;
+    void *memory = sqlite3_malloc64((count + 1) * sizeof(void *));
+    return memory ? memset(memory, 0, (count + 1) * sizeof(void *)) : NULL;
 }
 
-/* The other side of a OneToOne that has been loaded from here is complete: it is the row that the
- * load came from. */
-static orm_status set_reverse(struct ormi_load *load, struct orm_batch *targets, void *const *found)
+/* Copies the keys that refer to nothing, each once, and makes room to note them. */
+static orm_status copy_dangling(struct ormi_load *load)
 {
-    unsigned inverse = load->relation->inverse;
-    if (inverse == ORM_NONE ||
-        load->relation->target->relations[inverse].kind != ORM_TO_ONE_REVERSE)
-        return ORM_OK;
-    struct ormi_links *links = ormi_batch_links(targets, inverse);
-    if (!links)
-        return ormi_fail_nomem(load->db);
-    for (size_t i = 0; i < load->count; i++) {
-        void *target = load->place[i] == ORMI_NO_KEY ? NULL : found[load->place[i]];
-        if (!target)
+    unsigned parts = load->keys.parts;
+    for (size_t i = 0; i < load->keys.count; i++) {
+        if (load->found[i])
             continue;
-        links->one[ormi_row(target)->index] = load->batch->rows[load->rows[i]];
-        links->one_loaded[ormi_row(target)->index] = true;
+        load->dangling[i] = ormi_key_copy(load->region, &load->keys.values[i * parts], parts);
+        if (!load->dangling[i])
+            return ormi_fail_nomem(load->db);
+    }
+    for (size_t i = 0; i < load->count; i++) {
+        size_t place = load->place[i];
+        if (place == ORMI_NO_KEY || load->found[place])
+            continue;
+        orm_status rc = ormi_make_room(load, &load->rows[i], 1, load->number, ORMI_COMPLETE);
+        if (rc != ORM_OK)
+            return rc;
     }
     return ORM_OK;
 }
 
-orm_status ormi_load_one(struct ormi_load *load)
+/* The other side of a OneToOne that is loaded from here is complete: it is the row that the load
+ * came from. */
+static bool fills_reverse(const struct ormi_load *load)
+{
+    unsigned inverse = load->relation->inverse;
+    return inverse != ORM_NONE &&
+           load->relation->target->relations[inverse].kind == ORM_TO_ONE_REVERSE;
+}
+
+orm_status ormi_one_read(struct ormi_load *load)
+{
+    size_t n = load->keys.count;
+    struct ormi_joined joined = {0};
+    orm_status rc = ORM_OK;
+    load->found = zeroed(n);
+    load->dangling = zeroed(n);
+    if (!load->found || !load->dangling)
+        return ormi_fail_nomem(load->db);
+    rc = ormi_fetch_targets(load, &load->keys, load->found, &joined);
+    if (rc == ORM_OK)
+        rc = ormi_make_batch(load, &joined);
+    ormi_joined_free(&joined);
+    if (rc == ORM_OK)
+        rc = copy_dangling(load);
+    if (rc == ORM_OK && fills_reverse(load))
+        rc = ormi_make_room(load, load->found, n, load->relation->inverse, ORMI_COMPLETE);
+    return rc;
+}
+
+/* ---- Entering ---- */
+
+/* A target that was known before may have its other side already. */
+static orm_status enter_reverse(struct ormi_load *load, void *row, void *target)
+{
+    struct ormi_journal *journal = load->known ? load->journal : NULL;
+    struct ormi_links *links = &ormi_row(target)->batch->links[load->relation->inverse];
+    size_t at = ormi_row(target)->index;
+    if (load->known && links->one_loaded[at])
+        return ORM_OK;
+    orm_status rc = ormi_note(load->db, journal, &links->one[at], sizeof(links->one[at]));
+    if (rc == ORM_OK)
+        rc = ormi_note(load->db, journal, &links->one_loaded[at], sizeof(links->one_loaded[at]));
+    if (rc != ORM_OK)
+        return rc;
+    links->one[at] = row;
+    links->one_loaded[at] = true;
+    return ORM_OK;
+}
+
+static orm_status enter_dangling(struct ormi_load *load, void *row, orm_value *key)
+{
+    orm_value **dangling = ormi_row(row)->batch->links[load->number].dangling;
+    size_t at = ormi_row(row)->index;
+    orm_status rc = ormi_note(load->db, load->journal, &dangling[at], sizeof(dangling[at]));
+    if (rc == ORM_OK)
+        dangling[at] = key;
+    return rc;
+}
+
+orm_status ormi_one_enter(struct ormi_load *load)
 {
     const orm_relation *relation = load->relation;
-    struct ormi_rows targets = {0};
-    struct orm_batch *batch;
-    orm_status rc = ORM_OK;
-    size_t n = load->keys.count;
-    void **found = sqlite3_malloc64((n + 1) * sizeof(*found));
-    if (!found)
-        return ormi_fail_nomem(load->db);
-    memset(found, 0, (n + 1) * sizeof(*found));
-
-    if (n > 0)
-        rc = ormi_fetch_each(load->db, relation->target, relation->load, &load->keys,
-                             load->batch->region, &targets, found);
-    if (rc == ORM_OK && targets.count > 0) {
-        rc = ormi_batch_new(load->db, relation->target, load->batch->region, targets.items,
-                            targets.count, &batch);
-        if (rc == ORM_OK)
-            rc = set_reverse(load, batch, found);
-    }
-    if (rc == ORM_OK)
-        rc = note_dangling(load, found);
-    for (size_t i = 0; i < load->count && rc == ORM_OK; i++) {
-        void *row = load->batch->rows[load->rows[i]];
-        void *target = load->place[i] == ORMI_NO_KEY ? NULL : found[load->place[i]];
+    bool reverse = fills_reverse(load);
+    for (size_t i = 0; i < load->count; i++) {
+        void *row = load->rows[i];
+        size_t place = load->place[i];
+        void *target = place == ORMI_NO_KEY ? NULL : load->found[place];
+        orm_status rc =
+            ormi_note(load->db, load->journal, (char *)row + relation->member, sizeof(target));
+        if (rc == ORM_OK && target && reverse)
+            rc = enter_reverse(load, row, target);
+        if (rc == ORM_OK && !target && place != ORMI_NO_KEY)
+            rc = enter_dangling(load, row, load->dangling[place]);
+        if (rc != ORM_OK)
+            return rc;
         ormi_set_pointer(row, relation, target);
     }
-    sqlite3_free(found);
-    ormi_rows_free(&targets);
-    return rc;
+    return ORM_OK;
 }

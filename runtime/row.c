@@ -89,7 +89,32 @@ static void *alloc_zeroed(struct orm_region *region, size_t size)
 }
 
 /* False when out of memory: what was made before is found again by the next call. */
-static bool make_links(struct orm_batch *batch, const orm_relation *relation,
+static bool make_many(struct orm_batch *batch, enum ormi_part part, struct ormi_links *links)
+{
+    struct orm_region *region = batch->region;
+    size_t n = batch->count;
+
+    switch (part) {
+    case ORMI_MATCHING:
+        if (!links->matching)
+            links->matching = alloc_zeroed(region, n * sizeof(*links->matching));
+        return links->matching;
+    case ORMI_COUNTED:
+        if (links->counts)
+            return true;
+        links->counts = ormi_region_alloc(region, n * sizeof(*links->counts));
+        for (size_t i = 0; links->counts && i < n; i++)
+            links->counts[i] = -1;
+        return links->counts;
+    default:
+        if (!links->complete)
+            links->complete = alloc_zeroed(region, n * sizeof(*links->complete));
+        return links->complete;
+    }
+}
+
+/* The same of any kind. */
+static bool make_links(struct orm_batch *batch, const orm_relation *relation, enum ormi_part part,
                        struct ormi_links *links)
 {
     struct orm_region *region = batch->region;
@@ -107,13 +132,11 @@ static bool make_links(struct orm_batch *batch, const orm_relation *relation,
             links->one_loaded = alloc_zeroed(region, n * sizeof(*links->one_loaded));
         return links->one && links->one_loaded;
     default:
-        if (!links->complete)
-            links->complete = alloc_zeroed(region, n * sizeof(*links->complete));
-        return links->complete;
+        return make_many(batch, part, links);
     }
 }
 
-struct ormi_links *ormi_batch_links(struct orm_batch *batch, unsigned relation)
+struct ormi_links *ormi_batch_part(struct orm_batch *batch, unsigned relation, enum ormi_part part)
 {
     const orm_model *model = batch->model;
 
@@ -122,7 +145,12 @@ struct ormi_links *ormi_batch_links(struct orm_batch *batch, unsigned relation)
     if (!batch->links)
         return NULL;
     struct ormi_links *links = &batch->links[relation];
-    return make_links(batch, &model->relations[relation], links) ? links : NULL;
+    return make_links(batch, &model->relations[relation], part, links) ? links : NULL;
+}
+
+struct ormi_links *ormi_batch_links(struct orm_batch *batch, unsigned relation)
+{
+    return ormi_batch_part(batch, relation, ORMI_COMPLETE);
 }
 
 struct orm_batch *ormi_batch_of(const void *row)

@@ -10,7 +10,7 @@
 
 orm_stats orm_stats_get(const orm_db *db)
 {
-    const orm_stats none = {0, 0, 0, 0};
+    const orm_stats none = {0, 0, 0, 0, 0, 0};
     return db ? db->stats : none;
 }
 
@@ -18,6 +18,14 @@ void orm_stats_reset(orm_db *db)
 {
     if (db)
         memset(&db->stats, 0, sizeof(db->stats));
+}
+
+void orm_expect_statements(orm_db *db, int64_t n)
+{
+    if (!db)
+        return;
+    db->budget = n;
+    db->spent = 0;
 }
 
 /* ---- Tracing ---- */
@@ -35,6 +43,12 @@ static struct ormi_watched *find_watched(orm_db *db, const sqlite3_stmt *stateme
         if (db->watched[i].statement == statement)
             return &db->watched[i];
     return NULL;
+}
+
+void ormi_report(orm_db *db, const char *text)
+{
+    if (db->trace)
+        db->trace(db->trace_context, text, 0);
 }
 
 /* Statements may run inside one another: one that finds no free place is told with the time that
