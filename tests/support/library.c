@@ -37,3 +37,93 @@ void add_authors(orm_db *db, int last)
             "INSERT INTO book_tags (book_id, tag_id) SELECT id, 1 FROM book WHERE id > 30",
             last);
 }
+
+void check_books_of(orm_db *db, const loading_Author *author)
+{
+    const loading_Book_list *books = loading_Author_books(author);
+    assert_non_null(books);
+    assert_rows(db, books, loading_Book, id,
+                "SELECT id FROM book WHERE author_id = %lld ORDER BY id",
+                (long long)author->id.value);
+    for (size_t i = 0; i < books->count; i++)
+        assert_ptr_equal(books->items[i]->author, author);
+}
+
+void check_tags_of(orm_db *db, const loading_Book *book)
+{
+    const loading_Tag_list *tags = loading_Book_tags(book);
+    assert_non_null(tags);
+    assert_rows(db, tags, loading_Tag, id,
+                "SELECT tag_id FROM book_tags WHERE book_id = %lld ORDER BY tag_id",
+                (long long)book->id.value);
+}
+
+void check_editor_of(orm_db *db, const loading_Book *book)
+{
+    assert_true(loading_Book_editor_loaded(book));
+    assert_row(db, book->editor, loading_Author, id,
+               "SELECT editor_id FROM book WHERE id = %lld AND editor_id IS NOT NULL",
+               (long long)book->id.value);
+}
+
+void check_profile_of(orm_db *db, const loading_Author *author)
+{
+    assert_true(loading_Author_profile_loaded(author));
+    assert_row(db, loading_Author_profile(author), loading_Profile, id,
+               "SELECT id FROM profile WHERE author_id = %lld", (long long)author->id.value);
+}
+
+/* ---- What is loaded, as text ---- */
+
+static void describe_book(sqlite3_str *out, const loading_Book *book, int depth);
+
+static void describe_author(sqlite3_str *out, const loading_Author *author, int depth)
+{
+    const loading_Book_list *lists[] = {
+        loading_Author_books(author), loading_Author_books_matching(author),
+        loading_Author_edited_books(author), loading_Author_edited_books_matching(author)};
+    sqlite3_str_appendf(out, "author %p", (const void *)author);
+    if (!author || depth == 0)
+        return;
+    sqlite3_str_appendf(
+        out, " %lld '%s' %p %p %d %lld %lld\n", (long long)author->id.value, author->name,
+        (const void *)author->favourite, (const void *)loading_Author_profile(author),
+        loading_Author_profile_loaded(author), (long long)loading_Author_books_count(author),
+        (long long)loading_Author_edited_books_count(author));
+    for (size_t i = 0; i < COUNT(lists); i++) {
+        const loading_Book_list *list = lists[i];
+        sqlite3_str_appendf(out, "list %p\n", list ? (const void *)list->items : NULL);
+        for (size_t k = 0; list && k < list->count; k++)
+            describe_book(out, list->items[k], depth - 1);
+    }
+}
+
+static void describe_book(sqlite3_str *out, const loading_Book *book, int depth)
+{
+    const loading_Tag_list *lists[] = {loading_Book_tags(book), loading_Book_tags_matching(book)};
+    sqlite3_str_appendf(out, "book %p ", (const void *)book);
+    if (depth == 0)
+        return;
+    sqlite3_str_appendf(out, "%lld %d %lld ", (long long)book->id.value,
+                        loading_Book_editor_loaded(book), (long long)loading_Book_tags_count(book));
+    for (size_t i = 0; i < COUNT(lists); i++) {
+        const loading_Tag_list *list = lists[i];
+        sqlite3_str_appendf(out, "tags %p: ", list ? (const void *)list->items : NULL);
+        for (size_t k = 0; list && k < list->count; k++)
+            sqlite3_str_appendf(out, "%p ", (const void *)list->items[k]);
+    }
+    if (book->author)
+        describe_author(out, book->author, depth);
+    if (book->editor)
+        describe_author(out, book->editor, depth);
+}
+
+char *describe_authors(const loading_Author_list *authors)
+{
+    sqlite3_str *out = sqlite3_str_new(NULL);
+    for (size_t i = 0; i < authors->count; i++)
+        describe_author(out, authors->items[i], 2);
+    char *text = sqlite3_str_finish(out);
+    assert_non_null(text);
+    return text;
+}

@@ -13,4 +13,14 @@ orm_db *new_library(orm_lazy lazy);
  */
 void add_authors(orm_db *db, int last);
 
+/* What is loaded of a row is what SQL answers: its complete lists, and both ways of a pointer. */
+void check_books_of(orm_db *db, const loading_Author *author);
+void check_tags_of(orm_db *db, const loading_Book *book);
+void check_editor_of(orm_db *db, const loading_Book *book);
+void check_profile_of(orm_db *db, const loading_Author *author);
+
+/* What is loaded from authors, by addresses, as one text for sqlite3_free: it is the same only
+ * where nothing has changed. */
+char *describe_authors(const loading_Author_list *authors);
+
 #endif
