@@ -165,15 +165,20 @@ static orm_status add_edge(struct explaining *e, const struct stage *edge, unsig
     return rc;
 }
 
-static orm_status add_count(struct explaining *e, const struct stage *edge)
+/* What is loaded as a whole need not be counted. */
+static orm_status add_count(struct explaining *e, const struct stage *edge, unsigned relation)
 {
-    struct ormi_keys keys;
-    ormi_keys_init(&keys, edge->relation->parts);
+    struct ormi_load load;
+    orm_status rc = ORM_OK;
+    ormi_load_begin(&load, e->db, edge->up->model, relation, NULL, edge->query);
     const struct ormi_request request = {
-        .form = ORMI_COUNTS, .model = edge->up->model, .relation = edge->relation, .keys = &keys};
+        .form = ORMI_COUNTS, .model = load.model, .relation = load.relation, .keys = &load.keys};
     add_heading(e, edge, " (count)");
-    orm_status rc = add_request(e, &request);
-    ormi_keys_free(&keys);
+    if (edge->query && !load.matching)
+        sqlite3_str_appendall(e->text, "no statement: these rows are loaded\n");
+    else
+        rc = add_request(e, &request);
+    ormi_load_free(&load);
     return rc;
 }
 
@@ -193,7 +198,7 @@ static orm_status add_edges(struct explaining *e, const struct stage *stage)
         if (rc == ORM_OK && edge.query)
             rc = add_edges(e, &edge);
         if (rc == ORM_OK && ormi_edge_count(stage->query, relation))
-            rc = add_count(e, &edge);
+            rc = add_count(e, &edge, i);
     }
     return rc;
 }
