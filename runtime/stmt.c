@@ -1,7 +1,8 @@
 /* stmt.c - prepared statements.
  *
- * Each SQL text of an attached schema has a slot on the connection, so it is prepared once. A slot
- * in use (a callback of SQLite may call the runtime again) is never handed out twice.
+ * Each SQL text of an attached schema has a slot on the connection, so it is prepared once; those
+ * that are made at run time have theirs in the cache. A slot in use (a callback of SQLite may call
+ * the runtime again) is never handed out twice.
  */
 #include "internal.h"
 
@@ -12,8 +13,7 @@ int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out)
     return code;
 }
 
-/* Where a table or column is missing, the tables are not those of the schema. */
-static orm_status fail_prepare(orm_db *db, const orm_model *model, int code)
+orm_status ormi_fail_prepare(orm_db *db, const orm_model *model, int code)
 {
     orm_status rc = ormi_fail_sqlite(db, code);
     if (rc != ORM_SCHEMA)
@@ -23,6 +23,13 @@ static orm_status fail_prepare(orm_db *db, const orm_model *model, int code)
                    sqlite3_errmsg(db->handle));
     db->error.sqlite_code = code;
     return rc;
+}
+
+void ormi_slot_use(orm_db *db, struct ormi_slot *slot)
+{
+    slot->busy = true;
+    slot->next_busy = db->busy;
+    db->busy = slot;
 }
 
 orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqlite3_stmt **out)
@@ -36,7 +43,7 @@ orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqli
     if (slot->busy || !slot->statement) {
         int code = ormi_prepare(db, model->sql[sql], &fresh);
         if (code != SQLITE_OK)
-            return fail_prepare(db, model, code);
+            return ormi_fail_prepare(db, model, code);
     }
     if (slot->busy) {
         *out = fresh;
@@ -44,9 +51,7 @@ orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqli
     }
     if (fresh)
         slot->statement = fresh;
-    slot->busy = true;
-    slot->next_busy = db->busy;
-    db->busy = slot;
+    ormi_slot_use(db, slot);
     *out = slot->statement;
     return ORM_OK;
 }
@@ -73,6 +78,9 @@ void ormi_done(orm_db *db, sqlite3_stmt *statement)
 
 int ormi_step_first(orm_db *db, sqlite3_stmt *statement)
 {
+    if (db->budget >= 0 && db->spent >= db->budget)
+        return ORMI_OVER_BUDGET;
+    db->spent++;
     db->stats.statements++;
     return sqlite3_step(statement);
 }
