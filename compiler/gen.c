@@ -9,6 +9,7 @@ static void gen_header_types(struct gen *g)
     for (size_t i = 0; i < set->models.len; i++)
         gen_enums(g, set->models.at[i]);
     gen_ids(g);
+    gen_query_types(g);
 }
 
 static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_slot)
@@ -22,6 +23,8 @@ static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_s
     gen_describe(g, sql, first_slot);
     gen_crud(g, sql);
     gen_relations(g, m);
+    gen_query(g, m);
+    gen_filters(g, m);
 }
 
 /* Parts of texts live in an arena of their own, which is emptied after each model. */

@@ -45,10 +45,18 @@ struct str gen_values_name(struct gen *g, const struct model_relation *r);
 void gen_describe_choices(struct gen *g, const struct model *m);
 void gen_describe(struct gen *g, const struct sql_model *sql, size_t first_slot);
 
+/* gen_query.c: the types of queries; each model's query struct and the functions that take it.
+ * gen_filter.c: the macros that make filters, orders and changes. */
+void gen_query_types(struct gen *g);
+void gen_query(struct gen *g, const struct model *m);
+void gen_filters(struct gen *g, const struct model *m);
+
 /* gen_crud.c, gen_relation.c, gen_schema.c: what users call. */
 void gen_crud(struct gen *g, const struct sql_model *sql);
 void gen_relations(struct gen *g, const struct model *m);
 void gen_schema(struct gen *g);
+
+/* gen_head.c: the heads of the header and the source. */
 void gen_head(struct gen *g);
 
 /* gen_ddl.c: NAME.sql. */

@@ -94,7 +94,7 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
         text_addf(&parameters, "%s, ", gen_declaration(g, c->c_type, name).at);
         text_addf(&body, "    v[%zu] = %s;\n", i, gen_plain_value(g, c, name).at);
     }
-    text_addf(&body, "    return orm_gen_get_by(db, scope, &%s_model, %zu, v, out);\n", m->name.at,
+    text_addf(&body, "    return orm_gen_get_by(db, scope, &%s_model_, %zu, v, out);\n", m->c_name.at,
               index);
     must_use(g, n,
              str_fmt(g->arena,
@@ -112,17 +112,17 @@ static void gen_reads(struct gen *g, const struct sql_model *sql, const struct g
              "    orm_value v[$k$];\n"
              "\n"
              "    $m$_id_values(&key, v);\n"
-             "    return orm_gen_get(db, scope, &$m$_model, v, out);\n");
+             "    return orm_gen_get(db, scope, &$M$_model_, v, out);\n");
     for (size_t i = 0; i < m->uniques.len; i++)
         gen_get_by(g, m, m->uniques.at[i], i, n);
     must_use(g, n,
              "orm_status $M$_get_many(orm_db *db, orm_scope *scope, const $id$ *keys, size_t "
              "count, $M$_list *out)",
-             "    return orm_gen_get_many(db, scope, &$m$_model, keys, count, (orm_list *)out);\n");
+             "    return orm_gen_get_many(db, scope, &$M$_model_, keys, count, (orm_list *)out);\n");
     must_use(g, n, "orm_status $M$_all(orm_db *db, orm_scope *scope, $M$_list *out)",
-             "    return orm_gen_all(db, scope, &$m$_model, (orm_list *)out);\n");
+             "    return orm_gen_all(db, scope, &$M$_model_, (orm_list *)out);\n");
     must_use(g, n, "orm_status $M$_refresh(orm_db *db, $M$ *row)",
-             "    return orm_gen_refresh(db, &$m$_model, row);\n");
+             "    return orm_gen_refresh(db, &$M$_model_, row);\n");
 }
 
 void gen_crud(struct gen *g, const struct sql_model *sql)
@@ -135,18 +135,18 @@ void gen_crud(struct gen *g, const struct sql_model *sql)
     gen_defaults(g, m, &n);
     gen_key(g, m, &n);
     must_use(g, &n, "orm_status $M$_validate(const $M$ *row, orm_error *error)",
-             "    return orm_gen_validate(&$m$_model, row, error);\n");
+             "    return orm_gen_validate(&$M$_model_, row, error);\n");
     must_use(g, &n, "orm_status $M$_insert(orm_db *db, $M$ *row)",
-             "    return orm_gen_insert(db, &$m$_model, row);\n");
+             "    return orm_gen_insert(db, &$M$_model_, row);\n");
     if (sql->statements.at[SQL_UPDATE].text.at)
         must_use(g, &n, "orm_status $M$_update(orm_db *db, $M$ *row)",
-                 "    return orm_gen_update(db, &$m$_model, row);\n");
+                 "    return orm_gen_update(db, &$M$_model_, row);\n");
     must_use(g, &n, "orm_status $M$_save(orm_db *db, $M$ *row)",
-             "    return orm_gen_save(db, &$m$_model, row);\n");
+             "    return orm_gen_save(db, &$M$_model_, row);\n");
     must_use(g, &n, "orm_status $M$_delete(orm_db *db, $id$ key)",
              "    orm_value v[$k$];\n"
              "\n"
              "    $m$_id_values(&key, v);\n"
-             "    return orm_gen_delete(db, &$m$_model, v);\n");
+             "    return orm_gen_delete(db, &$M$_model_, v);\n");
     gen_reads(g, sql, &n);
 }

@@ -30,7 +30,8 @@ static struct str flags(struct gen *g, const struct model_column *c)
                 {!c->model->strict, "LOOSE"},
                 {!c->refers_to && c->auto_now, "AUTO_NOW"},
                 {gen_is_automatic(c) && !c->auto_now, "AUTO_INSERT"},
-                {c->is_key, "KEY"}};
+                {c->is_key, "KEY"},
+                {c->indexed, "INDEXED"}};
     struct text t = {.arena = g->arena};
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -231,15 +232,51 @@ static size_t get_statement(struct gen *g, const struct model_relation *r)
     return SQL_GET;
 }
 
+/* (const char *const[]){"book_id"} */
+static struct str strings(struct gen *g, const struct str *names, size_t n)
+{
+    struct text t = {.arena = g->arena};
+
+    text_add(&t, STR("(const char *const[]){"));
+    for (size_t i = 0; i < n; i++)
+        text_addf(&t, "%s%s", i > 0 ? ", " : "", c_string(g->arena, names[i]).at);
+    text_add(&t, STR("}"));
+    return text_str(&t);
+}
+
+/* &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, ..., true} */
+static struct str junction(struct gen *g, const struct model_relation *r)
+{
+    const struct model_junction *j = r->junction;
+    struct str from = strings(g, j->from.at, j->from.len), to = strings(g, j->to.at, j->to.len);
+
+    return str_fmt(g->arena, "&(const orm_junction){%s, %s, %s, %s}",
+                   c_string(g->arena, j->table).at, r->turned ? to.at : from.at,
+                   r->turned ? from.at : to.at, j->plain ? "true" : "false");
+}
+
+/* Where the edges of the relation stand in its model's query struct. */
+static void add_edges(struct text_items *items, const struct model_relation *r)
+{
+    const char *query = r->model->c_name.at, *name = r->name.at;
+
+    if (r->kind == TO_ONE || r->kind == TO_ONE_REVERSE)
+        text_item(items, ".join = offsetof(struct %s_query, join_%s)", query, name);
+    text_item(items, ".prefetch = offsetof(struct %s_query, prefetch_%s)", query, name);
+    if (r->kind == TO_MANY || r->kind == MANY_TO_MANY)
+        text_item(items, ".count = offsetof(struct %s_query, count_%s)", query, name);
+}
+
 static void gen_relation(struct gen *g, const struct sql_model *sql, const struct model_relation *r)
 {
     text_add(&g->source, STR("    {"));
     struct text_items items = text_items(&g->source, 5);
     text_item(&items, ".name = %s", c_string(g->arena, r->name).at);
-    text_item(&items, ".target = &%s_model", r->target->name.at);
+    text_item(&items, ".target = &%s_model_", r->target->c_name.at);
     text_item(&items, ".kind = %s", kind_name(r->kind));
     text_item(&items, ".parts = %zu", r->here.len);
     text_item(&items, ".columns = %s", indexes(g, &r->here).at);
+    text_item(&items, ".there = %s", indexes(g, &r->there).at);
     if (gen_by_key(r))
         text_item(&items, ".values = %s_key_values", r->model->name.at);
     else
@@ -255,8 +292,11 @@ static void gen_relation(struct gen *g, const struct sql_model *sql, const struc
         if (!r->constrained)
             text_item(&items, ".unconstrained = true");
     }
-    if (r->kind == MANY_TO_MANY)
+    if (r->kind == MANY_TO_MANY) {
+        text_item(&items, ".junction = %s", junction(g, r).at);
         text_item(&items, ".link = %zu", sql->link[r->index]);
+    }
+    add_edges(&items, r);
     text_add(&g->source, STR("},\n"));
 }
 
@@ -280,7 +320,7 @@ static void gen_incoming(struct gen *g, const struct sql_model *sql)
     for (size_t i = 0; i < sql->incoming.len; i++) {
         const struct model_relation *r = sql->incoming.at[i].incoming->relation;
         const char *child =
-            r->junction ? "NULL" : str_fmt(g->arena, "&%s_model", r->model->name.at).at;
+            r->junction ? "NULL" : str_fmt(g->arena, "&%s_model_", r->model->c_name.at).at;
         text_addf(&g->source, "    {.model = %s, .field = %s, .child = %s, .find = %zu%s},\n",
                   c_string(g->arena, r->model->name).at, c_string(g->arena, r->field->name).at,
                   child, sql->incoming.at[i].find,
@@ -312,7 +352,7 @@ static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_s
     for (size_t i = 0; i < m->columns.len; i++)
         automatic = automatic || gen_is_automatic(m->columns.at[i]);
     emit(&g->source,
-         "\nstatic const orm_model $m$_model = {\n"
+         "\nconst orm_model $M$_model_ = {\n"
          "    .name = $name$,\n"
          "    .table = $table$,\n"
          "    .schema = &$S$_schema,\n"

@@ -5,27 +5,31 @@
 static void gen_state(struct gen *g, const struct gen_names *n)
 {
     gen_function(g, n, "", "bool $M$_$r$_loaded(const $M$ *row)",
-                 "    return orm_gen_loaded(&$m$_model, $i$, row);\n");
+                 "    return orm_gen_loaded(&$M$_model_, $i$, row);\n");
     gen_function(g, n, "", "void $M$_$r$_unload($M$ *row)",
-                 "    orm_gen_unload(&$m$_model, $i$, row);\n");
+                 "    orm_gen_unload(&$M$_model_, $i$, row);\n");
 }
 
 static void gen_to_one(struct gen *g, const struct gen_names *n, bool reverse)
 {
     if (reverse)
         gen_function(g, n, "", "$T$ *$M$_$r$(const $M$ *row)",
-                     "    return orm_gen_one(&$m$_model, $i$, row);\n");
+                     "    return orm_gen_other(&$M$_model_, $i$, row);\n");
     gen_function(g, n, MUST_USE, "orm_status $M$_$r$_load(orm_db *db, $M$ *row)",
-                 "    return orm_gen_load(db, &$m$_model, $i$, row);\n");
+                 "    return orm_gen_load(db, &$M$_model_, $i$, row);\n");
     gen_state(g, n);
 }
 
 static void gen_to_many(struct gen *g, const struct gen_names *n)
 {
     gen_function(g, n, "", "const $T$_list *$M$_$r$(const $M$ *row)",
-                 "    return (const $T$_list *)orm_gen_list(&$m$_model, $i$, row);\n");
+                 "    return (const $T$_list *)orm_gen_list(&$M$_model_, $i$, row);\n");
     gen_function(g, n, MUST_USE, "orm_status $M$_$r$_load(orm_db *db, $M$ *row, $T$_list *out)",
-                 "    return orm_gen_load_list(db, &$m$_model, $i$, row, (orm_list *)out);\n");
+                 "    return orm_gen_load_list(db, &$M$_model_, $i$, row, (orm_list *)out);\n");
+    gen_function(g, n, "", "const $T$_list *$M$_$r$_matching(const $M$ *row)",
+                 "    return (const $T$_list *)orm_gen_matching(&$M$_model_, $i$, row);\n");
+    gen_function(g, n, "", "int64_t $M$_$r$_count(const $M$ *row)",
+                 "    return orm_gen_count_of(&$M$_model_, $i$, row);\n");
     gen_state(g, n);
 }
 
@@ -45,7 +49,7 @@ static void gen_link(struct gen *g, const struct gen_names *n, const char *verb)
                 "    orm_value v[$k$];\n"
                 "\n"
                 "    $m$_id_values(&key, v);\n"
-                "    return orm_gen_link_%s(db, &$m$_model, $i$, v, keys, count, changed);\n",
+                "    return orm_gen_link_%s(db, &$M$_model_, $i$, v, keys, count, changed);\n",
                 verb)
             .at);
 }
@@ -58,7 +62,7 @@ static void gen_links(struct gen *g, const struct model_relation *r, const struc
         through.T = r->junction->through->c_name.at;
         through.Tm = r->junction->through->name.at;
         gen_function(g, &through, MUST_USE, "orm_status $M$_$r$_add(orm_db *db, $T$ *row)",
-                     "    return orm_gen_insert(db, &$Tm$_model, row);\n");
+                     "    return orm_gen_insert(db, &$T$_model_, row);\n");
     } else {
         gen_link(g, n, "add");
         gen_link(g, n, "set");
@@ -68,14 +72,14 @@ static void gen_links(struct gen *g, const struct model_relation *r, const struc
                  "    orm_value v[$k$];\n"
                  "\n"
                  "    $m$_id_values(&key, v);\n"
-                 "    return orm_gen_link_clear(db, &$m$_model, $i$, v, changed);\n");
+                 "    return orm_gen_link_clear(db, &$M$_model_, $i$, v, changed);\n");
     gen_function(g, n, MUST_USE,
                  "orm_status $M$_$r$_has(orm_db *db, $id$ key, $Tid$ other, bool *out)",
                  "    orm_value v[$k$], w[$Tk$];\n"
                  "\n"
                  "    $m$_id_values(&key, v);\n"
-                 "    $Tm$_model.id_values(&other, w);\n"
-                 "    return orm_gen_link_has(db, &$m$_model, $i$, v, w, out);\n");
+                 "    $T$_model_.id_values(&other, w);\n"
+                 "    return orm_gen_link_has(db, &$M$_model_, $i$, v, w, out);\n");
 }
 
 void gen_relations(struct gen *g, const struct model *m)

@@ -24,7 +24,8 @@ void gen_forward(struct gen *g)
 /* typedef enum shop_Book_status {
  *     SHOP_BOOK_STATUS_DRAFT = 1,
  * } shop_Book_status;
- * ORM_OPTIONAL(shop_Book_status, shop_Book_status) */
+ * ORM_OPTIONAL(shop_Book_status, shop_Book_status)
+ * ORM_ENUM_VALUES(shop_Book_status) */
 void gen_enums(struct gen *g, const struct model *m)
 {
     for (size_t i = 0; i < m->columns.len; i++) {
@@ -36,7 +37,8 @@ void gen_enums(struct gen *g, const struct model *m)
             text_addf(&g->header, "    %s = %s%s\n", c->choices.at[k].c_name.at,
                       c_number(g->arena, c->choices.at[k].number).at,
                       k + 1 < c->choices.len ? "," : "");
-        emit(&g->header, "} $E$;\nORM_OPTIONAL($E$, $E$)\n", "E", c->choice_c_prefix.at);
+        emit(&g->header, "} $E$;\nORM_OPTIONAL($E$, $E$)\nORM_ENUM_VALUES($E$)\n", "E",
+             c->choice_c_prefix.at);
     }
 }
 
@@ -44,6 +46,7 @@ void gen_enums(struct gen *g, const struct model *m)
  *     int64_t value;
  * } shop_Book_id;
  * ORM_OPTIONAL(shop_Book_id, shop_Book_id)
+ * ORM_KEY_VALUES(shop_Book_id, int)
  * static inline shop_Book_id shop_Book_id_of(int64_t value) ... */
 static void gen_single_id(struct gen *g, const struct model *m)
 {
@@ -57,12 +60,13 @@ static void gen_single_id(struct gen *g, const struct model *m)
              "value", value.at);
     emit(&g->header,
          "ORM_OPTIONAL($id$, $id$)\n"
+         "ORM_KEY_VALUES($id$, $kind$)\n"
          "static inline $id$ $id$_of($value$)\n"
          "{\n"
          "    $id$ id = {value};\n"
          "    return id;\n"
          "}\n",
-         "id", m->c_id.at, "value", value.at);
+         "id", m->c_id.at, "kind", type_infos[key->type].value, "value", value.at);
 }
 
 static void gen_id(struct gen *g, const struct model *m, bool *done);

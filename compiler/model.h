@@ -33,6 +33,7 @@ struct model_column {
     enum storage storage;
     enum collation collation;
     bool null, is_key;
+    bool indexed; /* the key or an index that holds every row begins with it */
     bool auto_now, auto_now_add;
     int auto_uuid; /* 0, or the version: 4, 7 */
     bool has_min, has_max;
@@ -118,6 +119,7 @@ struct model_junction {
     bool without_rowid, index, symmetrical;
     bool needs_row; /* through: it has columns that a link by keys can't fill: add takes its row */
     bool unique_pair; /* a key or unique index covers exactly the pair: ON CONFLICT finds it */
+    bool plain; /* each row of it is a link between rows that exist, and no two rows are the same */
     struct loc loc;
 };
 

@@ -2,6 +2,7 @@
  * sources of one identifier are an error at the later one. What has no source of its own in the
  * schema (a model's functions) counts for the model.
  */
+#include "macros.h"
 #include "model.h"
 
 /* What an identifier comes from, and which option gives it another. */
@@ -15,8 +16,15 @@ struct names {
     struct arena *arena;
     struct diag *diag;
     struct map all;               /* identifier -> struct origin */
+    struct map stems;             /* what macros begin with -> the struct stem of it */
     const struct origin *accused; /* of the error added last, and the one it met: one error is */
     const struct origin *met;     /* enough for each pair */
+};
+
+/* What the names of a field's or a relation's macros begin with. Only where one stem is the
+ * beginning of another name can two of them meet (price_year_eq: price, or price_year?). */
+struct stem {
+    bool meets;
 };
 
 static struct origin *new_origin(struct names *names, struct str what, struct loc loc,
@@ -80,9 +88,53 @@ static void add_all(struct names *names, const struct origin *origin, struct str
 static void add_model(struct names *names, const struct model *m)
 {
     static const char *const endings[] = {
-        "",        "_list",     "_id",       "_id_opt", "_id_of",   "_id_some",
-        "_key",    "_defaults", "_validate", "_insert", "_update",  "_save",
-        "_delete", "_get",      "_get_many", "_all",    "_refresh",
+        "",
+        "_list",
+        "_id",
+        "_id_opt",
+        "_id_of",
+        "_id_some",
+        "_key",
+        "_defaults",
+        "_validate",
+        "_insert",
+        "_update",
+        "_save",
+        "_delete",
+        "_get",
+        "_get_many",
+        "_all",
+        "_refresh",
+        "_filter",
+        "_order_term",
+        "_set",
+        "_ref",
+        "_ref_of",
+        "_each",
+        "_and",
+        "_or",
+        "_not",
+        "_all_of",
+        "_any_of",
+        "_everything",
+        "_query",
+        "_query_new",
+        "_select",
+        "_first",
+        "_one",
+        "_count",
+        "_exists",
+        "_from_sql",
+        "_explain",
+        "_each_open",
+        "_each_next",
+        "_each_close",
+        "_prefetch",
+        "_prefetch_row",
+        "_load_graph",
+        "_update_where",
+        "_delete_where",
+        "_model_",
     };
     struct str what = str_fmt(names->arena, "model '" STR_FMT "'", STR_ARG(m->name));
     const struct origin *origin =
@@ -129,6 +181,72 @@ static bool has_twin_in_sql(struct names *names, struct map *sql, const struct m
     return is_known;
 }
 
+static struct stem *stem_of(struct names *names, struct str name)
+{
+    void **place = map_put(names->arena, &names->stems, name);
+
+    if (!*place)
+        *place = arena_new(names->arena, struct stem);
+    return *place;
+}
+
+/* Notes the stems that name begins with, and that it may be one itself. */
+static void mark_stems(struct names *names, struct str name, bool is_stem)
+{
+    for (size_t i = 1; i < name.len; i++) {
+        struct stem *begin =
+            name.at[i] == '_' ? map_get(&names->stems, (struct str){name.at, i}) : NULL;
+        if (begin)
+            begin->meets = true;
+        if (begin && is_stem)
+            stem_of(names, name)->meets = true;
+    }
+}
+
+/* With c_name, a field and a relation may have one stem for both. */
+static void add_stem(struct names *names, struct str name)
+{
+    if (map_get(&names->stems, name))
+        stem_of(names, name)->meets = true;
+    else
+        stem_of(names, name);
+}
+
+static void find_stems(struct names *names, const struct model *m)
+{
+    for (size_t i = 0; i < m->columns.len; i++)
+        add_stem(names, macro_column_stem(names->arena, m->columns.at[i]));
+    for (size_t i = 0; i < m->relations.len; i++)
+        add_stem(names, macro_relation_stem(names->arena, m->relations.at[i]));
+}
+
+static void find_meeting_stems(struct names *names, const struct model *m)
+{
+    mark_stems(names, m->c_name, false);
+    for (size_t i = 0; i < m->columns.len; i++) {
+        mark_stems(names, macro_column_stem(names->arena, m->columns.at[i]), true);
+        mark_stems(names, m->columns.at[i]->choice_c_prefix, false);
+    }
+    for (size_t i = 0; i < m->relations.len; i++)
+        mark_stems(names, macro_relation_stem(names->arena, m->relations.at[i]), true);
+    for (size_t i = 0; i < m->uniques.len; i++)
+        mark_stems(names,
+                   str_fmt(names->arena, STR_FMT "_get_by_%s", STR_ARG(m->c_name),
+                           m->uniques.at[i]->name.at),
+                   false);
+}
+
+/* "shop_Book_price_gt" and the like. */
+static void add_macros(struct names *names, const struct origin *origin, struct str stem,
+                       unsigned traits)
+{
+    if (!stem_of(names, stem)->meets)
+        return;
+    for (size_t i = 0; i < n_macros; i++)
+        if (traits & macros[i].trait)
+            add(names, origin, str_fmt(names->arena, STR_FMT "_%s", STR_ARG(stem), macros[i].name));
+}
+
 /* The members of the row struct: "shop_Book.title", which can't meet an identifier. */
 static void add_members(struct names *names, const struct model *m)
 {
@@ -141,10 +259,11 @@ static void add_members(struct names *names, const struct model *m)
         const struct model_column *c = m->columns.at[i];
         if (has_twin_in_sql(names, &sql, c))
             continue;
-        add_with(names,
-                 new_origin(names, field_origin(names, "field", m, c->field->name), c->field->loc,
-                            "give the field another name in C with 'c_name'"),
-                 dot, c->member.at);
+        const struct origin *origin =
+            new_origin(names, field_origin(names, "field", m, c->field->name), c->field->loc,
+                       "give the field another name in C with 'c_name'");
+        add_with(names, origin, dot, c->member.at);
+        add_macros(names, origin, macro_column_stem(names->arena, c), macro_column_traits(c));
         if (c->type == TYPE_ENUM && !c->refers_to)
             add_enum(names, c);
     }
@@ -161,9 +280,9 @@ static void add_members(struct names *names, const struct model *m)
 static void add_relation(struct names *names, const struct model_relation *r)
 {
     static const char *const all[] = {"_load", "_loaded", "_unload"};
+    static const char *const many[] = {"_matching", "_count"};
     static const char *const links[] = {"_add", "_set", "_remove", "_clear", "_has"};
-    struct str stem =
-        str_fmt(names->arena, STR_FMT "_" STR_FMT, STR_ARG(r->model->c_name), STR_ARG(r->name));
+    struct str stem = macro_relation_stem(names->arena, r);
     const struct origin *origin = new_origin(
         names, field_origin(names, r->declared ? "field" : "reverse side", r->model, r->name),
         r->loc, r->declared ? "give the field another name" : "choose another 'related_name'");
@@ -171,8 +290,11 @@ static void add_relation(struct names *names, const struct model_relation *r)
     ADD_ALL(names, origin, stem, all);
     if (r->kind != TO_ONE)
         add(names, origin, stem);
+    if (r->kind == TO_MANY || r->kind == MANY_TO_MANY)
+        ADD_ALL(names, origin, stem, many);
     if (r->kind == MANY_TO_MANY)
         ADD_ALL(names, origin, stem, links);
+    add_macros(names, origin, stem, macro_relation_traits(r));
 }
 
 static void add_unique(struct names *names, const struct model *m,
@@ -204,6 +326,10 @@ void names_check(const struct model_set *set, struct diag *diag)
     struct names names = {.arena = &arena, .diag = diag};
 
     add_schema(&names, set);
+    for (size_t i = 0; i < set->models.len; i++)
+        find_stems(&names, set->models.at[i]);
+    for (size_t i = 0; i < set->models.len; i++)
+        find_meeting_stems(&names, set->models.at[i]);
     for (size_t i = 0; i < set->models.len; i++) {
         const struct model *m = set->models.at[i];
         add_model(&names, m);

@@ -110,16 +110,35 @@ static bool write_all(const struct output_ops *ops, int file, struct str text)
     return true;
 }
 
+/* Is the file there with this text? */
+static bool is_there(const char *path, struct str text)
+{
+    char block[16 * 1024];
+    FILE *file = fopen(path, "rb");
+    bool same = true;
+
+    if (!file)
+        return false;
+    for (size_t n; same && (n = fread(block, 1, sizeof block, file)) > 0;) {
+        same = n <= text.len && memcmp(block, text.at, n) == 0;
+        if (same)
+            text = (struct str){text.at + n, text.len - n};
+    }
+    same = same && !ferror(file) && text.len == 0;
+    fclose(file);
+    return same;
+}
+
 /* Writes a file under its temporary name, unless it is there already with this text. */
 static bool write_temporary(struct arena *arena, const struct output_ops *ops, const char *dir,
                             const struct output_file *output, struct writing *writing)
 {
-    struct str there, temporary;
+    struct str temporary;
 
     writing->path = path_of(arena, dir, output->name);
     if (!is_place_for_file(writing->path.at))
         return false;
-    if (read_file(arena, writing->path.at, &there) && there.at && str_eq(there, output->text))
+    if (is_there(writing->path.at, output->text))
         return true;
     int file = create_temporary(arena, ops, dir, output->name, &temporary);
     if (file < 0)

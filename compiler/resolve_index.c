@@ -301,6 +301,10 @@ void resolve_indexes(struct resolver *r, struct model *m)
     for (size_t i = 0; i < m->fields.len; i++)
         if (m->fields.at[i]->columns.len > 0)
             resolve_field_index(r, m->fields.at[i]);
+    for (size_t i = 0; i < m->columns.len; i++) {
+        column_list own = {.at = &m->columns.at[i], .len = 1};
+        m->columns.at[i]->indexed = is_indexed(m, &own);
+    }
 }
 
 /* ---- checks ---- */

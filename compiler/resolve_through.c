@@ -108,6 +108,7 @@ static void make_own_table(struct resolver *r, struct model_relation *relation,
     j->without_rowid = flag_or(&w->without_rowid, true);
     j->index = flag_or(&w->index, true);
     j->unique_pair = true;
+    j->plain = j->on_delete != ACTION_DO_NOTHING;
     if (claim_table(r, j))
         *list_add(r->arena, &r->set->junctions) = j;
 }
@@ -238,6 +239,15 @@ static bool is_unique_pair(const struct model *through, const column_list *link)
     return false;
 }
 
+/* Does each row refer to one that exists? */
+static bool always_refers(const struct model_relation *relation)
+{
+    for (size_t i = 0; i < relation->here.len; i++)
+        if (relation->here.at[i]->null)
+            return false;
+    return relation->constrained;
+}
+
 static void use_through_model(struct resolver *r, struct model_relation *relation,
                               struct model_junction *j)
 {
@@ -259,6 +269,7 @@ static void use_through_model(struct resolver *r, struct model_relation *relatio
     j->index = j->through_from->indexed && j->through_to->indexed;
     j->needs_row = needs_row(j->through, &link);
     j->unique_pair = is_unique_pair(j->through, &link);
+    j->plain = j->unique_pair && always_refers(j->through_from) && always_refers(j->through_to);
     if (j->symmetrical && j->needs_row)
         diag_add(r->diag, DIAG_E221, relation->field->written->symmetrical.loc,
                  "a symmetrical link is two rows, but those of '" STR_FMT

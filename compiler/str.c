@@ -22,15 +22,19 @@ struct str str_dup(struct arena *arena, struct str s)
 
 struct str str_vfmt(struct arena *arena, const char *format, va_list args)
 {
+    char room[256]; /* most texts fit, and are printed once */
     va_list again;
 
     va_copy(again, args);
-    int len = vsnprintf(NULL, 0, format, again);
+    int len = vsnprintf(room, sizeof room, format, again);
     va_end(again);
     if (len < 0)
         out_of_memory(); /* the only other reason is a text of more than INT_MAX bytes */
     char *at = arena_alloc(arena, (size_t)len + 1);
-    vsnprintf(at, (size_t)len + 1, format, args);
+    if ((size_t)len < sizeof room)
+        memcpy(at, room, (size_t)len);
+    else
+        vsnprintf(at, (size_t)len + 1, format, args);
     return (struct str){at, (size_t)len};
 }
 

@@ -6,13 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-void text_add(struct text *t, struct str s)
+/* Makes room for len bytes more, and a NUL. */
+static void reserve(struct text *t, size_t len)
 {
-    if (s.len + 1 > t->room - t->len) {
-        size_t room = (t->room + s.len) * 2 + 64;
+    if (len + 1 > t->room - t->len) {
+        size_t room = (t->room + len) * 2 + 64;
         t->at = arena_grow(t->arena, t->at, t->room, room);
         t->room = room;
     }
+}
+
+void text_add(struct text *t, struct str s)
+{
+    reserve(t, s.len);
     if (s.len > 0)
         memcpy(t->at + t->len, s.at, s.len);
     t->len += s.len;
@@ -21,11 +27,21 @@ void text_add(struct text *t, struct str s)
 
 void text_addf(struct text *t, const char *format, ...)
 {
-    va_list args;
+    va_list args, again;
 
+    reserve(t, 1);
     va_start(args, format);
-    text_add(t, str_vfmt(t->arena, format, args));
+    va_copy(again, args);
+    int len = vsnprintf(t->at + t->len, t->room - t->len, format, args);
     va_end(args);
+    if (len < 0)
+        out_of_memory(); /* the only other reason is a text of more than INT_MAX bytes */
+    if ((size_t)len >= t->room - t->len) {
+        reserve(t, (size_t)len);
+        vsnprintf(t->at + t->len, t->room - t->len, format, again);
+    }
+    va_end(again);
+    t->len += (size_t)len;
 }
 
 struct str text_str(const struct text *t)

@@ -1,5 +1,5 @@
 /* verify.c - the schema built in an in-memory SQLite, every statement prepared, every look-up's
- * plan read.
+ * plan read; and the same for statements like those that the runtime will make (verify_probe.c).
  *
  * Creating a table costs time in proportion to the tables that are there, so models are tried in
  * groups: a group's database has the tables of its models and of what their statements name. A
@@ -11,11 +11,18 @@
 #include <string.h>
 
 #include "array.h"
+#include "verify_probe.h"
 
 #define GROUP_SIZE 48
+#define FUNCTION (SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS)
 
 typedef LIST(const struct sql_statement *) statement_list;
 typedef LIST(size_t) index_list;
+
+/* What of a table is in the group's database. */
+struct built {
+    bool table, indexes;
+};
 
 struct verify {
     struct arena *arena;
@@ -26,7 +33,8 @@ struct verify {
     index_list
         *junctions;      /* by model: the places in sql->tables of the junctions that it declares */
     index_list *indexes; /* by place in sql->tables: its indexes in sql->indexes */
-    bool *built;         /* by place in sql->tables: is in the group's database */
+    struct built *built; /* by place in sql->tables */
+    struct probe_seen seen;
     struct str bug;
 };
 
@@ -43,12 +51,11 @@ static void json_valid(sqlite3_context *context, int count, sqlite3_value **valu
 /* An in-memory database with the settings of the runtime. */
 static sqlite3 *open_memory(void)
 {
-    const int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3 *handle = NULL;
 
     if (sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ||
         ormi_array_register(handle) != SQLITE_OK ||
-        sqlite3_create_function_v2(handle, "json_valid", 1, flags, NULL, json_valid, NULL, NULL,
+        sqlite3_create_function_v2(handle, "json_valid", 1, FUNCTION, NULL, json_valid, NULL, NULL,
                                    NULL) != SQLITE_OK)
         out_of_memory();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
@@ -126,6 +133,17 @@ static void probe_model(struct verify *v, const struct model *m)
 
 /* ---- the group's database ---- */
 
+/* Not every SQLite has json_extract, which the runtime asks for where a filter needs it. */
+static sqlite3 *open_group(void)
+{
+    sqlite3 *handle = open_memory();
+
+    if (sqlite3_create_function_v2(handle, "json_extract", 2, FUNCTION, NULL, json_valid, NULL,
+                                   NULL, NULL) != SQLITE_OK)
+        out_of_memory();
+    return handle;
+}
+
 static bool fail(struct verify *v, const char *what, const char *problem, struct str sql)
 {
     v->bug = str_fmt(v->arena, "%s: %s, in: %s", what, problem, sql.at);
@@ -138,27 +156,40 @@ static bool build(struct verify *v, const struct sql_ddl *ddl)
            fail(v, ddl->name.at, sqlite3_errmsg(v->handle), ddl->text);
 }
 
+static bool build_bare_table(struct verify *v, size_t table)
+{
+    bool built = v->built[table].table;
+
+    v->built[table].table = true;
+    return built || build(v, &v->sql->tables.at[table]);
+}
+
 static bool build_table(struct verify *v, size_t table)
 {
-    if (v->built[table])
-        return true;
-    v->built[table] = true;
-    if (!build(v, &v->sql->tables.at[table]))
+    if (!build_bare_table(v, table))
         return false;
+    if (v->built[table].indexes)
+        return true;
+    v->built[table].indexes = true;
     for (size_t i = 0; i < v->indexes[table].len; i++)
         if (!build(v, &v->sql->indexes.at[v->indexes[table].at[i]]))
             return false;
     return true;
 }
 
-/* The tables that the statements of a model name. */
+/* The tables that the statements of a model name; of a relation's target the key alone is looked
+ * up. */
 static bool build_model(struct verify *v, const struct model *m)
 {
     if (!build_table(v, m->index))
         return false;
     for (size_t i = 0; i < m->relations.len; i++) {
         const struct model_relation *r = m->relations.at[i];
+        if (!r->declared)
+            continue;
         if (r->kind == TO_ONE && !r->to_key && !build_table(v, r->target->index))
+            return false;
+        if (!build_bare_table(v, r->target->index))
             return false;
         if (r->kind == MANY_TO_MANY && r->junction->through &&
             !build_table(v, r->junction->through->index))
@@ -204,11 +235,25 @@ static bool try_statement(struct verify *v, const struct sql_statement *statemen
     return true;
 }
 
+static bool try_probes(struct verify *v, const struct model *m)
+{
+    struct arena arena = {0}; /* the texts are many */
+    probe_list probes = {0};
+    bool ok = true;
+
+    probe_columns(&arena, m, &v->seen, &probes);
+    probe_relations(&arena, m, &probes);
+    for (size_t i = 0; ok && i < probes.len; i++)
+        ok = try_statement(v, &probes.at[i]);
+    arena_free(&arena);
+    return ok;
+}
+
 static bool try_group(struct verify *v, size_t from, size_t to)
 {
     const struct model_set *set = v->sql->set;
 
-    memset(v->built, 0, v->sql->tables.len);
+    memset(v->built, 0, v->sql->tables.len * sizeof *v->built);
     for (size_t i = from; i < to; i++)
         if (!build_model(v, set->models.at[i]))
             return false;
@@ -216,6 +261,9 @@ static bool try_group(struct verify *v, size_t from, size_t to)
         for (size_t k = 0; k < v->jobs[i].len; k++)
             if (!try_statement(v, v->jobs[i].at[k]))
                 return false;
+    for (size_t i = from; i < to; i++)
+        if (!try_probes(v, set->models.at[i]))
+            return false;
     return true;
 }
 
@@ -272,21 +320,21 @@ static void plan(struct verify *v)
 
 bool verify_sql(struct arena *arena, const struct sql_set *sql, struct diag *diag, struct str *bug)
 {
-    struct verify v = {.arena = arena, .sql = sql, .diag = diag};
+    struct verify v = {.arena = arena, .sql = sql, .diag = diag, .seen = {.arena = arena}};
     size_t n = sql->models.len;
     bool ok = true;
 
     v.jobs = arena_alloc(arena, n * sizeof *v.jobs);
     v.junctions = arena_alloc(arena, n * sizeof *v.junctions);
     v.indexes = arena_alloc(arena, sql->tables.len * sizeof *v.indexes);
-    v.built = arena_alloc(arena, sql->tables.len);
+    v.built = arena_alloc(arena, sql->tables.len * sizeof *v.built);
     for (size_t i = 0; i < n; i++)
         probe_model(&v, sql->set->models.at[i]);
     if (diag_failed(diag))
         return true;
     plan(&v);
     for (size_t from = 0; ok && from < n; from += GROUP_SIZE) {
-        v.handle = open_memory();
+        v.handle = open_group();
         ok = try_group(&v, from, n - from < GROUP_SIZE ? n : from + GROUP_SIZE);
         sqlite3_close(v.handle);
     }

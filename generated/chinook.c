@@ -3,20 +3,10 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 1
+#if ORM_ABI != 2
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_model Artist_model;
-static const orm_model Album_model;
-static const orm_model MediaType_model;
-static const orm_model Genre_model;
-static const orm_model Track_model;
-static const orm_model Playlist_model;
-static const orm_model Employee_model;
-static const orm_model Customer_model;
-static const orm_model Invoice_model;
-static const orm_model InvoiceLine_model;
 static const orm_schema chinook_schema;
 
 /* ---- Artist ---- */
@@ -60,7 +50,7 @@ static void Artist_set_key(void *p, int64_t key)
 
 static const orm_column Artist_columns[] = {
     {.field = "id", .name = "ArtistId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 120, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
@@ -87,15 +77,17 @@ static const char *const Artist_sql[] = {
 };
 
 static const orm_relation Artist_relations[] = {
-    {.name = "albums", .target = &Album_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Artist_key_values, .inverse = 0, .load = 7},
+    {.name = "albums", .target = &chinook_Album_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){2}, .values = Artist_key_values,
+     .inverse = 0, .load = 7, .prefetch = offsetof(struct chinook_Artist_query, prefetch_albums),
+     .count = offsetof(struct chinook_Artist_query, count_albums)},
 };
 
 static const orm_incoming Artist_incoming[] = {
-    {.model = "Album", .field = "artist", .child = &Album_model, .find = 7},
+    {.model = "Album", .field = "artist", .child = &chinook_Album_model_, .find = 7},
 };
 
-static const orm_model Artist_model = {
+const orm_model chinook_Artist_model_ = {
     .name = "Artist",
     .table = "Artist",
     .schema = &chinook_schema,
@@ -134,22 +126,22 @@ chinook_Artist_id chinook_Artist_key(const chinook_Artist *row)
 
 orm_status chinook_Artist_validate(const chinook_Artist *row, orm_error *error)
 {
-    return orm_gen_validate(&Artist_model, row, error);
+    return orm_gen_validate(&chinook_Artist_model_, row, error);
 }
 
 orm_status chinook_Artist_insert(orm_db *db, chinook_Artist *row)
 {
-    return orm_gen_insert(db, &Artist_model, row);
+    return orm_gen_insert(db, &chinook_Artist_model_, row);
 }
 
 orm_status chinook_Artist_update(orm_db *db, chinook_Artist *row)
 {
-    return orm_gen_update(db, &Artist_model, row);
+    return orm_gen_update(db, &chinook_Artist_model_, row);
 }
 
 orm_status chinook_Artist_save(orm_db *db, chinook_Artist *row)
 {
-    return orm_gen_save(db, &Artist_model, row);
+    return orm_gen_save(db, &chinook_Artist_model_, row);
 }
 
 orm_status chinook_Artist_delete(orm_db *db, chinook_Artist_id key)
@@ -157,7 +149,7 @@ orm_status chinook_Artist_delete(orm_db *db, chinook_Artist_id key)
     orm_value v[1];
 
     Artist_id_values(&key, v);
-    return orm_gen_delete(db, &Artist_model, v);
+    return orm_gen_delete(db, &chinook_Artist_model_, v);
 }
 
 orm_status chinook_Artist_get(orm_db *db, orm_scope *scope, chinook_Artist_id key,
@@ -166,43 +158,142 @@ orm_status chinook_Artist_get(orm_db *db, orm_scope *scope, chinook_Artist_id ke
     orm_value v[1];
 
     Artist_id_values(&key, v);
-    return orm_gen_get(db, scope, &Artist_model, v, out);
+    return orm_gen_get(db, scope, &chinook_Artist_model_, v, out);
 }
 
 orm_status chinook_Artist_get_many(orm_db *db, orm_scope *scope, const chinook_Artist_id *keys,
     size_t count, chinook_Artist_list *out)
 {
-    return orm_gen_get_many(db, scope, &Artist_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_Artist_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_Artist_all(orm_db *db, orm_scope *scope, chinook_Artist_list *out)
 {
-    return orm_gen_all(db, scope, &Artist_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_Artist_model_, (orm_list *)out);
 }
 
 orm_status chinook_Artist_refresh(orm_db *db, chinook_Artist *row)
 {
-    return orm_gen_refresh(db, &Artist_model, row);
+    return orm_gen_refresh(db, &chinook_Artist_model_, row);
 }
 
 const chinook_Album_list *chinook_Artist_albums(const chinook_Artist *row)
 {
-    return (const chinook_Album_list *)orm_gen_list(&Artist_model, 0, row);
+    return (const chinook_Album_list *)orm_gen_list(&chinook_Artist_model_, 0, row);
 }
 
 orm_status chinook_Artist_albums_load(orm_db *db, chinook_Artist *row, chinook_Album_list *out)
 {
-    return orm_gen_load_list(db, &Artist_model, 0, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Artist_model_, 0, row, (orm_list *)out);
+}
+
+const chinook_Album_list *chinook_Artist_albums_matching(const chinook_Artist *row)
+{
+    return (const chinook_Album_list *)orm_gen_matching(&chinook_Artist_model_, 0, row);
+}
+
+int64_t chinook_Artist_albums_count(const chinook_Artist *row)
+{
+    return orm_gen_count_of(&chinook_Artist_model_, 0, row);
 }
 
 bool chinook_Artist_albums_loaded(const chinook_Artist *row)
 {
-    return orm_gen_loaded(&Artist_model, 0, row);
+    return orm_gen_loaded(&chinook_Artist_model_, 0, row);
 }
 
 void chinook_Artist_albums_unload(chinook_Artist *row)
 {
-    orm_gen_unload(&Artist_model, 0, row);
+    orm_gen_unload(&chinook_Artist_model_, 0, row);
+}
+
+struct chinook_Artist_query *chinook_Artist_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_Artist_query));
+}
+
+orm_status chinook_Artist_select(orm_db *db, orm_scope *scope, chinook_Artist_ref query,
+    chinook_Artist_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_Artist_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_Artist_first(orm_db *db, orm_scope *scope, chinook_Artist_ref query,
+    chinook_Artist **out)
+{
+    return orm_gen_first(db, scope, &chinook_Artist_model_, query.query, out);
+}
+
+orm_status chinook_Artist_one(orm_db *db, orm_scope *scope, chinook_Artist_ref query,
+    chinook_Artist **out)
+{
+    return orm_gen_one(db, scope, &chinook_Artist_model_, query.query, out);
+}
+
+orm_status chinook_Artist_count(orm_db *db, chinook_Artist_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_Artist_model_, &where.chinook_Artist_, out);
+}
+
+orm_status chinook_Artist_exists(orm_db *db, chinook_Artist_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_Artist_model_, &where.chinook_Artist_, out);
+}
+
+orm_status chinook_Artist_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Artist_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_Artist_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_Artist_explain(orm_db *db, orm_scope *scope, chinook_Artist_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_Artist_model_, query.query, out);
+}
+
+orm_status chinook_Artist_each_open(orm_db *db, chinook_Artist_ref query,
+    chinook_Artist_each *each)
+{
+    return orm_gen_each_open(db, &chinook_Artist_model_, query.query, &each->chinook_Artist_);
+}
+
+orm_status chinook_Artist_each_next(chinook_Artist_each *each, chinook_Artist **out)
+{
+    return orm_gen_each_next(each->chinook_Artist_, out);
+}
+
+void chinook_Artist_each_close(chinook_Artist_each *each)
+{
+    orm_gen_each_close(&each->chinook_Artist_);
+}
+
+orm_status chinook_Artist_prefetch(orm_db *db, const chinook_Artist_list *list,
+    chinook_Artist_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_Artist_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_Artist_prefetch_row(orm_db *db, chinook_Artist *row, chinook_Artist_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_Artist_model_, row, query.query);
+}
+
+orm_status chinook_Artist_load_graph(orm_db *db, const chinook_Artist_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_Artist_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_Artist_update_where(orm_db *db, chinook_Artist_filter where,
+    const chinook_Artist_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_Artist_model_, &where.chinook_Artist_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_Artist_delete_where(orm_db *db, chinook_Artist_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_Artist_model_, &where.chinook_Artist_, deleted);
 }
 
 /* ---- Album ---- */
@@ -255,11 +346,11 @@ static void Album_set_key(void *p, int64_t key)
 
 static const orm_column Album_columns[] = {
     {.field = "id", .name = "AlbumId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "title", .name = "Title", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 160, .flags = ORM_COLUMN_LOOSE},
     {.field = "artist", .name = "ArtistId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_INDEXED},
 };
 
 static const char *const Album_sql[] = {
@@ -288,18 +379,23 @@ static const char *const Album_sql[] = {
 };
 
 static const orm_relation Album_relations[] = {
-    {.name = "artist", .target = &Artist_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){2}, .values = Album_values_of_artist, .inverse = 0, .load = 5,
-     .get = 4, .member = offsetof(chinook_Album, artist)},
-    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Album_key_values, .inverse = 0, .load = 7},
+    {.name = "artist", .target = &chinook_Artist_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){2}, .there = (const uint16_t[]){0},
+     .values = Album_values_of_artist, .inverse = 0, .load = 5, .get = 4,
+     .member = offsetof(chinook_Album, artist),
+     .join = offsetof(struct chinook_Album_query, join_artist),
+     .prefetch = offsetof(struct chinook_Album_query, prefetch_artist)},
+    {.name = "tracks", .target = &chinook_Track_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){2}, .values = Album_key_values,
+     .inverse = 0, .load = 7, .prefetch = offsetof(struct chinook_Album_query, prefetch_tracks),
+     .count = offsetof(struct chinook_Album_query, count_tracks)},
 };
 
 static const orm_incoming Album_incoming[] = {
-    {.model = "Track", .field = "album", .child = &Track_model, .find = 8},
+    {.model = "Track", .field = "album", .child = &chinook_Track_model_, .find = 8},
 };
 
-static const orm_model Album_model = {
+const orm_model chinook_Album_model_ = {
     .name = "Album",
     .table = "Album",
     .schema = &chinook_schema,
@@ -338,22 +434,22 @@ chinook_Album_id chinook_Album_key(const chinook_Album *row)
 
 orm_status chinook_Album_validate(const chinook_Album *row, orm_error *error)
 {
-    return orm_gen_validate(&Album_model, row, error);
+    return orm_gen_validate(&chinook_Album_model_, row, error);
 }
 
 orm_status chinook_Album_insert(orm_db *db, chinook_Album *row)
 {
-    return orm_gen_insert(db, &Album_model, row);
+    return orm_gen_insert(db, &chinook_Album_model_, row);
 }
 
 orm_status chinook_Album_update(orm_db *db, chinook_Album *row)
 {
-    return orm_gen_update(db, &Album_model, row);
+    return orm_gen_update(db, &chinook_Album_model_, row);
 }
 
 orm_status chinook_Album_save(orm_db *db, chinook_Album *row)
 {
-    return orm_gen_save(db, &Album_model, row);
+    return orm_gen_save(db, &chinook_Album_model_, row);
 }
 
 orm_status chinook_Album_delete(orm_db *db, chinook_Album_id key)
@@ -361,7 +457,7 @@ orm_status chinook_Album_delete(orm_db *db, chinook_Album_id key)
     orm_value v[1];
 
     Album_id_values(&key, v);
-    return orm_gen_delete(db, &Album_model, v);
+    return orm_gen_delete(db, &chinook_Album_model_, v);
 }
 
 orm_status chinook_Album_get(orm_db *db, orm_scope *scope, chinook_Album_id key,
@@ -370,58 +466,156 @@ orm_status chinook_Album_get(orm_db *db, orm_scope *scope, chinook_Album_id key,
     orm_value v[1];
 
     Album_id_values(&key, v);
-    return orm_gen_get(db, scope, &Album_model, v, out);
+    return orm_gen_get(db, scope, &chinook_Album_model_, v, out);
 }
 
 orm_status chinook_Album_get_many(orm_db *db, orm_scope *scope, const chinook_Album_id *keys,
     size_t count, chinook_Album_list *out)
 {
-    return orm_gen_get_many(db, scope, &Album_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_Album_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_Album_all(orm_db *db, orm_scope *scope, chinook_Album_list *out)
 {
-    return orm_gen_all(db, scope, &Album_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_Album_model_, (orm_list *)out);
 }
 
 orm_status chinook_Album_refresh(orm_db *db, chinook_Album *row)
 {
-    return orm_gen_refresh(db, &Album_model, row);
+    return orm_gen_refresh(db, &chinook_Album_model_, row);
 }
 
 orm_status chinook_Album_artist_load(orm_db *db, chinook_Album *row)
 {
-    return orm_gen_load(db, &Album_model, 0, row);
+    return orm_gen_load(db, &chinook_Album_model_, 0, row);
 }
 
 bool chinook_Album_artist_loaded(const chinook_Album *row)
 {
-    return orm_gen_loaded(&Album_model, 0, row);
+    return orm_gen_loaded(&chinook_Album_model_, 0, row);
 }
 
 void chinook_Album_artist_unload(chinook_Album *row)
 {
-    orm_gen_unload(&Album_model, 0, row);
+    orm_gen_unload(&chinook_Album_model_, 0, row);
 }
 
 const chinook_Track_list *chinook_Album_tracks(const chinook_Album *row)
 {
-    return (const chinook_Track_list *)orm_gen_list(&Album_model, 1, row);
+    return (const chinook_Track_list *)orm_gen_list(&chinook_Album_model_, 1, row);
 }
 
 orm_status chinook_Album_tracks_load(orm_db *db, chinook_Album *row, chinook_Track_list *out)
 {
-    return orm_gen_load_list(db, &Album_model, 1, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Album_model_, 1, row, (orm_list *)out);
+}
+
+const chinook_Track_list *chinook_Album_tracks_matching(const chinook_Album *row)
+{
+    return (const chinook_Track_list *)orm_gen_matching(&chinook_Album_model_, 1, row);
+}
+
+int64_t chinook_Album_tracks_count(const chinook_Album *row)
+{
+    return orm_gen_count_of(&chinook_Album_model_, 1, row);
 }
 
 bool chinook_Album_tracks_loaded(const chinook_Album *row)
 {
-    return orm_gen_loaded(&Album_model, 1, row);
+    return orm_gen_loaded(&chinook_Album_model_, 1, row);
 }
 
 void chinook_Album_tracks_unload(chinook_Album *row)
 {
-    orm_gen_unload(&Album_model, 1, row);
+    orm_gen_unload(&chinook_Album_model_, 1, row);
+}
+
+struct chinook_Album_query *chinook_Album_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_Album_query));
+}
+
+orm_status chinook_Album_select(orm_db *db, orm_scope *scope, chinook_Album_ref query,
+    chinook_Album_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_Album_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_Album_first(orm_db *db, orm_scope *scope, chinook_Album_ref query,
+    chinook_Album **out)
+{
+    return orm_gen_first(db, scope, &chinook_Album_model_, query.query, out);
+}
+
+orm_status chinook_Album_one(orm_db *db, orm_scope *scope, chinook_Album_ref query,
+    chinook_Album **out)
+{
+    return orm_gen_one(db, scope, &chinook_Album_model_, query.query, out);
+}
+
+orm_status chinook_Album_count(orm_db *db, chinook_Album_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_Album_model_, &where.chinook_Album_, out);
+}
+
+orm_status chinook_Album_exists(orm_db *db, chinook_Album_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_Album_model_, &where.chinook_Album_, out);
+}
+
+orm_status chinook_Album_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Album_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_Album_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_Album_explain(orm_db *db, orm_scope *scope, chinook_Album_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_Album_model_, query.query, out);
+}
+
+orm_status chinook_Album_each_open(orm_db *db, chinook_Album_ref query, chinook_Album_each *each)
+{
+    return orm_gen_each_open(db, &chinook_Album_model_, query.query, &each->chinook_Album_);
+}
+
+orm_status chinook_Album_each_next(chinook_Album_each *each, chinook_Album **out)
+{
+    return orm_gen_each_next(each->chinook_Album_, out);
+}
+
+void chinook_Album_each_close(chinook_Album_each *each)
+{
+    orm_gen_each_close(&each->chinook_Album_);
+}
+
+orm_status chinook_Album_prefetch(orm_db *db, const chinook_Album_list *list,
+    chinook_Album_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_Album_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_Album_prefetch_row(orm_db *db, chinook_Album *row, chinook_Album_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_Album_model_, row, query.query);
+}
+
+orm_status chinook_Album_load_graph(orm_db *db, const chinook_Album_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_Album_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_Album_update_where(orm_db *db, chinook_Album_filter where,
+    const chinook_Album_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_Album_model_, &where.chinook_Album_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_Album_delete_where(orm_db *db, chinook_Album_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_Album_model_, &where.chinook_Album_, deleted);
 }
 
 /* ---- MediaType ---- */
@@ -465,7 +659,7 @@ static void MediaType_set_key(void *p, int64_t key)
 
 static const orm_column MediaType_columns[] = {
     {.field = "id", .name = "MediaTypeId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 120, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
@@ -492,15 +686,18 @@ static const char *const MediaType_sql[] = {
 };
 
 static const orm_relation MediaType_relations[] = {
-    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = MediaType_key_values, .inverse = 1, .load = 8},
+    {.name = "tracks", .target = &chinook_Track_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){3},
+     .values = MediaType_key_values, .inverse = 1, .load = 8,
+     .prefetch = offsetof(struct chinook_MediaType_query, prefetch_tracks),
+     .count = offsetof(struct chinook_MediaType_query, count_tracks)},
 };
 
 static const orm_incoming MediaType_incoming[] = {
-    {.model = "Track", .field = "media_type", .child = &Track_model, .find = 7},
+    {.model = "Track", .field = "media_type", .child = &chinook_Track_model_, .find = 7},
 };
 
-static const orm_model MediaType_model = {
+const orm_model chinook_MediaType_model_ = {
     .name = "MediaType",
     .table = "MediaType",
     .schema = &chinook_schema,
@@ -539,22 +736,22 @@ chinook_MediaType_id chinook_MediaType_key(const chinook_MediaType *row)
 
 orm_status chinook_MediaType_validate(const chinook_MediaType *row, orm_error *error)
 {
-    return orm_gen_validate(&MediaType_model, row, error);
+    return orm_gen_validate(&chinook_MediaType_model_, row, error);
 }
 
 orm_status chinook_MediaType_insert(orm_db *db, chinook_MediaType *row)
 {
-    return orm_gen_insert(db, &MediaType_model, row);
+    return orm_gen_insert(db, &chinook_MediaType_model_, row);
 }
 
 orm_status chinook_MediaType_update(orm_db *db, chinook_MediaType *row)
 {
-    return orm_gen_update(db, &MediaType_model, row);
+    return orm_gen_update(db, &chinook_MediaType_model_, row);
 }
 
 orm_status chinook_MediaType_save(orm_db *db, chinook_MediaType *row)
 {
-    return orm_gen_save(db, &MediaType_model, row);
+    return orm_gen_save(db, &chinook_MediaType_model_, row);
 }
 
 orm_status chinook_MediaType_delete(orm_db *db, chinook_MediaType_id key)
@@ -562,7 +759,7 @@ orm_status chinook_MediaType_delete(orm_db *db, chinook_MediaType_id key)
     orm_value v[1];
 
     MediaType_id_values(&key, v);
-    return orm_gen_delete(db, &MediaType_model, v);
+    return orm_gen_delete(db, &chinook_MediaType_model_, v);
 }
 
 orm_status chinook_MediaType_get(orm_db *db, orm_scope *scope, chinook_MediaType_id key,
@@ -571,44 +768,145 @@ orm_status chinook_MediaType_get(orm_db *db, orm_scope *scope, chinook_MediaType
     orm_value v[1];
 
     MediaType_id_values(&key, v);
-    return orm_gen_get(db, scope, &MediaType_model, v, out);
+    return orm_gen_get(db, scope, &chinook_MediaType_model_, v, out);
 }
 
 orm_status chinook_MediaType_get_many(orm_db *db, orm_scope *scope,
     const chinook_MediaType_id *keys, size_t count, chinook_MediaType_list *out)
 {
-    return orm_gen_get_many(db, scope, &MediaType_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_MediaType_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_MediaType_all(orm_db *db, orm_scope *scope, chinook_MediaType_list *out)
 {
-    return orm_gen_all(db, scope, &MediaType_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_MediaType_model_, (orm_list *)out);
 }
 
 orm_status chinook_MediaType_refresh(orm_db *db, chinook_MediaType *row)
 {
-    return orm_gen_refresh(db, &MediaType_model, row);
+    return orm_gen_refresh(db, &chinook_MediaType_model_, row);
 }
 
 const chinook_Track_list *chinook_MediaType_tracks(const chinook_MediaType *row)
 {
-    return (const chinook_Track_list *)orm_gen_list(&MediaType_model, 0, row);
+    return (const chinook_Track_list *)orm_gen_list(&chinook_MediaType_model_, 0, row);
 }
 
 orm_status chinook_MediaType_tracks_load(orm_db *db, chinook_MediaType *row,
     chinook_Track_list *out)
 {
-    return orm_gen_load_list(db, &MediaType_model, 0, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_MediaType_model_, 0, row, (orm_list *)out);
+}
+
+const chinook_Track_list *chinook_MediaType_tracks_matching(const chinook_MediaType *row)
+{
+    return (const chinook_Track_list *)orm_gen_matching(&chinook_MediaType_model_, 0, row);
+}
+
+int64_t chinook_MediaType_tracks_count(const chinook_MediaType *row)
+{
+    return orm_gen_count_of(&chinook_MediaType_model_, 0, row);
 }
 
 bool chinook_MediaType_tracks_loaded(const chinook_MediaType *row)
 {
-    return orm_gen_loaded(&MediaType_model, 0, row);
+    return orm_gen_loaded(&chinook_MediaType_model_, 0, row);
 }
 
 void chinook_MediaType_tracks_unload(chinook_MediaType *row)
 {
-    orm_gen_unload(&MediaType_model, 0, row);
+    orm_gen_unload(&chinook_MediaType_model_, 0, row);
+}
+
+struct chinook_MediaType_query *chinook_MediaType_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_MediaType_query));
+}
+
+orm_status chinook_MediaType_select(orm_db *db, orm_scope *scope, chinook_MediaType_ref query,
+    chinook_MediaType_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_MediaType_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_MediaType_first(orm_db *db, orm_scope *scope, chinook_MediaType_ref query,
+    chinook_MediaType **out)
+{
+    return orm_gen_first(db, scope, &chinook_MediaType_model_, query.query, out);
+}
+
+orm_status chinook_MediaType_one(orm_db *db, orm_scope *scope, chinook_MediaType_ref query,
+    chinook_MediaType **out)
+{
+    return orm_gen_one(db, scope, &chinook_MediaType_model_, query.query, out);
+}
+
+orm_status chinook_MediaType_count(orm_db *db, chinook_MediaType_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_MediaType_model_, &where.chinook_MediaType_, out);
+}
+
+orm_status chinook_MediaType_exists(orm_db *db, chinook_MediaType_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_MediaType_model_, &where.chinook_MediaType_, out);
+}
+
+orm_status chinook_MediaType_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_MediaType_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_MediaType_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_MediaType_explain(orm_db *db, orm_scope *scope, chinook_MediaType_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_MediaType_model_, query.query, out);
+}
+
+orm_status chinook_MediaType_each_open(orm_db *db, chinook_MediaType_ref query,
+    chinook_MediaType_each *each)
+{
+    return orm_gen_each_open(db, &chinook_MediaType_model_, query.query, &each->chinook_MediaType_);
+}
+
+orm_status chinook_MediaType_each_next(chinook_MediaType_each *each, chinook_MediaType **out)
+{
+    return orm_gen_each_next(each->chinook_MediaType_, out);
+}
+
+void chinook_MediaType_each_close(chinook_MediaType_each *each)
+{
+    orm_gen_each_close(&each->chinook_MediaType_);
+}
+
+orm_status chinook_MediaType_prefetch(orm_db *db, const chinook_MediaType_list *list,
+    chinook_MediaType_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_MediaType_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_MediaType_prefetch_row(orm_db *db, chinook_MediaType *row,
+    chinook_MediaType_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_MediaType_model_, row, query.query);
+}
+
+orm_status chinook_MediaType_load_graph(orm_db *db, const chinook_MediaType_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_MediaType_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_MediaType_update_where(orm_db *db, chinook_MediaType_filter where,
+    const chinook_MediaType_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_MediaType_model_, &where.chinook_MediaType_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_MediaType_delete_where(orm_db *db, chinook_MediaType_filter where,
+    int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_MediaType_model_, &where.chinook_MediaType_, deleted);
 }
 
 /* ---- Genre ---- */
@@ -652,7 +950,7 @@ static void Genre_set_key(void *p, int64_t key)
 
 static const orm_column Genre_columns[] = {
     {.field = "id", .name = "GenreId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 120, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
@@ -679,15 +977,17 @@ static const char *const Genre_sql[] = {
 };
 
 static const orm_relation Genre_relations[] = {
-    {.name = "tracks", .target = &Track_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Genre_key_values, .inverse = 2, .load = 9},
+    {.name = "tracks", .target = &chinook_Track_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){4}, .values = Genre_key_values,
+     .inverse = 2, .load = 9, .prefetch = offsetof(struct chinook_Genre_query, prefetch_tracks),
+     .count = offsetof(struct chinook_Genre_query, count_tracks)},
 };
 
 static const orm_incoming Genre_incoming[] = {
-    {.model = "Track", .field = "genre", .child = &Track_model, .find = 7},
+    {.model = "Track", .field = "genre", .child = &chinook_Track_model_, .find = 7},
 };
 
-static const orm_model Genre_model = {
+const orm_model chinook_Genre_model_ = {
     .name = "Genre",
     .table = "Genre",
     .schema = &chinook_schema,
@@ -726,22 +1026,22 @@ chinook_Genre_id chinook_Genre_key(const chinook_Genre *row)
 
 orm_status chinook_Genre_validate(const chinook_Genre *row, orm_error *error)
 {
-    return orm_gen_validate(&Genre_model, row, error);
+    return orm_gen_validate(&chinook_Genre_model_, row, error);
 }
 
 orm_status chinook_Genre_insert(orm_db *db, chinook_Genre *row)
 {
-    return orm_gen_insert(db, &Genre_model, row);
+    return orm_gen_insert(db, &chinook_Genre_model_, row);
 }
 
 orm_status chinook_Genre_update(orm_db *db, chinook_Genre *row)
 {
-    return orm_gen_update(db, &Genre_model, row);
+    return orm_gen_update(db, &chinook_Genre_model_, row);
 }
 
 orm_status chinook_Genre_save(orm_db *db, chinook_Genre *row)
 {
-    return orm_gen_save(db, &Genre_model, row);
+    return orm_gen_save(db, &chinook_Genre_model_, row);
 }
 
 orm_status chinook_Genre_delete(orm_db *db, chinook_Genre_id key)
@@ -749,7 +1049,7 @@ orm_status chinook_Genre_delete(orm_db *db, chinook_Genre_id key)
     orm_value v[1];
 
     Genre_id_values(&key, v);
-    return orm_gen_delete(db, &Genre_model, v);
+    return orm_gen_delete(db, &chinook_Genre_model_, v);
 }
 
 orm_status chinook_Genre_get(orm_db *db, orm_scope *scope, chinook_Genre_id key,
@@ -758,43 +1058,141 @@ orm_status chinook_Genre_get(orm_db *db, orm_scope *scope, chinook_Genre_id key,
     orm_value v[1];
 
     Genre_id_values(&key, v);
-    return orm_gen_get(db, scope, &Genre_model, v, out);
+    return orm_gen_get(db, scope, &chinook_Genre_model_, v, out);
 }
 
 orm_status chinook_Genre_get_many(orm_db *db, orm_scope *scope, const chinook_Genre_id *keys,
     size_t count, chinook_Genre_list *out)
 {
-    return orm_gen_get_many(db, scope, &Genre_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_Genre_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_Genre_all(orm_db *db, orm_scope *scope, chinook_Genre_list *out)
 {
-    return orm_gen_all(db, scope, &Genre_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_Genre_model_, (orm_list *)out);
 }
 
 orm_status chinook_Genre_refresh(orm_db *db, chinook_Genre *row)
 {
-    return orm_gen_refresh(db, &Genre_model, row);
+    return orm_gen_refresh(db, &chinook_Genre_model_, row);
 }
 
 const chinook_Track_list *chinook_Genre_tracks(const chinook_Genre *row)
 {
-    return (const chinook_Track_list *)orm_gen_list(&Genre_model, 0, row);
+    return (const chinook_Track_list *)orm_gen_list(&chinook_Genre_model_, 0, row);
 }
 
 orm_status chinook_Genre_tracks_load(orm_db *db, chinook_Genre *row, chinook_Track_list *out)
 {
-    return orm_gen_load_list(db, &Genre_model, 0, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Genre_model_, 0, row, (orm_list *)out);
+}
+
+const chinook_Track_list *chinook_Genre_tracks_matching(const chinook_Genre *row)
+{
+    return (const chinook_Track_list *)orm_gen_matching(&chinook_Genre_model_, 0, row);
+}
+
+int64_t chinook_Genre_tracks_count(const chinook_Genre *row)
+{
+    return orm_gen_count_of(&chinook_Genre_model_, 0, row);
 }
 
 bool chinook_Genre_tracks_loaded(const chinook_Genre *row)
 {
-    return orm_gen_loaded(&Genre_model, 0, row);
+    return orm_gen_loaded(&chinook_Genre_model_, 0, row);
 }
 
 void chinook_Genre_tracks_unload(chinook_Genre *row)
 {
-    orm_gen_unload(&Genre_model, 0, row);
+    orm_gen_unload(&chinook_Genre_model_, 0, row);
+}
+
+struct chinook_Genre_query *chinook_Genre_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_Genre_query));
+}
+
+orm_status chinook_Genre_select(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
+    chinook_Genre_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_Genre_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_Genre_first(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
+    chinook_Genre **out)
+{
+    return orm_gen_first(db, scope, &chinook_Genre_model_, query.query, out);
+}
+
+orm_status chinook_Genre_one(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
+    chinook_Genre **out)
+{
+    return orm_gen_one(db, scope, &chinook_Genre_model_, query.query, out);
+}
+
+orm_status chinook_Genre_count(orm_db *db, chinook_Genre_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_Genre_model_, &where.chinook_Genre_, out);
+}
+
+orm_status chinook_Genre_exists(orm_db *db, chinook_Genre_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_Genre_model_, &where.chinook_Genre_, out);
+}
+
+orm_status chinook_Genre_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Genre_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_Genre_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_Genre_explain(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_Genre_model_, query.query, out);
+}
+
+orm_status chinook_Genre_each_open(orm_db *db, chinook_Genre_ref query, chinook_Genre_each *each)
+{
+    return orm_gen_each_open(db, &chinook_Genre_model_, query.query, &each->chinook_Genre_);
+}
+
+orm_status chinook_Genre_each_next(chinook_Genre_each *each, chinook_Genre **out)
+{
+    return orm_gen_each_next(each->chinook_Genre_, out);
+}
+
+void chinook_Genre_each_close(chinook_Genre_each *each)
+{
+    orm_gen_each_close(&each->chinook_Genre_);
+}
+
+orm_status chinook_Genre_prefetch(orm_db *db, const chinook_Genre_list *list,
+    chinook_Genre_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_Genre_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_Genre_prefetch_row(orm_db *db, chinook_Genre *row, chinook_Genre_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_Genre_model_, row, query.query);
+}
+
+orm_status chinook_Genre_load_graph(orm_db *db, const chinook_Genre_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_Genre_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_Genre_update_where(orm_db *db, chinook_Genre_filter where,
+    const chinook_Genre_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_Genre_model_, &where.chinook_Genre_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_Genre_delete_where(orm_db *db, chinook_Genre_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_Genre_model_, &where.chinook_Genre_, deleted);
 }
 
 /* ---- Track ---- */
@@ -876,15 +1274,15 @@ static void Track_set_key(void *p, int64_t key)
 
 static const orm_column Track_columns[] = {
     {.field = "id", .name = "TrackId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 200, .flags = ORM_COLUMN_LOOSE},
     {.field = "album", .name = "AlbumId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE | ORM_COLUMN_INDEXED},
     {.field = "media_type", .name = "MediaTypeId", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE},
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_INDEXED},
     {.field = "genre", .name = "GenreId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE | ORM_COLUMN_INDEXED},
     {.field = "composer", .name = "Composer", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 220, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
     {.field = "milliseconds", .name = "Milliseconds", .kind = ORM_KIND_INT64,
@@ -959,28 +1357,43 @@ static const char *const Track_sql[] = {
 };
 
 static const orm_relation Track_relations[] = {
-    {.name = "album", .target = &Album_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){2}, .values = Track_values_of_album, .inverse = 1, .load = 5,
-     .get = 4, .member = offsetof(chinook_Track, album)},
-    {.name = "media_type", .target = &MediaType_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){3}, .values = Track_values_of_media_type, .inverse = 0,
-     .load = 5, .get = 4, .member = offsetof(chinook_Track, media_type)},
-    {.name = "genre", .target = &Genre_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){4}, .values = Track_values_of_genre, .inverse = 0, .load = 5,
-     .get = 4, .member = offsetof(chinook_Track, genre)},
-    {.name = "playlists", .target = &Playlist_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Track_key_values, .inverse = 0, .load = 5,
-     .link = 10},
-    {.name = "invoice_lines", .target = &InvoiceLine_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Track_key_values, .inverse = 1, .load = 8},
+    {.name = "album", .target = &chinook_Album_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){2}, .there = (const uint16_t[]){0},
+     .values = Track_values_of_album, .inverse = 1, .load = 5, .get = 4,
+     .member = offsetof(chinook_Track, album),
+     .join = offsetof(struct chinook_Track_query, join_album),
+     .prefetch = offsetof(struct chinook_Track_query, prefetch_album)},
+    {.name = "media_type", .target = &chinook_MediaType_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){3}, .there = (const uint16_t[]){0},
+     .values = Track_values_of_media_type, .inverse = 0, .load = 5, .get = 4,
+     .member = offsetof(chinook_Track, media_type),
+     .join = offsetof(struct chinook_Track_query, join_media_type),
+     .prefetch = offsetof(struct chinook_Track_query, prefetch_media_type)},
+    {.name = "genre", .target = &chinook_Genre_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){4}, .there = (const uint16_t[]){0},
+     .values = Track_values_of_genre, .inverse = 0, .load = 5, .get = 4,
+     .member = offsetof(chinook_Track, genre),
+     .join = offsetof(struct chinook_Track_query, join_genre),
+     .prefetch = offsetof(struct chinook_Track_query, prefetch_genre)},
+    {.name = "playlists", .target = &chinook_Playlist_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Track_key_values,
+     .inverse = 0, .load = 5,
+     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"TrackId"}, (const char *const[]){"PlaylistId"}, true},
+     .link = 10, .prefetch = offsetof(struct chinook_Track_query, prefetch_playlists),
+     .count = offsetof(struct chinook_Track_query, count_playlists)},
+    {.name = "invoice_lines", .target = &chinook_InvoiceLine_model_, .kind = ORM_TO_MANY,
+     .parts = 1, .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){2},
+     .values = Track_key_values, .inverse = 1, .load = 8,
+     .prefetch = offsetof(struct chinook_Track_query, prefetch_invoice_lines),
+     .count = offsetof(struct chinook_Track_query, count_invoice_lines)},
 };
 
 static const orm_incoming Track_incoming[] = {
     {.model = "Playlist", .field = "tracks", .child = NULL, .find = 16},
-    {.model = "InvoiceLine", .field = "track", .child = &InvoiceLine_model, .find = 17},
+    {.model = "InvoiceLine", .field = "track", .child = &chinook_InvoiceLine_model_, .find = 17},
 };
 
-static const orm_model Track_model = {
+const orm_model chinook_Track_model_ = {
     .name = "Track",
     .table = "Track",
     .schema = &chinook_schema,
@@ -1019,22 +1432,22 @@ chinook_Track_id chinook_Track_key(const chinook_Track *row)
 
 orm_status chinook_Track_validate(const chinook_Track *row, orm_error *error)
 {
-    return orm_gen_validate(&Track_model, row, error);
+    return orm_gen_validate(&chinook_Track_model_, row, error);
 }
 
 orm_status chinook_Track_insert(orm_db *db, chinook_Track *row)
 {
-    return orm_gen_insert(db, &Track_model, row);
+    return orm_gen_insert(db, &chinook_Track_model_, row);
 }
 
 orm_status chinook_Track_update(orm_db *db, chinook_Track *row)
 {
-    return orm_gen_update(db, &Track_model, row);
+    return orm_gen_update(db, &chinook_Track_model_, row);
 }
 
 orm_status chinook_Track_save(orm_db *db, chinook_Track *row)
 {
-    return orm_gen_save(db, &Track_model, row);
+    return orm_gen_save(db, &chinook_Track_model_, row);
 }
 
 orm_status chinook_Track_delete(orm_db *db, chinook_Track_id key)
@@ -1042,7 +1455,7 @@ orm_status chinook_Track_delete(orm_db *db, chinook_Track_id key)
     orm_value v[1];
 
     Track_id_values(&key, v);
-    return orm_gen_delete(db, &Track_model, v);
+    return orm_gen_delete(db, &chinook_Track_model_, v);
 }
 
 orm_status chinook_Track_get(orm_db *db, orm_scope *scope, chinook_Track_id key,
@@ -1051,88 +1464,98 @@ orm_status chinook_Track_get(orm_db *db, orm_scope *scope, chinook_Track_id key,
     orm_value v[1];
 
     Track_id_values(&key, v);
-    return orm_gen_get(db, scope, &Track_model, v, out);
+    return orm_gen_get(db, scope, &chinook_Track_model_, v, out);
 }
 
 orm_status chinook_Track_get_many(orm_db *db, orm_scope *scope, const chinook_Track_id *keys,
     size_t count, chinook_Track_list *out)
 {
-    return orm_gen_get_many(db, scope, &Track_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_Track_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_Track_all(orm_db *db, orm_scope *scope, chinook_Track_list *out)
 {
-    return orm_gen_all(db, scope, &Track_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_Track_model_, (orm_list *)out);
 }
 
 orm_status chinook_Track_refresh(orm_db *db, chinook_Track *row)
 {
-    return orm_gen_refresh(db, &Track_model, row);
+    return orm_gen_refresh(db, &chinook_Track_model_, row);
 }
 
 orm_status chinook_Track_album_load(orm_db *db, chinook_Track *row)
 {
-    return orm_gen_load(db, &Track_model, 0, row);
+    return orm_gen_load(db, &chinook_Track_model_, 0, row);
 }
 
 bool chinook_Track_album_loaded(const chinook_Track *row)
 {
-    return orm_gen_loaded(&Track_model, 0, row);
+    return orm_gen_loaded(&chinook_Track_model_, 0, row);
 }
 
 void chinook_Track_album_unload(chinook_Track *row)
 {
-    orm_gen_unload(&Track_model, 0, row);
+    orm_gen_unload(&chinook_Track_model_, 0, row);
 }
 
 orm_status chinook_Track_media_type_load(orm_db *db, chinook_Track *row)
 {
-    return orm_gen_load(db, &Track_model, 1, row);
+    return orm_gen_load(db, &chinook_Track_model_, 1, row);
 }
 
 bool chinook_Track_media_type_loaded(const chinook_Track *row)
 {
-    return orm_gen_loaded(&Track_model, 1, row);
+    return orm_gen_loaded(&chinook_Track_model_, 1, row);
 }
 
 void chinook_Track_media_type_unload(chinook_Track *row)
 {
-    orm_gen_unload(&Track_model, 1, row);
+    orm_gen_unload(&chinook_Track_model_, 1, row);
 }
 
 orm_status chinook_Track_genre_load(orm_db *db, chinook_Track *row)
 {
-    return orm_gen_load(db, &Track_model, 2, row);
+    return orm_gen_load(db, &chinook_Track_model_, 2, row);
 }
 
 bool chinook_Track_genre_loaded(const chinook_Track *row)
 {
-    return orm_gen_loaded(&Track_model, 2, row);
+    return orm_gen_loaded(&chinook_Track_model_, 2, row);
 }
 
 void chinook_Track_genre_unload(chinook_Track *row)
 {
-    orm_gen_unload(&Track_model, 2, row);
+    orm_gen_unload(&chinook_Track_model_, 2, row);
 }
 
 const chinook_Playlist_list *chinook_Track_playlists(const chinook_Track *row)
 {
-    return (const chinook_Playlist_list *)orm_gen_list(&Track_model, 3, row);
+    return (const chinook_Playlist_list *)orm_gen_list(&chinook_Track_model_, 3, row);
 }
 
 orm_status chinook_Track_playlists_load(orm_db *db, chinook_Track *row, chinook_Playlist_list *out)
 {
-    return orm_gen_load_list(db, &Track_model, 3, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Track_model_, 3, row, (orm_list *)out);
+}
+
+const chinook_Playlist_list *chinook_Track_playlists_matching(const chinook_Track *row)
+{
+    return (const chinook_Playlist_list *)orm_gen_matching(&chinook_Track_model_, 3, row);
+}
+
+int64_t chinook_Track_playlists_count(const chinook_Track *row)
+{
+    return orm_gen_count_of(&chinook_Track_model_, 3, row);
 }
 
 bool chinook_Track_playlists_loaded(const chinook_Track *row)
 {
-    return orm_gen_loaded(&Track_model, 3, row);
+    return orm_gen_loaded(&chinook_Track_model_, 3, row);
 }
 
 void chinook_Track_playlists_unload(chinook_Track *row)
 {
-    orm_gen_unload(&Track_model, 3, row);
+    orm_gen_unload(&chinook_Track_model_, 3, row);
 }
 
 orm_status chinook_Track_playlists_add(orm_db *db, chinook_Track_id key,
@@ -1141,7 +1564,7 @@ orm_status chinook_Track_playlists_add(orm_db *db, chinook_Track_id key,
     orm_value v[1];
 
     Track_id_values(&key, v);
-    return orm_gen_link_add(db, &Track_model, 3, v, keys, count, changed);
+    return orm_gen_link_add(db, &chinook_Track_model_, 3, v, keys, count, changed);
 }
 
 orm_status chinook_Track_playlists_set(orm_db *db, chinook_Track_id key,
@@ -1150,7 +1573,7 @@ orm_status chinook_Track_playlists_set(orm_db *db, chinook_Track_id key,
     orm_value v[1];
 
     Track_id_values(&key, v);
-    return orm_gen_link_set(db, &Track_model, 3, v, keys, count, changed);
+    return orm_gen_link_set(db, &chinook_Track_model_, 3, v, keys, count, changed);
 }
 
 orm_status chinook_Track_playlists_remove(orm_db *db, chinook_Track_id key,
@@ -1159,7 +1582,7 @@ orm_status chinook_Track_playlists_remove(orm_db *db, chinook_Track_id key,
     orm_value v[1];
 
     Track_id_values(&key, v);
-    return orm_gen_link_remove(db, &Track_model, 3, v, keys, count, changed);
+    return orm_gen_link_remove(db, &chinook_Track_model_, 3, v, keys, count, changed);
 }
 
 orm_status chinook_Track_playlists_clear(orm_db *db, chinook_Track_id key, int64_t *changed)
@@ -1167,7 +1590,7 @@ orm_status chinook_Track_playlists_clear(orm_db *db, chinook_Track_id key, int64
     orm_value v[1];
 
     Track_id_values(&key, v);
-    return orm_gen_link_clear(db, &Track_model, 3, v, changed);
+    return orm_gen_link_clear(db, &chinook_Track_model_, 3, v, changed);
 }
 
 orm_status chinook_Track_playlists_has(orm_db *db, chinook_Track_id key, chinook_Playlist_id other,
@@ -1176,29 +1599,127 @@ orm_status chinook_Track_playlists_has(orm_db *db, chinook_Track_id key, chinook
     orm_value v[1], w[1];
 
     Track_id_values(&key, v);
-    Playlist_model.id_values(&other, w);
-    return orm_gen_link_has(db, &Track_model, 3, v, w, out);
+    chinook_Playlist_model_.id_values(&other, w);
+    return orm_gen_link_has(db, &chinook_Track_model_, 3, v, w, out);
 }
 
 const chinook_InvoiceLine_list *chinook_Track_invoice_lines(const chinook_Track *row)
 {
-    return (const chinook_InvoiceLine_list *)orm_gen_list(&Track_model, 4, row);
+    return (const chinook_InvoiceLine_list *)orm_gen_list(&chinook_Track_model_, 4, row);
 }
 
 orm_status chinook_Track_invoice_lines_load(orm_db *db, chinook_Track *row,
     chinook_InvoiceLine_list *out)
 {
-    return orm_gen_load_list(db, &Track_model, 4, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Track_model_, 4, row, (orm_list *)out);
+}
+
+const chinook_InvoiceLine_list *chinook_Track_invoice_lines_matching(const chinook_Track *row)
+{
+    return (const chinook_InvoiceLine_list *)orm_gen_matching(&chinook_Track_model_, 4, row);
+}
+
+int64_t chinook_Track_invoice_lines_count(const chinook_Track *row)
+{
+    return orm_gen_count_of(&chinook_Track_model_, 4, row);
 }
 
 bool chinook_Track_invoice_lines_loaded(const chinook_Track *row)
 {
-    return orm_gen_loaded(&Track_model, 4, row);
+    return orm_gen_loaded(&chinook_Track_model_, 4, row);
 }
 
 void chinook_Track_invoice_lines_unload(chinook_Track *row)
 {
-    orm_gen_unload(&Track_model, 4, row);
+    orm_gen_unload(&chinook_Track_model_, 4, row);
+}
+
+struct chinook_Track_query *chinook_Track_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_Track_query));
+}
+
+orm_status chinook_Track_select(orm_db *db, orm_scope *scope, chinook_Track_ref query,
+    chinook_Track_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_Track_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_Track_first(orm_db *db, orm_scope *scope, chinook_Track_ref query,
+    chinook_Track **out)
+{
+    return orm_gen_first(db, scope, &chinook_Track_model_, query.query, out);
+}
+
+orm_status chinook_Track_one(orm_db *db, orm_scope *scope, chinook_Track_ref query,
+    chinook_Track **out)
+{
+    return orm_gen_one(db, scope, &chinook_Track_model_, query.query, out);
+}
+
+orm_status chinook_Track_count(orm_db *db, chinook_Track_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_Track_model_, &where.chinook_Track_, out);
+}
+
+orm_status chinook_Track_exists(orm_db *db, chinook_Track_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_Track_model_, &where.chinook_Track_, out);
+}
+
+orm_status chinook_Track_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Track_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_Track_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_Track_explain(orm_db *db, orm_scope *scope, chinook_Track_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_Track_model_, query.query, out);
+}
+
+orm_status chinook_Track_each_open(orm_db *db, chinook_Track_ref query, chinook_Track_each *each)
+{
+    return orm_gen_each_open(db, &chinook_Track_model_, query.query, &each->chinook_Track_);
+}
+
+orm_status chinook_Track_each_next(chinook_Track_each *each, chinook_Track **out)
+{
+    return orm_gen_each_next(each->chinook_Track_, out);
+}
+
+void chinook_Track_each_close(chinook_Track_each *each)
+{
+    orm_gen_each_close(&each->chinook_Track_);
+}
+
+orm_status chinook_Track_prefetch(orm_db *db, const chinook_Track_list *list,
+    chinook_Track_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_Track_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_Track_prefetch_row(orm_db *db, chinook_Track *row, chinook_Track_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_Track_model_, row, query.query);
+}
+
+orm_status chinook_Track_load_graph(orm_db *db, const chinook_Track_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_Track_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_Track_update_where(orm_db *db, chinook_Track_filter where,
+    const chinook_Track_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_Track_model_, &where.chinook_Track_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_Track_delete_where(orm_db *db, chinook_Track_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_Track_model_, &where.chinook_Track_, deleted);
 }
 
 /* ---- Playlist ---- */
@@ -1242,7 +1763,7 @@ static void Playlist_set_key(void *p, int64_t key)
 
 static const orm_column Playlist_columns[] = {
     {.field = "id", .name = "PlaylistId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "name", .name = "Name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 120, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
 };
@@ -1285,16 +1806,19 @@ static const char *const Playlist_sql[] = {
 };
 
 static const orm_relation Playlist_relations[] = {
-    {.name = "tracks", .target = &Track_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Playlist_key_values, .inverse = 3, .load = 5,
-     .link = 7},
+    {.name = "tracks", .target = &chinook_Track_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0},
+     .values = Playlist_key_values, .inverse = 3, .load = 5,
+     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"PlaylistId"}, (const char *const[]){"TrackId"}, true},
+     .link = 7, .prefetch = offsetof(struct chinook_Playlist_query, prefetch_tracks),
+     .count = offsetof(struct chinook_Playlist_query, count_tracks)},
 };
 
 static const orm_incoming Playlist_incoming[] = {
     {.model = "Playlist", .field = "tracks", .child = NULL, .find = 13},
 };
 
-static const orm_model Playlist_model = {
+const orm_model chinook_Playlist_model_ = {
     .name = "Playlist",
     .table = "Playlist",
     .schema = &chinook_schema,
@@ -1333,22 +1857,22 @@ chinook_Playlist_id chinook_Playlist_key(const chinook_Playlist *row)
 
 orm_status chinook_Playlist_validate(const chinook_Playlist *row, orm_error *error)
 {
-    return orm_gen_validate(&Playlist_model, row, error);
+    return orm_gen_validate(&chinook_Playlist_model_, row, error);
 }
 
 orm_status chinook_Playlist_insert(orm_db *db, chinook_Playlist *row)
 {
-    return orm_gen_insert(db, &Playlist_model, row);
+    return orm_gen_insert(db, &chinook_Playlist_model_, row);
 }
 
 orm_status chinook_Playlist_update(orm_db *db, chinook_Playlist *row)
 {
-    return orm_gen_update(db, &Playlist_model, row);
+    return orm_gen_update(db, &chinook_Playlist_model_, row);
 }
 
 orm_status chinook_Playlist_save(orm_db *db, chinook_Playlist *row)
 {
-    return orm_gen_save(db, &Playlist_model, row);
+    return orm_gen_save(db, &chinook_Playlist_model_, row);
 }
 
 orm_status chinook_Playlist_delete(orm_db *db, chinook_Playlist_id key)
@@ -1356,7 +1880,7 @@ orm_status chinook_Playlist_delete(orm_db *db, chinook_Playlist_id key)
     orm_value v[1];
 
     Playlist_id_values(&key, v);
-    return orm_gen_delete(db, &Playlist_model, v);
+    return orm_gen_delete(db, &chinook_Playlist_model_, v);
 }
 
 orm_status chinook_Playlist_get(orm_db *db, orm_scope *scope, chinook_Playlist_id key,
@@ -1365,43 +1889,53 @@ orm_status chinook_Playlist_get(orm_db *db, orm_scope *scope, chinook_Playlist_i
     orm_value v[1];
 
     Playlist_id_values(&key, v);
-    return orm_gen_get(db, scope, &Playlist_model, v, out);
+    return orm_gen_get(db, scope, &chinook_Playlist_model_, v, out);
 }
 
 orm_status chinook_Playlist_get_many(orm_db *db, orm_scope *scope, const chinook_Playlist_id *keys,
     size_t count, chinook_Playlist_list *out)
 {
-    return orm_gen_get_many(db, scope, &Playlist_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_Playlist_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_Playlist_all(orm_db *db, orm_scope *scope, chinook_Playlist_list *out)
 {
-    return orm_gen_all(db, scope, &Playlist_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_Playlist_model_, (orm_list *)out);
 }
 
 orm_status chinook_Playlist_refresh(orm_db *db, chinook_Playlist *row)
 {
-    return orm_gen_refresh(db, &Playlist_model, row);
+    return orm_gen_refresh(db, &chinook_Playlist_model_, row);
 }
 
 const chinook_Track_list *chinook_Playlist_tracks(const chinook_Playlist *row)
 {
-    return (const chinook_Track_list *)orm_gen_list(&Playlist_model, 0, row);
+    return (const chinook_Track_list *)orm_gen_list(&chinook_Playlist_model_, 0, row);
 }
 
 orm_status chinook_Playlist_tracks_load(orm_db *db, chinook_Playlist *row, chinook_Track_list *out)
 {
-    return orm_gen_load_list(db, &Playlist_model, 0, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Playlist_model_, 0, row, (orm_list *)out);
+}
+
+const chinook_Track_list *chinook_Playlist_tracks_matching(const chinook_Playlist *row)
+{
+    return (const chinook_Track_list *)orm_gen_matching(&chinook_Playlist_model_, 0, row);
+}
+
+int64_t chinook_Playlist_tracks_count(const chinook_Playlist *row)
+{
+    return orm_gen_count_of(&chinook_Playlist_model_, 0, row);
 }
 
 bool chinook_Playlist_tracks_loaded(const chinook_Playlist *row)
 {
-    return orm_gen_loaded(&Playlist_model, 0, row);
+    return orm_gen_loaded(&chinook_Playlist_model_, 0, row);
 }
 
 void chinook_Playlist_tracks_unload(chinook_Playlist *row)
 {
-    orm_gen_unload(&Playlist_model, 0, row);
+    orm_gen_unload(&chinook_Playlist_model_, 0, row);
 }
 
 orm_status chinook_Playlist_tracks_add(orm_db *db, chinook_Playlist_id key,
@@ -1410,7 +1944,7 @@ orm_status chinook_Playlist_tracks_add(orm_db *db, chinook_Playlist_id key,
     orm_value v[1];
 
     Playlist_id_values(&key, v);
-    return orm_gen_link_add(db, &Playlist_model, 0, v, keys, count, changed);
+    return orm_gen_link_add(db, &chinook_Playlist_model_, 0, v, keys, count, changed);
 }
 
 orm_status chinook_Playlist_tracks_set(orm_db *db, chinook_Playlist_id key,
@@ -1419,7 +1953,7 @@ orm_status chinook_Playlist_tracks_set(orm_db *db, chinook_Playlist_id key,
     orm_value v[1];
 
     Playlist_id_values(&key, v);
-    return orm_gen_link_set(db, &Playlist_model, 0, v, keys, count, changed);
+    return orm_gen_link_set(db, &chinook_Playlist_model_, 0, v, keys, count, changed);
 }
 
 orm_status chinook_Playlist_tracks_remove(orm_db *db, chinook_Playlist_id key,
@@ -1428,7 +1962,7 @@ orm_status chinook_Playlist_tracks_remove(orm_db *db, chinook_Playlist_id key,
     orm_value v[1];
 
     Playlist_id_values(&key, v);
-    return orm_gen_link_remove(db, &Playlist_model, 0, v, keys, count, changed);
+    return orm_gen_link_remove(db, &chinook_Playlist_model_, 0, v, keys, count, changed);
 }
 
 orm_status chinook_Playlist_tracks_clear(orm_db *db, chinook_Playlist_id key, int64_t *changed)
@@ -1436,7 +1970,7 @@ orm_status chinook_Playlist_tracks_clear(orm_db *db, chinook_Playlist_id key, in
     orm_value v[1];
 
     Playlist_id_values(&key, v);
-    return orm_gen_link_clear(db, &Playlist_model, 0, v, changed);
+    return orm_gen_link_clear(db, &chinook_Playlist_model_, 0, v, changed);
 }
 
 orm_status chinook_Playlist_tracks_has(orm_db *db, chinook_Playlist_id key, chinook_Track_id other,
@@ -1445,8 +1979,99 @@ orm_status chinook_Playlist_tracks_has(orm_db *db, chinook_Playlist_id key, chin
     orm_value v[1], w[1];
 
     Playlist_id_values(&key, v);
-    Track_model.id_values(&other, w);
-    return orm_gen_link_has(db, &Playlist_model, 0, v, w, out);
+    chinook_Track_model_.id_values(&other, w);
+    return orm_gen_link_has(db, &chinook_Playlist_model_, 0, v, w, out);
+}
+
+struct chinook_Playlist_query *chinook_Playlist_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_Playlist_query));
+}
+
+orm_status chinook_Playlist_select(orm_db *db, orm_scope *scope, chinook_Playlist_ref query,
+    chinook_Playlist_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_Playlist_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_Playlist_first(orm_db *db, orm_scope *scope, chinook_Playlist_ref query,
+    chinook_Playlist **out)
+{
+    return orm_gen_first(db, scope, &chinook_Playlist_model_, query.query, out);
+}
+
+orm_status chinook_Playlist_one(orm_db *db, orm_scope *scope, chinook_Playlist_ref query,
+    chinook_Playlist **out)
+{
+    return orm_gen_one(db, scope, &chinook_Playlist_model_, query.query, out);
+}
+
+orm_status chinook_Playlist_count(orm_db *db, chinook_Playlist_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_Playlist_model_, &where.chinook_Playlist_, out);
+}
+
+orm_status chinook_Playlist_exists(orm_db *db, chinook_Playlist_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_Playlist_model_, &where.chinook_Playlist_, out);
+}
+
+orm_status chinook_Playlist_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Playlist_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_Playlist_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_Playlist_explain(orm_db *db, orm_scope *scope, chinook_Playlist_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_Playlist_model_, query.query, out);
+}
+
+orm_status chinook_Playlist_each_open(orm_db *db, chinook_Playlist_ref query,
+    chinook_Playlist_each *each)
+{
+    return orm_gen_each_open(db, &chinook_Playlist_model_, query.query, &each->chinook_Playlist_);
+}
+
+orm_status chinook_Playlist_each_next(chinook_Playlist_each *each, chinook_Playlist **out)
+{
+    return orm_gen_each_next(each->chinook_Playlist_, out);
+}
+
+void chinook_Playlist_each_close(chinook_Playlist_each *each)
+{
+    orm_gen_each_close(&each->chinook_Playlist_);
+}
+
+orm_status chinook_Playlist_prefetch(orm_db *db, const chinook_Playlist_list *list,
+    chinook_Playlist_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_Playlist_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_Playlist_prefetch_row(orm_db *db, chinook_Playlist *row,
+    chinook_Playlist_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_Playlist_model_, row, query.query);
+}
+
+orm_status chinook_Playlist_load_graph(orm_db *db, const chinook_Playlist_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_Playlist_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_Playlist_update_where(orm_db *db, chinook_Playlist_filter where,
+    const chinook_Playlist_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_Playlist_model_, &where.chinook_Playlist_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_Playlist_delete_where(orm_db *db, chinook_Playlist_filter where,
+    int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_Playlist_model_, &where.chinook_Playlist_, deleted);
 }
 
 /* ---- Employee ---- */
@@ -1530,7 +2155,7 @@ static void Employee_set_key(void *p, int64_t key)
 
 static const orm_column Employee_columns[] = {
     {.field = "id", .name = "EmployeeId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "last_name", .name = "LastName", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 20, .flags = ORM_COLUMN_LOOSE},
     {.field = "first_name", .name = "FirstName", .kind = ORM_KIND_TEXT,
@@ -1538,7 +2163,8 @@ static const orm_column Employee_columns[] = {
     {.field = "title", .name = "Title", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 30, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
     {.field = "reports_to", .name = "ReportsTo", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+     .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE | ORM_COLUMN_INDEXED},
     {.field = "birth_date", .name = "BirthDate", .kind = ORM_KIND_DATETIME,
      .storage = ORM_STORAGE_TEXT, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
     {.field = "hire_date", .name = "HireDate", .kind = ORM_KIND_DATETIME,
@@ -1610,21 +2236,30 @@ static const char *const Employee_sql[] = {
 };
 
 static const orm_relation Employee_relations[] = {
-    {.name = "reports_to", .target = &Employee_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){4}, .values = Employee_values_of_reports_to, .inverse = 1,
-     .load = 5, .get = 4, .member = offsetof(chinook_Employee, reports_to)},
-    {.name = "reports", .target = &Employee_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Employee_key_values, .inverse = 0, .load = 7},
-    {.name = "customers", .target = &Customer_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Employee_key_values, .inverse = 0, .load = 7},
+    {.name = "reports_to", .target = &chinook_Employee_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){4}, .there = (const uint16_t[]){0},
+     .values = Employee_values_of_reports_to, .inverse = 1, .load = 5, .get = 4,
+     .member = offsetof(chinook_Employee, reports_to),
+     .join = offsetof(struct chinook_Employee_query, join_reports_to),
+     .prefetch = offsetof(struct chinook_Employee_query, prefetch_reports_to)},
+    {.name = "reports", .target = &chinook_Employee_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){4},
+     .values = Employee_key_values, .inverse = 0, .load = 7,
+     .prefetch = offsetof(struct chinook_Employee_query, prefetch_reports),
+     .count = offsetof(struct chinook_Employee_query, count_reports)},
+    {.name = "customers", .target = &chinook_Customer_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){12},
+     .values = Employee_key_values, .inverse = 0, .load = 7,
+     .prefetch = offsetof(struct chinook_Employee_query, prefetch_customers),
+     .count = offsetof(struct chinook_Employee_query, count_customers)},
 };
 
 static const orm_incoming Employee_incoming[] = {
-    {.model = "Employee", .field = "reports_to", .child = &Employee_model, .find = 8},
-    {.model = "Customer", .field = "support_rep", .child = &Customer_model, .find = 9},
+    {.model = "Employee", .field = "reports_to", .child = &chinook_Employee_model_, .find = 8},
+    {.model = "Customer", .field = "support_rep", .child = &chinook_Customer_model_, .find = 9},
 };
 
-static const orm_model Employee_model = {
+const orm_model chinook_Employee_model_ = {
     .name = "Employee",
     .table = "Employee",
     .schema = &chinook_schema,
@@ -1663,22 +2298,22 @@ chinook_Employee_id chinook_Employee_key(const chinook_Employee *row)
 
 orm_status chinook_Employee_validate(const chinook_Employee *row, orm_error *error)
 {
-    return orm_gen_validate(&Employee_model, row, error);
+    return orm_gen_validate(&chinook_Employee_model_, row, error);
 }
 
 orm_status chinook_Employee_insert(orm_db *db, chinook_Employee *row)
 {
-    return orm_gen_insert(db, &Employee_model, row);
+    return orm_gen_insert(db, &chinook_Employee_model_, row);
 }
 
 orm_status chinook_Employee_update(orm_db *db, chinook_Employee *row)
 {
-    return orm_gen_update(db, &Employee_model, row);
+    return orm_gen_update(db, &chinook_Employee_model_, row);
 }
 
 orm_status chinook_Employee_save(orm_db *db, chinook_Employee *row)
 {
-    return orm_gen_save(db, &Employee_model, row);
+    return orm_gen_save(db, &chinook_Employee_model_, row);
 }
 
 orm_status chinook_Employee_delete(orm_db *db, chinook_Employee_id key)
@@ -1686,7 +2321,7 @@ orm_status chinook_Employee_delete(orm_db *db, chinook_Employee_id key)
     orm_value v[1];
 
     Employee_id_values(&key, v);
-    return orm_gen_delete(db, &Employee_model, v);
+    return orm_gen_delete(db, &chinook_Employee_model_, v);
 }
 
 orm_status chinook_Employee_get(orm_db *db, orm_scope *scope, chinook_Employee_id key,
@@ -1695,80 +2330,191 @@ orm_status chinook_Employee_get(orm_db *db, orm_scope *scope, chinook_Employee_i
     orm_value v[1];
 
     Employee_id_values(&key, v);
-    return orm_gen_get(db, scope, &Employee_model, v, out);
+    return orm_gen_get(db, scope, &chinook_Employee_model_, v, out);
 }
 
 orm_status chinook_Employee_get_many(orm_db *db, orm_scope *scope, const chinook_Employee_id *keys,
     size_t count, chinook_Employee_list *out)
 {
-    return orm_gen_get_many(db, scope, &Employee_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_Employee_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_Employee_all(orm_db *db, orm_scope *scope, chinook_Employee_list *out)
 {
-    return orm_gen_all(db, scope, &Employee_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_Employee_model_, (orm_list *)out);
 }
 
 orm_status chinook_Employee_refresh(orm_db *db, chinook_Employee *row)
 {
-    return orm_gen_refresh(db, &Employee_model, row);
+    return orm_gen_refresh(db, &chinook_Employee_model_, row);
 }
 
 orm_status chinook_Employee_reports_to_load(orm_db *db, chinook_Employee *row)
 {
-    return orm_gen_load(db, &Employee_model, 0, row);
+    return orm_gen_load(db, &chinook_Employee_model_, 0, row);
 }
 
 bool chinook_Employee_reports_to_loaded(const chinook_Employee *row)
 {
-    return orm_gen_loaded(&Employee_model, 0, row);
+    return orm_gen_loaded(&chinook_Employee_model_, 0, row);
 }
 
 void chinook_Employee_reports_to_unload(chinook_Employee *row)
 {
-    orm_gen_unload(&Employee_model, 0, row);
+    orm_gen_unload(&chinook_Employee_model_, 0, row);
 }
 
 const chinook_Employee_list *chinook_Employee_reports(const chinook_Employee *row)
 {
-    return (const chinook_Employee_list *)orm_gen_list(&Employee_model, 1, row);
+    return (const chinook_Employee_list *)orm_gen_list(&chinook_Employee_model_, 1, row);
 }
 
 orm_status chinook_Employee_reports_load(orm_db *db, chinook_Employee *row,
     chinook_Employee_list *out)
 {
-    return orm_gen_load_list(db, &Employee_model, 1, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Employee_model_, 1, row, (orm_list *)out);
+}
+
+const chinook_Employee_list *chinook_Employee_reports_matching(const chinook_Employee *row)
+{
+    return (const chinook_Employee_list *)orm_gen_matching(&chinook_Employee_model_, 1, row);
+}
+
+int64_t chinook_Employee_reports_count(const chinook_Employee *row)
+{
+    return orm_gen_count_of(&chinook_Employee_model_, 1, row);
 }
 
 bool chinook_Employee_reports_loaded(const chinook_Employee *row)
 {
-    return orm_gen_loaded(&Employee_model, 1, row);
+    return orm_gen_loaded(&chinook_Employee_model_, 1, row);
 }
 
 void chinook_Employee_reports_unload(chinook_Employee *row)
 {
-    orm_gen_unload(&Employee_model, 1, row);
+    orm_gen_unload(&chinook_Employee_model_, 1, row);
 }
 
 const chinook_Customer_list *chinook_Employee_customers(const chinook_Employee *row)
 {
-    return (const chinook_Customer_list *)orm_gen_list(&Employee_model, 2, row);
+    return (const chinook_Customer_list *)orm_gen_list(&chinook_Employee_model_, 2, row);
 }
 
 orm_status chinook_Employee_customers_load(orm_db *db, chinook_Employee *row,
     chinook_Customer_list *out)
 {
-    return orm_gen_load_list(db, &Employee_model, 2, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Employee_model_, 2, row, (orm_list *)out);
+}
+
+const chinook_Customer_list *chinook_Employee_customers_matching(const chinook_Employee *row)
+{
+    return (const chinook_Customer_list *)orm_gen_matching(&chinook_Employee_model_, 2, row);
+}
+
+int64_t chinook_Employee_customers_count(const chinook_Employee *row)
+{
+    return orm_gen_count_of(&chinook_Employee_model_, 2, row);
 }
 
 bool chinook_Employee_customers_loaded(const chinook_Employee *row)
 {
-    return orm_gen_loaded(&Employee_model, 2, row);
+    return orm_gen_loaded(&chinook_Employee_model_, 2, row);
 }
 
 void chinook_Employee_customers_unload(chinook_Employee *row)
 {
-    orm_gen_unload(&Employee_model, 2, row);
+    orm_gen_unload(&chinook_Employee_model_, 2, row);
+}
+
+struct chinook_Employee_query *chinook_Employee_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_Employee_query));
+}
+
+orm_status chinook_Employee_select(orm_db *db, orm_scope *scope, chinook_Employee_ref query,
+    chinook_Employee_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_Employee_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_Employee_first(orm_db *db, orm_scope *scope, chinook_Employee_ref query,
+    chinook_Employee **out)
+{
+    return orm_gen_first(db, scope, &chinook_Employee_model_, query.query, out);
+}
+
+orm_status chinook_Employee_one(orm_db *db, orm_scope *scope, chinook_Employee_ref query,
+    chinook_Employee **out)
+{
+    return orm_gen_one(db, scope, &chinook_Employee_model_, query.query, out);
+}
+
+orm_status chinook_Employee_count(orm_db *db, chinook_Employee_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_Employee_model_, &where.chinook_Employee_, out);
+}
+
+orm_status chinook_Employee_exists(orm_db *db, chinook_Employee_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_Employee_model_, &where.chinook_Employee_, out);
+}
+
+orm_status chinook_Employee_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Employee_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_Employee_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_Employee_explain(orm_db *db, orm_scope *scope, chinook_Employee_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_Employee_model_, query.query, out);
+}
+
+orm_status chinook_Employee_each_open(orm_db *db, chinook_Employee_ref query,
+    chinook_Employee_each *each)
+{
+    return orm_gen_each_open(db, &chinook_Employee_model_, query.query, &each->chinook_Employee_);
+}
+
+orm_status chinook_Employee_each_next(chinook_Employee_each *each, chinook_Employee **out)
+{
+    return orm_gen_each_next(each->chinook_Employee_, out);
+}
+
+void chinook_Employee_each_close(chinook_Employee_each *each)
+{
+    orm_gen_each_close(&each->chinook_Employee_);
+}
+
+orm_status chinook_Employee_prefetch(orm_db *db, const chinook_Employee_list *list,
+    chinook_Employee_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_Employee_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_Employee_prefetch_row(orm_db *db, chinook_Employee *row,
+    chinook_Employee_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_Employee_model_, row, query.query);
+}
+
+orm_status chinook_Employee_load_graph(orm_db *db, const chinook_Employee_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_Employee_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_Employee_update_where(orm_db *db, chinook_Employee_filter where,
+    const chinook_Employee_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_Employee_model_, &where.chinook_Employee_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_Employee_delete_where(orm_db *db, chinook_Employee_filter where,
+    int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_Employee_model_, &where.chinook_Employee_, deleted);
 }
 
 /* ---- Customer ---- */
@@ -1846,7 +2592,7 @@ static void Customer_set_key(void *p, int64_t key)
 
 static const orm_column Customer_columns[] = {
     {.field = "id", .name = "CustomerId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "first_name", .name = "FirstName", .kind = ORM_KIND_TEXT,
      .storage = ORM_STORAGE_TEXT, .max_length = 40, .flags = ORM_COLUMN_LOOSE},
     {.field = "last_name", .name = "LastName", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
@@ -1870,7 +2616,8 @@ static const orm_column Customer_columns[] = {
     {.field = "email", .name = "Email", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 60, .flags = ORM_COLUMN_LOOSE},
     {.field = "support_rep", .name = "SupportRepId", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE},
+     .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_LOOSE | ORM_COLUMN_INDEXED},
 };
 
 static const char *const Customer_sql[] = {
@@ -1919,18 +2666,24 @@ static const char *const Customer_sql[] = {
 };
 
 static const orm_relation Customer_relations[] = {
-    {.name = "support_rep", .target = &Employee_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){12}, .values = Customer_values_of_support_rep, .inverse = 2,
-     .load = 5, .get = 4, .member = offsetof(chinook_Customer, support_rep)},
-    {.name = "invoices", .target = &Invoice_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Customer_key_values, .inverse = 0, .load = 7},
+    {.name = "support_rep", .target = &chinook_Employee_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){12}, .there = (const uint16_t[]){0},
+     .values = Customer_values_of_support_rep, .inverse = 2, .load = 5, .get = 4,
+     .member = offsetof(chinook_Customer, support_rep),
+     .join = offsetof(struct chinook_Customer_query, join_support_rep),
+     .prefetch = offsetof(struct chinook_Customer_query, prefetch_support_rep)},
+    {.name = "invoices", .target = &chinook_Invoice_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){1},
+     .values = Customer_key_values, .inverse = 0, .load = 7,
+     .prefetch = offsetof(struct chinook_Customer_query, prefetch_invoices),
+     .count = offsetof(struct chinook_Customer_query, count_invoices)},
 };
 
 static const orm_incoming Customer_incoming[] = {
-    {.model = "Invoice", .field = "customer", .child = &Invoice_model, .find = 8},
+    {.model = "Invoice", .field = "customer", .child = &chinook_Invoice_model_, .find = 8},
 };
 
-static const orm_model Customer_model = {
+const orm_model chinook_Customer_model_ = {
     .name = "Customer",
     .table = "Customer",
     .schema = &chinook_schema,
@@ -1969,22 +2722,22 @@ chinook_Customer_id chinook_Customer_key(const chinook_Customer *row)
 
 orm_status chinook_Customer_validate(const chinook_Customer *row, orm_error *error)
 {
-    return orm_gen_validate(&Customer_model, row, error);
+    return orm_gen_validate(&chinook_Customer_model_, row, error);
 }
 
 orm_status chinook_Customer_insert(orm_db *db, chinook_Customer *row)
 {
-    return orm_gen_insert(db, &Customer_model, row);
+    return orm_gen_insert(db, &chinook_Customer_model_, row);
 }
 
 orm_status chinook_Customer_update(orm_db *db, chinook_Customer *row)
 {
-    return orm_gen_update(db, &Customer_model, row);
+    return orm_gen_update(db, &chinook_Customer_model_, row);
 }
 
 orm_status chinook_Customer_save(orm_db *db, chinook_Customer *row)
 {
-    return orm_gen_save(db, &Customer_model, row);
+    return orm_gen_save(db, &chinook_Customer_model_, row);
 }
 
 orm_status chinook_Customer_delete(orm_db *db, chinook_Customer_id key)
@@ -1992,7 +2745,7 @@ orm_status chinook_Customer_delete(orm_db *db, chinook_Customer_id key)
     orm_value v[1];
 
     Customer_id_values(&key, v);
-    return orm_gen_delete(db, &Customer_model, v);
+    return orm_gen_delete(db, &chinook_Customer_model_, v);
 }
 
 orm_status chinook_Customer_get(orm_db *db, orm_scope *scope, chinook_Customer_id key,
@@ -2001,59 +2754,160 @@ orm_status chinook_Customer_get(orm_db *db, orm_scope *scope, chinook_Customer_i
     orm_value v[1];
 
     Customer_id_values(&key, v);
-    return orm_gen_get(db, scope, &Customer_model, v, out);
+    return orm_gen_get(db, scope, &chinook_Customer_model_, v, out);
 }
 
 orm_status chinook_Customer_get_many(orm_db *db, orm_scope *scope, const chinook_Customer_id *keys,
     size_t count, chinook_Customer_list *out)
 {
-    return orm_gen_get_many(db, scope, &Customer_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_Customer_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_Customer_all(orm_db *db, orm_scope *scope, chinook_Customer_list *out)
 {
-    return orm_gen_all(db, scope, &Customer_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_Customer_model_, (orm_list *)out);
 }
 
 orm_status chinook_Customer_refresh(orm_db *db, chinook_Customer *row)
 {
-    return orm_gen_refresh(db, &Customer_model, row);
+    return orm_gen_refresh(db, &chinook_Customer_model_, row);
 }
 
 orm_status chinook_Customer_support_rep_load(orm_db *db, chinook_Customer *row)
 {
-    return orm_gen_load(db, &Customer_model, 0, row);
+    return orm_gen_load(db, &chinook_Customer_model_, 0, row);
 }
 
 bool chinook_Customer_support_rep_loaded(const chinook_Customer *row)
 {
-    return orm_gen_loaded(&Customer_model, 0, row);
+    return orm_gen_loaded(&chinook_Customer_model_, 0, row);
 }
 
 void chinook_Customer_support_rep_unload(chinook_Customer *row)
 {
-    orm_gen_unload(&Customer_model, 0, row);
+    orm_gen_unload(&chinook_Customer_model_, 0, row);
 }
 
 const chinook_Invoice_list *chinook_Customer_invoices(const chinook_Customer *row)
 {
-    return (const chinook_Invoice_list *)orm_gen_list(&Customer_model, 1, row);
+    return (const chinook_Invoice_list *)orm_gen_list(&chinook_Customer_model_, 1, row);
 }
 
 orm_status chinook_Customer_invoices_load(orm_db *db, chinook_Customer *row,
     chinook_Invoice_list *out)
 {
-    return orm_gen_load_list(db, &Customer_model, 1, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Customer_model_, 1, row, (orm_list *)out);
+}
+
+const chinook_Invoice_list *chinook_Customer_invoices_matching(const chinook_Customer *row)
+{
+    return (const chinook_Invoice_list *)orm_gen_matching(&chinook_Customer_model_, 1, row);
+}
+
+int64_t chinook_Customer_invoices_count(const chinook_Customer *row)
+{
+    return orm_gen_count_of(&chinook_Customer_model_, 1, row);
 }
 
 bool chinook_Customer_invoices_loaded(const chinook_Customer *row)
 {
-    return orm_gen_loaded(&Customer_model, 1, row);
+    return orm_gen_loaded(&chinook_Customer_model_, 1, row);
 }
 
 void chinook_Customer_invoices_unload(chinook_Customer *row)
 {
-    orm_gen_unload(&Customer_model, 1, row);
+    orm_gen_unload(&chinook_Customer_model_, 1, row);
+}
+
+struct chinook_Customer_query *chinook_Customer_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_Customer_query));
+}
+
+orm_status chinook_Customer_select(orm_db *db, orm_scope *scope, chinook_Customer_ref query,
+    chinook_Customer_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_Customer_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_Customer_first(orm_db *db, orm_scope *scope, chinook_Customer_ref query,
+    chinook_Customer **out)
+{
+    return orm_gen_first(db, scope, &chinook_Customer_model_, query.query, out);
+}
+
+orm_status chinook_Customer_one(orm_db *db, orm_scope *scope, chinook_Customer_ref query,
+    chinook_Customer **out)
+{
+    return orm_gen_one(db, scope, &chinook_Customer_model_, query.query, out);
+}
+
+orm_status chinook_Customer_count(orm_db *db, chinook_Customer_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_Customer_model_, &where.chinook_Customer_, out);
+}
+
+orm_status chinook_Customer_exists(orm_db *db, chinook_Customer_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_Customer_model_, &where.chinook_Customer_, out);
+}
+
+orm_status chinook_Customer_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Customer_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_Customer_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_Customer_explain(orm_db *db, orm_scope *scope, chinook_Customer_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_Customer_model_, query.query, out);
+}
+
+orm_status chinook_Customer_each_open(orm_db *db, chinook_Customer_ref query,
+    chinook_Customer_each *each)
+{
+    return orm_gen_each_open(db, &chinook_Customer_model_, query.query, &each->chinook_Customer_);
+}
+
+orm_status chinook_Customer_each_next(chinook_Customer_each *each, chinook_Customer **out)
+{
+    return orm_gen_each_next(each->chinook_Customer_, out);
+}
+
+void chinook_Customer_each_close(chinook_Customer_each *each)
+{
+    orm_gen_each_close(&each->chinook_Customer_);
+}
+
+orm_status chinook_Customer_prefetch(orm_db *db, const chinook_Customer_list *list,
+    chinook_Customer_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_Customer_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_Customer_prefetch_row(orm_db *db, chinook_Customer *row,
+    chinook_Customer_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_Customer_model_, row, query.query);
+}
+
+orm_status chinook_Customer_load_graph(orm_db *db, const chinook_Customer_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_Customer_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_Customer_update_where(orm_db *db, chinook_Customer_filter where,
+    const chinook_Customer_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_Customer_model_, &where.chinook_Customer_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_Customer_delete_where(orm_db *db, chinook_Customer_filter where,
+    int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_Customer_model_, &where.chinook_Customer_, deleted);
 }
 
 /* ---- Invoice ---- */
@@ -2118,9 +2972,9 @@ static void Invoice_set_key(void *p, int64_t key)
 
 static const orm_column Invoice_columns[] = {
     {.field = "id", .name = "InvoiceId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "customer", .name = "CustomerId", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE},
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_INDEXED},
     {.field = "invoice_date", .name = "InvoiceDate", .kind = ORM_KIND_DATETIME,
      .storage = ORM_STORAGE_TEXT, .flags = ORM_COLUMN_LOOSE},
     {.field = "billing_address", .name = "BillingAddress", .kind = ORM_KIND_TEXT,
@@ -2180,18 +3034,24 @@ static const char *const Invoice_sql[] = {
 };
 
 static const orm_relation Invoice_relations[] = {
-    {.name = "customer", .target = &Customer_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){1}, .values = Invoice_values_of_customer, .inverse = 1,
-     .load = 5, .get = 4, .member = offsetof(chinook_Invoice, customer)},
-    {.name = "lines", .target = &InvoiceLine_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Invoice_key_values, .inverse = 0, .load = 7},
+    {.name = "customer", .target = &chinook_Customer_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){1}, .there = (const uint16_t[]){0},
+     .values = Invoice_values_of_customer, .inverse = 1, .load = 5, .get = 4,
+     .member = offsetof(chinook_Invoice, customer),
+     .join = offsetof(struct chinook_Invoice_query, join_customer),
+     .prefetch = offsetof(struct chinook_Invoice_query, prefetch_customer)},
+    {.name = "lines", .target = &chinook_InvoiceLine_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){1},
+     .values = Invoice_key_values, .inverse = 0, .load = 7,
+     .prefetch = offsetof(struct chinook_Invoice_query, prefetch_lines),
+     .count = offsetof(struct chinook_Invoice_query, count_lines)},
 };
 
 static const orm_incoming Invoice_incoming[] = {
-    {.model = "InvoiceLine", .field = "invoice", .child = &InvoiceLine_model, .find = 8},
+    {.model = "InvoiceLine", .field = "invoice", .child = &chinook_InvoiceLine_model_, .find = 8},
 };
 
-static const orm_model Invoice_model = {
+const orm_model chinook_Invoice_model_ = {
     .name = "Invoice",
     .table = "Invoice",
     .schema = &chinook_schema,
@@ -2230,22 +3090,22 @@ chinook_Invoice_id chinook_Invoice_key(const chinook_Invoice *row)
 
 orm_status chinook_Invoice_validate(const chinook_Invoice *row, orm_error *error)
 {
-    return orm_gen_validate(&Invoice_model, row, error);
+    return orm_gen_validate(&chinook_Invoice_model_, row, error);
 }
 
 orm_status chinook_Invoice_insert(orm_db *db, chinook_Invoice *row)
 {
-    return orm_gen_insert(db, &Invoice_model, row);
+    return orm_gen_insert(db, &chinook_Invoice_model_, row);
 }
 
 orm_status chinook_Invoice_update(orm_db *db, chinook_Invoice *row)
 {
-    return orm_gen_update(db, &Invoice_model, row);
+    return orm_gen_update(db, &chinook_Invoice_model_, row);
 }
 
 orm_status chinook_Invoice_save(orm_db *db, chinook_Invoice *row)
 {
-    return orm_gen_save(db, &Invoice_model, row);
+    return orm_gen_save(db, &chinook_Invoice_model_, row);
 }
 
 orm_status chinook_Invoice_delete(orm_db *db, chinook_Invoice_id key)
@@ -2253,7 +3113,7 @@ orm_status chinook_Invoice_delete(orm_db *db, chinook_Invoice_id key)
     orm_value v[1];
 
     Invoice_id_values(&key, v);
-    return orm_gen_delete(db, &Invoice_model, v);
+    return orm_gen_delete(db, &chinook_Invoice_model_, v);
 }
 
 orm_status chinook_Invoice_get(orm_db *db, orm_scope *scope, chinook_Invoice_id key,
@@ -2262,59 +3122,159 @@ orm_status chinook_Invoice_get(orm_db *db, orm_scope *scope, chinook_Invoice_id 
     orm_value v[1];
 
     Invoice_id_values(&key, v);
-    return orm_gen_get(db, scope, &Invoice_model, v, out);
+    return orm_gen_get(db, scope, &chinook_Invoice_model_, v, out);
 }
 
 orm_status chinook_Invoice_get_many(orm_db *db, orm_scope *scope, const chinook_Invoice_id *keys,
     size_t count, chinook_Invoice_list *out)
 {
-    return orm_gen_get_many(db, scope, &Invoice_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_Invoice_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_Invoice_all(orm_db *db, orm_scope *scope, chinook_Invoice_list *out)
 {
-    return orm_gen_all(db, scope, &Invoice_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_Invoice_model_, (orm_list *)out);
 }
 
 orm_status chinook_Invoice_refresh(orm_db *db, chinook_Invoice *row)
 {
-    return orm_gen_refresh(db, &Invoice_model, row);
+    return orm_gen_refresh(db, &chinook_Invoice_model_, row);
 }
 
 orm_status chinook_Invoice_customer_load(orm_db *db, chinook_Invoice *row)
 {
-    return orm_gen_load(db, &Invoice_model, 0, row);
+    return orm_gen_load(db, &chinook_Invoice_model_, 0, row);
 }
 
 bool chinook_Invoice_customer_loaded(const chinook_Invoice *row)
 {
-    return orm_gen_loaded(&Invoice_model, 0, row);
+    return orm_gen_loaded(&chinook_Invoice_model_, 0, row);
 }
 
 void chinook_Invoice_customer_unload(chinook_Invoice *row)
 {
-    orm_gen_unload(&Invoice_model, 0, row);
+    orm_gen_unload(&chinook_Invoice_model_, 0, row);
 }
 
 const chinook_InvoiceLine_list *chinook_Invoice_lines(const chinook_Invoice *row)
 {
-    return (const chinook_InvoiceLine_list *)orm_gen_list(&Invoice_model, 1, row);
+    return (const chinook_InvoiceLine_list *)orm_gen_list(&chinook_Invoice_model_, 1, row);
 }
 
 orm_status chinook_Invoice_lines_load(orm_db *db, chinook_Invoice *row,
     chinook_InvoiceLine_list *out)
 {
-    return orm_gen_load_list(db, &Invoice_model, 1, row, (orm_list *)out);
+    return orm_gen_load_list(db, &chinook_Invoice_model_, 1, row, (orm_list *)out);
+}
+
+const chinook_InvoiceLine_list *chinook_Invoice_lines_matching(const chinook_Invoice *row)
+{
+    return (const chinook_InvoiceLine_list *)orm_gen_matching(&chinook_Invoice_model_, 1, row);
+}
+
+int64_t chinook_Invoice_lines_count(const chinook_Invoice *row)
+{
+    return orm_gen_count_of(&chinook_Invoice_model_, 1, row);
 }
 
 bool chinook_Invoice_lines_loaded(const chinook_Invoice *row)
 {
-    return orm_gen_loaded(&Invoice_model, 1, row);
+    return orm_gen_loaded(&chinook_Invoice_model_, 1, row);
 }
 
 void chinook_Invoice_lines_unload(chinook_Invoice *row)
 {
-    orm_gen_unload(&Invoice_model, 1, row);
+    orm_gen_unload(&chinook_Invoice_model_, 1, row);
+}
+
+struct chinook_Invoice_query *chinook_Invoice_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_Invoice_query));
+}
+
+orm_status chinook_Invoice_select(orm_db *db, orm_scope *scope, chinook_Invoice_ref query,
+    chinook_Invoice_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_Invoice_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_Invoice_first(orm_db *db, orm_scope *scope, chinook_Invoice_ref query,
+    chinook_Invoice **out)
+{
+    return orm_gen_first(db, scope, &chinook_Invoice_model_, query.query, out);
+}
+
+orm_status chinook_Invoice_one(orm_db *db, orm_scope *scope, chinook_Invoice_ref query,
+    chinook_Invoice **out)
+{
+    return orm_gen_one(db, scope, &chinook_Invoice_model_, query.query, out);
+}
+
+orm_status chinook_Invoice_count(orm_db *db, chinook_Invoice_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_Invoice_model_, &where.chinook_Invoice_, out);
+}
+
+orm_status chinook_Invoice_exists(orm_db *db, chinook_Invoice_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_Invoice_model_, &where.chinook_Invoice_, out);
+}
+
+orm_status chinook_Invoice_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Invoice_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_Invoice_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_Invoice_explain(orm_db *db, orm_scope *scope, chinook_Invoice_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_Invoice_model_, query.query, out);
+}
+
+orm_status chinook_Invoice_each_open(orm_db *db, chinook_Invoice_ref query,
+    chinook_Invoice_each *each)
+{
+    return orm_gen_each_open(db, &chinook_Invoice_model_, query.query, &each->chinook_Invoice_);
+}
+
+orm_status chinook_Invoice_each_next(chinook_Invoice_each *each, chinook_Invoice **out)
+{
+    return orm_gen_each_next(each->chinook_Invoice_, out);
+}
+
+void chinook_Invoice_each_close(chinook_Invoice_each *each)
+{
+    orm_gen_each_close(&each->chinook_Invoice_);
+}
+
+orm_status chinook_Invoice_prefetch(orm_db *db, const chinook_Invoice_list *list,
+    chinook_Invoice_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_Invoice_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_Invoice_prefetch_row(orm_db *db, chinook_Invoice *row,
+    chinook_Invoice_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_Invoice_model_, row, query.query);
+}
+
+orm_status chinook_Invoice_load_graph(orm_db *db, const chinook_Invoice_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_Invoice_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_Invoice_update_where(orm_db *db, chinook_Invoice_filter where,
+    const chinook_Invoice_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_Invoice_model_, &where.chinook_Invoice_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_Invoice_delete_where(orm_db *db, chinook_Invoice_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_Invoice_model_, &where.chinook_Invoice_, deleted);
 }
 
 /* ---- InvoiceLine ---- */
@@ -2378,11 +3338,12 @@ static void InvoiceLine_set_key(void *p, int64_t key)
 
 static const orm_column InvoiceLine_columns[] = {
     {.field = "id", .name = "InvoiceLineId", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY},
+     .storage = ORM_STORAGE_INTEGER,
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "invoice", .name = "InvoiceId", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE},
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_INDEXED},
     {.field = "track", .name = "TrackId", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_LOOSE},
+     .flags = ORM_COLUMN_LOOSE | ORM_COLUMN_INDEXED},
     {.field = "unit_price", .name = "UnitPrice", .kind = ORM_KIND_DECIMAL,
      .storage = ORM_STORAGE_REAL, .digits = 10, .scale = 2, .flags = ORM_COLUMN_LOOSE},
     {.field = "quantity", .name = "Quantity", .kind = ORM_KIND_INT64,
@@ -2424,15 +3385,21 @@ static const char *const InvoiceLine_sql[] = {
 };
 
 static const orm_relation InvoiceLine_relations[] = {
-    {.name = "invoice", .target = &Invoice_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){1}, .values = InvoiceLine_values_of_invoice, .inverse = 1,
-     .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, invoice)},
-    {.name = "track", .target = &Track_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){2}, .values = InvoiceLine_values_of_track, .inverse = 4,
-     .load = 5, .get = 4, .member = offsetof(chinook_InvoiceLine, track)},
+    {.name = "invoice", .target = &chinook_Invoice_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){1}, .there = (const uint16_t[]){0},
+     .values = InvoiceLine_values_of_invoice, .inverse = 1, .load = 5, .get = 4,
+     .member = offsetof(chinook_InvoiceLine, invoice),
+     .join = offsetof(struct chinook_InvoiceLine_query, join_invoice),
+     .prefetch = offsetof(struct chinook_InvoiceLine_query, prefetch_invoice)},
+    {.name = "track", .target = &chinook_Track_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){2}, .there = (const uint16_t[]){0},
+     .values = InvoiceLine_values_of_track, .inverse = 4, .load = 5, .get = 4,
+     .member = offsetof(chinook_InvoiceLine, track),
+     .join = offsetof(struct chinook_InvoiceLine_query, join_track),
+     .prefetch = offsetof(struct chinook_InvoiceLine_query, prefetch_track)},
 };
 
-static const orm_model InvoiceLine_model = {
+const orm_model chinook_InvoiceLine_model_ = {
     .name = "InvoiceLine",
     .table = "InvoiceLine",
     .schema = &chinook_schema,
@@ -2469,22 +3436,22 @@ chinook_InvoiceLine_id chinook_InvoiceLine_key(const chinook_InvoiceLine *row)
 
 orm_status chinook_InvoiceLine_validate(const chinook_InvoiceLine *row, orm_error *error)
 {
-    return orm_gen_validate(&InvoiceLine_model, row, error);
+    return orm_gen_validate(&chinook_InvoiceLine_model_, row, error);
 }
 
 orm_status chinook_InvoiceLine_insert(orm_db *db, chinook_InvoiceLine *row)
 {
-    return orm_gen_insert(db, &InvoiceLine_model, row);
+    return orm_gen_insert(db, &chinook_InvoiceLine_model_, row);
 }
 
 orm_status chinook_InvoiceLine_update(orm_db *db, chinook_InvoiceLine *row)
 {
-    return orm_gen_update(db, &InvoiceLine_model, row);
+    return orm_gen_update(db, &chinook_InvoiceLine_model_, row);
 }
 
 orm_status chinook_InvoiceLine_save(orm_db *db, chinook_InvoiceLine *row)
 {
-    return orm_gen_save(db, &InvoiceLine_model, row);
+    return orm_gen_save(db, &chinook_InvoiceLine_model_, row);
 }
 
 orm_status chinook_InvoiceLine_delete(orm_db *db, chinook_InvoiceLine_id key)
@@ -2492,7 +3459,7 @@ orm_status chinook_InvoiceLine_delete(orm_db *db, chinook_InvoiceLine_id key)
     orm_value v[1];
 
     InvoiceLine_id_values(&key, v);
-    return orm_gen_delete(db, &InvoiceLine_model, v);
+    return orm_gen_delete(db, &chinook_InvoiceLine_model_, v);
 }
 
 orm_status chinook_InvoiceLine_get(orm_db *db, orm_scope *scope, chinook_InvoiceLine_id key,
@@ -2501,53 +3468,144 @@ orm_status chinook_InvoiceLine_get(orm_db *db, orm_scope *scope, chinook_Invoice
     orm_value v[1];
 
     InvoiceLine_id_values(&key, v);
-    return orm_gen_get(db, scope, &InvoiceLine_model, v, out);
+    return orm_gen_get(db, scope, &chinook_InvoiceLine_model_, v, out);
 }
 
 orm_status chinook_InvoiceLine_get_many(orm_db *db, orm_scope *scope,
     const chinook_InvoiceLine_id *keys, size_t count, chinook_InvoiceLine_list *out)
 {
-    return orm_gen_get_many(db, scope, &InvoiceLine_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &chinook_InvoiceLine_model_, keys, count, (orm_list *)out);
 }
 
 orm_status chinook_InvoiceLine_all(orm_db *db, orm_scope *scope, chinook_InvoiceLine_list *out)
 {
-    return orm_gen_all(db, scope, &InvoiceLine_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &chinook_InvoiceLine_model_, (orm_list *)out);
 }
 
 orm_status chinook_InvoiceLine_refresh(orm_db *db, chinook_InvoiceLine *row)
 {
-    return orm_gen_refresh(db, &InvoiceLine_model, row);
+    return orm_gen_refresh(db, &chinook_InvoiceLine_model_, row);
 }
 
 orm_status chinook_InvoiceLine_invoice_load(orm_db *db, chinook_InvoiceLine *row)
 {
-    return orm_gen_load(db, &InvoiceLine_model, 0, row);
+    return orm_gen_load(db, &chinook_InvoiceLine_model_, 0, row);
 }
 
 bool chinook_InvoiceLine_invoice_loaded(const chinook_InvoiceLine *row)
 {
-    return orm_gen_loaded(&InvoiceLine_model, 0, row);
+    return orm_gen_loaded(&chinook_InvoiceLine_model_, 0, row);
 }
 
 void chinook_InvoiceLine_invoice_unload(chinook_InvoiceLine *row)
 {
-    orm_gen_unload(&InvoiceLine_model, 0, row);
+    orm_gen_unload(&chinook_InvoiceLine_model_, 0, row);
 }
 
 orm_status chinook_InvoiceLine_track_load(orm_db *db, chinook_InvoiceLine *row)
 {
-    return orm_gen_load(db, &InvoiceLine_model, 1, row);
+    return orm_gen_load(db, &chinook_InvoiceLine_model_, 1, row);
 }
 
 bool chinook_InvoiceLine_track_loaded(const chinook_InvoiceLine *row)
 {
-    return orm_gen_loaded(&InvoiceLine_model, 1, row);
+    return orm_gen_loaded(&chinook_InvoiceLine_model_, 1, row);
 }
 
 void chinook_InvoiceLine_track_unload(chinook_InvoiceLine *row)
 {
-    orm_gen_unload(&InvoiceLine_model, 1, row);
+    orm_gen_unload(&chinook_InvoiceLine_model_, 1, row);
+}
+
+struct chinook_InvoiceLine_query *chinook_InvoiceLine_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct chinook_InvoiceLine_query));
+}
+
+orm_status chinook_InvoiceLine_select(orm_db *db, orm_scope *scope, chinook_InvoiceLine_ref query,
+    chinook_InvoiceLine_list *out)
+{
+    return orm_gen_select(db, scope, &chinook_InvoiceLine_model_, query.query, (orm_list *)out);
+}
+
+orm_status chinook_InvoiceLine_first(orm_db *db, orm_scope *scope, chinook_InvoiceLine_ref query,
+    chinook_InvoiceLine **out)
+{
+    return orm_gen_first(db, scope, &chinook_InvoiceLine_model_, query.query, out);
+}
+
+orm_status chinook_InvoiceLine_one(orm_db *db, orm_scope *scope, chinook_InvoiceLine_ref query,
+    chinook_InvoiceLine **out)
+{
+    return orm_gen_one(db, scope, &chinook_InvoiceLine_model_, query.query, out);
+}
+
+orm_status chinook_InvoiceLine_count(orm_db *db, chinook_InvoiceLine_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &chinook_InvoiceLine_model_, &where.chinook_InvoiceLine_, out);
+}
+
+orm_status chinook_InvoiceLine_exists(orm_db *db, chinook_InvoiceLine_filter where, bool *out)
+{
+    return orm_gen_exists(db, &chinook_InvoiceLine_model_, &where.chinook_InvoiceLine_, out);
+}
+
+orm_status chinook_InvoiceLine_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_InvoiceLine_list *out)
+{
+    return orm_gen_from_sql(db, scope, &chinook_InvoiceLine_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status chinook_InvoiceLine_explain(orm_db *db, orm_scope *scope, chinook_InvoiceLine_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &chinook_InvoiceLine_model_, query.query, out);
+}
+
+orm_status chinook_InvoiceLine_each_open(orm_db *db, chinook_InvoiceLine_ref query,
+    chinook_InvoiceLine_each *each)
+{
+    return orm_gen_each_open(db, &chinook_InvoiceLine_model_, query.query, &each->chinook_InvoiceLine_);
+}
+
+orm_status chinook_InvoiceLine_each_next(chinook_InvoiceLine_each *each, chinook_InvoiceLine **out)
+{
+    return orm_gen_each_next(each->chinook_InvoiceLine_, out);
+}
+
+void chinook_InvoiceLine_each_close(chinook_InvoiceLine_each *each)
+{
+    orm_gen_each_close(&each->chinook_InvoiceLine_);
+}
+
+orm_status chinook_InvoiceLine_prefetch(orm_db *db, const chinook_InvoiceLine_list *list,
+    chinook_InvoiceLine_ref query)
+{
+    return orm_gen_prefetch(db, &chinook_InvoiceLine_model_, (const orm_list *)list, query.query);
+}
+
+orm_status chinook_InvoiceLine_prefetch_row(orm_db *db, chinook_InvoiceLine *row,
+    chinook_InvoiceLine_ref query)
+{
+    return orm_gen_prefetch_row(db, &chinook_InvoiceLine_model_, row, query.query);
+}
+
+orm_status chinook_InvoiceLine_load_graph(orm_db *db, const chinook_InvoiceLine_list *list,
+    int depth, const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &chinook_InvoiceLine_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status chinook_InvoiceLine_update_where(orm_db *db, chinook_InvoiceLine_filter where,
+    const chinook_InvoiceLine_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &chinook_InvoiceLine_model_, &where.chinook_InvoiceLine_, (const orm_set *)sets, n, changed);
+}
+
+orm_status chinook_InvoiceLine_delete_where(orm_db *db, chinook_InvoiceLine_filter where,
+    int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &chinook_InvoiceLine_model_, &where.chinook_InvoiceLine_, deleted);
 }
 
 static const orm_ddl chinook_tables[] = {
@@ -2710,16 +3768,16 @@ static const orm_ddl chinook_indexes[] = {
 };
 
 static const orm_model *const chinook_models[] = {
-    &Artist_model,
-    &Album_model,
-    &MediaType_model,
-    &Genre_model,
-    &Track_model,
-    &Playlist_model,
-    &Employee_model,
-    &Customer_model,
-    &Invoice_model,
-    &InvoiceLine_model,
+    &chinook_Artist_model_,
+    &chinook_Album_model_,
+    &chinook_MediaType_model_,
+    &chinook_Genre_model_,
+    &chinook_Track_model_,
+    &chinook_Playlist_model_,
+    &chinook_Employee_model_,
+    &chinook_Customer_model_,
+    &chinook_Invoice_model_,
+    &chinook_InvoiceLine_model_,
 };
 
 static const orm_schema chinook_schema = {

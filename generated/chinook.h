@@ -32,12 +32,52 @@
  *              one statement, two for a ManyToMany, none if it is loaded; a ForeignKey or OneToOne
  *              sets row->r, to NULL where there is no such row
  * M_r          what is loaded: a list, or the row on the other side of a OneToOne; NULL: nothing
+ * M_r_matching the list of a query with a condition, a limit or an offset: a part, not the whole
+ * M_r_count    the number of related rows: counted (.count_r), else that of the loaded list; -1:
+ *              neither
  * M_r_loaded   is it loaded? M_r_unload: forget it, so that the next load reads it again
  * M_r_add, M_r_remove, M_r_set, M_r_clear, M_r_has   the links of a ManyToMany, by keys. Adding
  *              twice is no error. A new link of a key without a row is FOREIGN_KEY, and nothing
  *              changes; for the other calls such a key just has no links. *changed (it may be NULL)
  *              gets the number of rows of the link table that changed. Where links are rows that
  *              must be given values, M_r_add inserts such a row
+ *
+ * Filters, orders and changes are values, made by the macros below each model:
+ * M_f_eq(v), _ne, _lt, _le, _gt, _ge, _between(a, b), _in(array, n), _not_in, _is_null, _not_null
+ *              field f against values: comparisons with NULL are false, but eq(NULL) of a text is
+ *              is_null, and ne is all that eq is not
+ * M_f_contains(text), _startswith, _endswith; _icontains, _istartswith, _iendswith, _iexact (the
+ *              letters of ASCII in both cases); _like, _glob (SQLite's patterns)
+ * M_f_year_eq(n), _month_eq, _day_eq, _hour_eq, _date_eq(date)   parts of dates and times
+ * M_f_path_eq("$.a.b", orm_value_int(1))   what stands at a path of a json field
+ * M_f_lt_field(M_g_field())   a field against another of the same type
+ * M_r_is(filter), M_r_any(filter), _none, _every, M_r_count_gt(n)   through relations; a zeroed
+ *              filter is any row
+ * M_and(a, b), M_or(a, b), M_not(a), M_all_of(array, n), M_any_of(array, n), M_everything()
+ *              a zeroed filter is no condition; more than 12 parts go through arrays
+ * M_f_asc(), _desc(), _asc_nulls_last(), _desc_nulls_first(), M_r_by(T_f_asc()), M_r_count_desc()
+ * M_f_set(v), _set_null(), _set_if(filter, a, b), _set_field(M_g_field()), M_f_add(v)
+ *     Arrays, texts and blobs must live until the call that runs the filter returns.
+ *
+ * M_query(.where, .order, .limit, .offset, .after, .join_r, .prefetch_r, .count_r)   a query, for
+ *              the call it stands in; one that is built step by step: M_query_new, then
+ *              M_ref_of(query). limit 0: all; after: the last row of the page before. A prefetched
+ *              to-many edge has all of that for each parent but after; a to-one edge has only edges
+ * M_select     the rows of a query. M_first: the first, NULL if there is none. M_one: the only one;
+ *              NOT_FOUND, MULTIPLE
+ * M_count, M_exists, M_f_sum(db, filter, &out), _avg, _min, _max   over the rows of a filter; a
+ *              zeroed one is all rows; no value at all is NULL
+ * M_each_open, M_each_next, M_each_close   the rows one by one, in constant memory: a row lives
+ *              until the next call; NULL at the end; an opened cursor must be closed
+ * M_from_sql   rows of M from SQL that names M's columns; n params for ?1 and on
+ * M_explain    SQL and plan of a query, as text in the scope
+ * M_prefetch, M_prefetch_row   load the edges of a query for rows that are there. M_load_graph: all
+ *              relations to a depth (-1: all that can be reached), each key one object
+ * M_update_where, M_delete_where   change all rows of a filter, which must not be zeroed; the
+ *              number of rows goes to the last argument, which may be NULL
+ *     They answer what reads and writes answer, and INVALID (a value that its field can't have, an
+ *     edge with what it can't have), MISUSE (a filter or query that can't be used: the message
+ *     says why).
  */
 #ifndef CHINOOK_H
 #define CHINOOK_H
@@ -117,6 +157,7 @@ typedef struct chinook_Artist_id {
     int64_t value;
 } chinook_Artist_id;
 ORM_OPTIONAL(chinook_Artist_id, chinook_Artist_id)
+ORM_KEY_VALUES(chinook_Artist_id, int)
 static inline chinook_Artist_id chinook_Artist_id_of(int64_t value)
 {
     chinook_Artist_id id = {value};
@@ -127,6 +168,7 @@ typedef struct chinook_Album_id {
     int64_t value;
 } chinook_Album_id;
 ORM_OPTIONAL(chinook_Album_id, chinook_Album_id)
+ORM_KEY_VALUES(chinook_Album_id, int)
 static inline chinook_Album_id chinook_Album_id_of(int64_t value)
 {
     chinook_Album_id id = {value};
@@ -137,6 +179,7 @@ typedef struct chinook_MediaType_id {
     int64_t value;
 } chinook_MediaType_id;
 ORM_OPTIONAL(chinook_MediaType_id, chinook_MediaType_id)
+ORM_KEY_VALUES(chinook_MediaType_id, int)
 static inline chinook_MediaType_id chinook_MediaType_id_of(int64_t value)
 {
     chinook_MediaType_id id = {value};
@@ -147,6 +190,7 @@ typedef struct chinook_Genre_id {
     int64_t value;
 } chinook_Genre_id;
 ORM_OPTIONAL(chinook_Genre_id, chinook_Genre_id)
+ORM_KEY_VALUES(chinook_Genre_id, int)
 static inline chinook_Genre_id chinook_Genre_id_of(int64_t value)
 {
     chinook_Genre_id id = {value};
@@ -157,6 +201,7 @@ typedef struct chinook_Track_id {
     int64_t value;
 } chinook_Track_id;
 ORM_OPTIONAL(chinook_Track_id, chinook_Track_id)
+ORM_KEY_VALUES(chinook_Track_id, int)
 static inline chinook_Track_id chinook_Track_id_of(int64_t value)
 {
     chinook_Track_id id = {value};
@@ -167,6 +212,7 @@ typedef struct chinook_Playlist_id {
     int64_t value;
 } chinook_Playlist_id;
 ORM_OPTIONAL(chinook_Playlist_id, chinook_Playlist_id)
+ORM_KEY_VALUES(chinook_Playlist_id, int)
 static inline chinook_Playlist_id chinook_Playlist_id_of(int64_t value)
 {
     chinook_Playlist_id id = {value};
@@ -177,6 +223,7 @@ typedef struct chinook_Employee_id {
     int64_t value;
 } chinook_Employee_id;
 ORM_OPTIONAL(chinook_Employee_id, chinook_Employee_id)
+ORM_KEY_VALUES(chinook_Employee_id, int)
 static inline chinook_Employee_id chinook_Employee_id_of(int64_t value)
 {
     chinook_Employee_id id = {value};
@@ -187,6 +234,7 @@ typedef struct chinook_Customer_id {
     int64_t value;
 } chinook_Customer_id;
 ORM_OPTIONAL(chinook_Customer_id, chinook_Customer_id)
+ORM_KEY_VALUES(chinook_Customer_id, int)
 static inline chinook_Customer_id chinook_Customer_id_of(int64_t value)
 {
     chinook_Customer_id id = {value};
@@ -197,6 +245,7 @@ typedef struct chinook_Invoice_id {
     int64_t value;
 } chinook_Invoice_id;
 ORM_OPTIONAL(chinook_Invoice_id, chinook_Invoice_id)
+ORM_KEY_VALUES(chinook_Invoice_id, int)
 static inline chinook_Invoice_id chinook_Invoice_id_of(int64_t value)
 {
     chinook_Invoice_id id = {value};
@@ -207,11 +256,23 @@ typedef struct chinook_InvoiceLine_id {
     int64_t value;
 } chinook_InvoiceLine_id;
 ORM_OPTIONAL(chinook_InvoiceLine_id, chinook_InvoiceLine_id)
+ORM_KEY_VALUES(chinook_InvoiceLine_id, int)
 static inline chinook_InvoiceLine_id chinook_InvoiceLine_id_of(int64_t value)
 {
     chinook_InvoiceLine_id id = {value};
     return id;
 }
+
+ORM_QUERY_TYPES(chinook_Artist)
+ORM_QUERY_TYPES(chinook_Album)
+ORM_QUERY_TYPES(chinook_MediaType)
+ORM_QUERY_TYPES(chinook_Genre)
+ORM_QUERY_TYPES(chinook_Track)
+ORM_QUERY_TYPES(chinook_Playlist)
+ORM_QUERY_TYPES(chinook_Employee)
+ORM_QUERY_TYPES(chinook_Customer)
+ORM_QUERY_TYPES(chinook_Invoice)
+ORM_QUERY_TYPES(chinook_InvoiceLine)
 
 /* ---- Artist ---- */
 
@@ -238,8 +299,101 @@ ORM_MUST_USE orm_status chinook_Artist_refresh(orm_db *db, chinook_Artist *row);
 const chinook_Album_list *chinook_Artist_albums(const chinook_Artist *row);
 ORM_MUST_USE orm_status chinook_Artist_albums_load(orm_db *db, chinook_Artist *row,
     chinook_Album_list *out);
+const chinook_Album_list *chinook_Artist_albums_matching(const chinook_Artist *row);
+int64_t chinook_Artist_albums_count(const chinook_Artist *row);
 bool chinook_Artist_albums_loaded(const chinook_Artist *row);
 void chinook_Artist_albums_unload(chinook_Artist *row);
+
+struct chinook_Artist_query {
+    uint32_t magic_;
+    chinook_Artist_filter where;
+    chinook_Artist_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_Artist *after;
+    chinook_Album_ref prefetch_albums;
+    bool count_albums;
+};
+#define chinook_Artist_query(...) \
+    chinook_Artist_ref_of(&(const struct chinook_Artist_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_Artist_query *chinook_Artist_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_Artist_select(orm_db *db, orm_scope *scope,
+    chinook_Artist_ref query, chinook_Artist_list *out);
+ORM_MUST_USE orm_status chinook_Artist_first(orm_db *db, orm_scope *scope,
+    chinook_Artist_ref query, chinook_Artist **out);
+ORM_MUST_USE orm_status chinook_Artist_one(orm_db *db, orm_scope *scope, chinook_Artist_ref query,
+    chinook_Artist **out);
+ORM_MUST_USE orm_status chinook_Artist_count(orm_db *db, chinook_Artist_filter where, int64_t *out);
+ORM_MUST_USE orm_status chinook_Artist_exists(orm_db *db, chinook_Artist_filter where, bool *out);
+ORM_MUST_USE orm_status chinook_Artist_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Artist_list *out);
+ORM_MUST_USE orm_status chinook_Artist_explain(orm_db *db, orm_scope *scope,
+    chinook_Artist_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_Artist_each_open(orm_db *db, chinook_Artist_ref query,
+    chinook_Artist_each *each);
+ORM_MUST_USE orm_status chinook_Artist_each_next(chinook_Artist_each *each, chinook_Artist **out);
+void chinook_Artist_each_close(chinook_Artist_each *each);
+ORM_MUST_USE orm_status chinook_Artist_prefetch(orm_db *db, const chinook_Artist_list *list,
+    chinook_Artist_ref query);
+ORM_MUST_USE orm_status chinook_Artist_prefetch_row(orm_db *db, chinook_Artist *row,
+    chinook_Artist_ref query);
+ORM_MUST_USE orm_status chinook_Artist_load_graph(orm_db *db, const chinook_Artist_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_Artist_update_where(orm_db *db, chinook_Artist_filter where,
+    const chinook_Artist_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status chinook_Artist_delete_where(orm_db *db, chinook_Artist_filter where,
+    int64_t *deleted);
+
+#define chinook_Artist_id_eq(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_Artist_id_value_(v)))
+#define chinook_Artist_id_ne(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_Artist_id_value_(v)))
+#define chinook_Artist_id_lt(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_Artist_id_value_(v)))
+#define chinook_Artist_id_le(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_Artist_id_value_(v)))
+#define chinook_Artist_id_gt(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_Artist_id_value_(v)))
+#define chinook_Artist_id_ge(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_Artist_id_value_(v)))
+#define chinook_Artist_id_between(a, b) chinook_Artist_filter_(orm_filter_between(0, chinook_Artist_id_value_(a), chinook_Artist_id_value_(b)))
+#define chinook_Artist_id_in(values, count) chinook_Artist_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_Artist_id_items_(values, count)))
+#define chinook_Artist_id_not_in(values, count) chinook_Artist_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_Artist_id_items_(values, count)))
+#define chinook_Artist_id_asc() chinook_Artist_order_(orm_order_of(0, 0))
+#define chinook_Artist_id_desc() chinook_Artist_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define chinook_Artist_name_eq(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define chinook_Artist_name_ne(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define chinook_Artist_name_lt(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define chinook_Artist_name_le(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define chinook_Artist_name_gt(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define chinook_Artist_name_ge(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define chinook_Artist_name_between(a, b) chinook_Artist_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define chinook_Artist_name_in(values, count) chinook_Artist_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define chinook_Artist_name_not_in(values, count) chinook_Artist_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define chinook_Artist_name_is_null() chinook_Artist_filter_(orm_filter_null(ORM_OP_IS_NULL, 1))
+#define chinook_Artist_name_not_null() chinook_Artist_filter_(orm_filter_null(ORM_OP_NOT_NULL, 1))
+#define chinook_Artist_name_contains(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define chinook_Artist_name_startswith(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define chinook_Artist_name_endswith(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define chinook_Artist_name_icontains(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define chinook_Artist_name_istartswith(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define chinook_Artist_name_iendswith(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define chinook_Artist_name_iexact(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define chinook_Artist_name_like(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define chinook_Artist_name_glob(v) chinook_Artist_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define chinook_Artist_name_asc() chinook_Artist_order_(orm_order_of(1, 0))
+#define chinook_Artist_name_desc() chinook_Artist_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_Artist_name_asc_nulls_last() chinook_Artist_order_(orm_order_of(1, ORM_ORDER_NULLS_LAST))
+#define chinook_Artist_name_desc_nulls_first() chinook_Artist_order_(orm_order_of(1, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Artist_name_set(v) chinook_Artist_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define chinook_Artist_name_set_null() chinook_Artist_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_null()))
+#define chinook_Artist_name_set_if(filter, a, b) chinook_Artist_set_(orm_set_if(1, chinook_Artist_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Artist_albums_edge() orm_edge_of(&chinook_Artist_model_, 0)
+#define chinook_Artist_albums_any(filter) chinook_Artist_filter_(orm_filter_through(ORM_OP_ANY, 0, chinook_Album_filter_of_(filter)))
+#define chinook_Artist_albums_none(filter) chinook_Artist_filter_(orm_filter_through(ORM_OP_NONE, 0, chinook_Album_filter_of_(filter)))
+#define chinook_Artist_albums_every(filter) chinook_Artist_filter_(orm_filter_through(ORM_OP_EVERY, 0, chinook_Album_filter_of_(filter)))
+#define chinook_Artist_albums_count_eq(n) chinook_Artist_filter_(orm_filter_count(ORM_OP_EQ, 0, +(n)))
+#define chinook_Artist_albums_count_ne(n) chinook_Artist_filter_(orm_filter_count(ORM_OP_NE, 0, +(n)))
+#define chinook_Artist_albums_count_lt(n) chinook_Artist_filter_(orm_filter_count(ORM_OP_LT, 0, +(n)))
+#define chinook_Artist_albums_count_le(n) chinook_Artist_filter_(orm_filter_count(ORM_OP_LE, 0, +(n)))
+#define chinook_Artist_albums_count_gt(n) chinook_Artist_filter_(orm_filter_count(ORM_OP_GT, 0, +(n)))
+#define chinook_Artist_albums_count_ge(n) chinook_Artist_filter_(orm_filter_count(ORM_OP_GE, 0, +(n)))
+#define chinook_Artist_albums_count_asc() chinook_Artist_order_(orm_order_of(0, ORM_ORDER_COUNT))
+#define chinook_Artist_albums_count_desc() chinook_Artist_order_(orm_order_of(0, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Album ---- */
 
@@ -272,8 +426,108 @@ void chinook_Album_artist_unload(chinook_Album *row);
 const chinook_Track_list *chinook_Album_tracks(const chinook_Album *row);
 ORM_MUST_USE orm_status chinook_Album_tracks_load(orm_db *db, chinook_Album *row,
     chinook_Track_list *out);
+const chinook_Track_list *chinook_Album_tracks_matching(const chinook_Album *row);
+int64_t chinook_Album_tracks_count(const chinook_Album *row);
 bool chinook_Album_tracks_loaded(const chinook_Album *row);
 void chinook_Album_tracks_unload(chinook_Album *row);
+
+struct chinook_Album_query {
+    uint32_t magic_;
+    chinook_Album_filter where;
+    chinook_Album_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_Album *after;
+    chinook_Artist_ref join_artist, prefetch_artist;
+    chinook_Track_ref prefetch_tracks;
+    bool count_tracks;
+};
+#define chinook_Album_query(...) \
+    chinook_Album_ref_of(&(const struct chinook_Album_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_Album_query *chinook_Album_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_Album_select(orm_db *db, orm_scope *scope, chinook_Album_ref query,
+    chinook_Album_list *out);
+ORM_MUST_USE orm_status chinook_Album_first(orm_db *db, orm_scope *scope, chinook_Album_ref query,
+    chinook_Album **out);
+ORM_MUST_USE orm_status chinook_Album_one(orm_db *db, orm_scope *scope, chinook_Album_ref query,
+    chinook_Album **out);
+ORM_MUST_USE orm_status chinook_Album_count(orm_db *db, chinook_Album_filter where, int64_t *out);
+ORM_MUST_USE orm_status chinook_Album_exists(orm_db *db, chinook_Album_filter where, bool *out);
+ORM_MUST_USE orm_status chinook_Album_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Album_list *out);
+ORM_MUST_USE orm_status chinook_Album_explain(orm_db *db, orm_scope *scope,
+    chinook_Album_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_Album_each_open(orm_db *db, chinook_Album_ref query,
+    chinook_Album_each *each);
+ORM_MUST_USE orm_status chinook_Album_each_next(chinook_Album_each *each, chinook_Album **out);
+void chinook_Album_each_close(chinook_Album_each *each);
+ORM_MUST_USE orm_status chinook_Album_prefetch(orm_db *db, const chinook_Album_list *list,
+    chinook_Album_ref query);
+ORM_MUST_USE orm_status chinook_Album_prefetch_row(orm_db *db, chinook_Album *row,
+    chinook_Album_ref query);
+ORM_MUST_USE orm_status chinook_Album_load_graph(orm_db *db, const chinook_Album_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_Album_update_where(orm_db *db, chinook_Album_filter where,
+    const chinook_Album_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status chinook_Album_delete_where(orm_db *db, chinook_Album_filter where,
+    int64_t *deleted);
+
+#define chinook_Album_id_eq(v) chinook_Album_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_Album_id_value_(v)))
+#define chinook_Album_id_ne(v) chinook_Album_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_Album_id_value_(v)))
+#define chinook_Album_id_lt(v) chinook_Album_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_Album_id_value_(v)))
+#define chinook_Album_id_le(v) chinook_Album_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_Album_id_value_(v)))
+#define chinook_Album_id_gt(v) chinook_Album_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_Album_id_value_(v)))
+#define chinook_Album_id_ge(v) chinook_Album_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_Album_id_value_(v)))
+#define chinook_Album_id_between(a, b) chinook_Album_filter_(orm_filter_between(0, chinook_Album_id_value_(a), chinook_Album_id_value_(b)))
+#define chinook_Album_id_in(values, count) chinook_Album_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_Album_id_items_(values, count)))
+#define chinook_Album_id_not_in(values, count) chinook_Album_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_Album_id_items_(values, count)))
+#define chinook_Album_id_asc() chinook_Album_order_(orm_order_of(0, 0))
+#define chinook_Album_id_desc() chinook_Album_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define chinook_Album_title_eq(v) chinook_Album_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define chinook_Album_title_ne(v) chinook_Album_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define chinook_Album_title_lt(v) chinook_Album_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define chinook_Album_title_le(v) chinook_Album_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define chinook_Album_title_gt(v) chinook_Album_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define chinook_Album_title_ge(v) chinook_Album_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define chinook_Album_title_between(a, b) chinook_Album_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define chinook_Album_title_in(values, count) chinook_Album_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define chinook_Album_title_not_in(values, count) chinook_Album_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define chinook_Album_title_contains(v) chinook_Album_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define chinook_Album_title_startswith(v) chinook_Album_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define chinook_Album_title_endswith(v) chinook_Album_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define chinook_Album_title_icontains(v) chinook_Album_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define chinook_Album_title_istartswith(v) chinook_Album_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define chinook_Album_title_iendswith(v) chinook_Album_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define chinook_Album_title_iexact(v) chinook_Album_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define chinook_Album_title_like(v) chinook_Album_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define chinook_Album_title_glob(v) chinook_Album_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define chinook_Album_title_asc() chinook_Album_order_(orm_order_of(1, 0))
+#define chinook_Album_title_desc() chinook_Album_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_Album_title_set(v) chinook_Album_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define chinook_Album_title_set_if(filter, a, b) chinook_Album_set_(orm_set_if(1, chinook_Album_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Album_artist_id_eq(v) chinook_Album_filter_(orm_filter_value(ORM_OP_EQ, 2, chinook_Artist_id_value_(v)))
+#define chinook_Album_artist_id_ne(v) chinook_Album_filter_(orm_filter_value(ORM_OP_NE, 2, chinook_Artist_id_value_(v)))
+#define chinook_Album_artist_id_in(values, count) chinook_Album_filter_(orm_filter_in(ORM_OP_IN, 2, chinook_Artist_id_items_(values, count)))
+#define chinook_Album_artist_id_not_in(values, count) chinook_Album_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, chinook_Artist_id_items_(values, count)))
+#define chinook_Album_artist_id_asc() chinook_Album_order_(orm_order_of(2, 0))
+#define chinook_Album_artist_id_desc() chinook_Album_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define chinook_Album_artist_id_set(v) chinook_Album_set_(orm_set_value(ORM_SET_VALUE, 2, chinook_Artist_id_value_(v)))
+#define chinook_Album_artist_id_set_if(filter, a, b) chinook_Album_set_(orm_set_if(2, chinook_Album_filter_of_(filter), chinook_Artist_id_value_(a), chinook_Artist_id_value_(b)))
+#define chinook_Album_artist_edge() orm_edge_of(&chinook_Album_model_, 0)
+#define chinook_Album_artist_is(filter) chinook_Album_filter_(orm_filter_through(ORM_OP_IS, 0, chinook_Artist_filter_of_(filter)))
+#define chinook_Album_artist_by(order) chinook_Album_order_(orm_order_through(0, chinook_Artist_order_of_(order)))
+#define chinook_Album_tracks_edge() orm_edge_of(&chinook_Album_model_, 1)
+#define chinook_Album_tracks_any(filter) chinook_Album_filter_(orm_filter_through(ORM_OP_ANY, 1, chinook_Track_filter_of_(filter)))
+#define chinook_Album_tracks_none(filter) chinook_Album_filter_(orm_filter_through(ORM_OP_NONE, 1, chinook_Track_filter_of_(filter)))
+#define chinook_Album_tracks_every(filter) chinook_Album_filter_(orm_filter_through(ORM_OP_EVERY, 1, chinook_Track_filter_of_(filter)))
+#define chinook_Album_tracks_count_eq(n) chinook_Album_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
+#define chinook_Album_tracks_count_ne(n) chinook_Album_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
+#define chinook_Album_tracks_count_lt(n) chinook_Album_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
+#define chinook_Album_tracks_count_le(n) chinook_Album_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
+#define chinook_Album_tracks_count_gt(n) chinook_Album_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
+#define chinook_Album_tracks_count_ge(n) chinook_Album_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
+#define chinook_Album_tracks_count_asc() chinook_Album_order_(orm_order_of(1, ORM_ORDER_COUNT))
+#define chinook_Album_tracks_count_desc() chinook_Album_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- MediaType ---- */
 
@@ -301,8 +555,104 @@ ORM_MUST_USE orm_status chinook_MediaType_refresh(orm_db *db, chinook_MediaType 
 const chinook_Track_list *chinook_MediaType_tracks(const chinook_MediaType *row);
 ORM_MUST_USE orm_status chinook_MediaType_tracks_load(orm_db *db, chinook_MediaType *row,
     chinook_Track_list *out);
+const chinook_Track_list *chinook_MediaType_tracks_matching(const chinook_MediaType *row);
+int64_t chinook_MediaType_tracks_count(const chinook_MediaType *row);
 bool chinook_MediaType_tracks_loaded(const chinook_MediaType *row);
 void chinook_MediaType_tracks_unload(chinook_MediaType *row);
+
+struct chinook_MediaType_query {
+    uint32_t magic_;
+    chinook_MediaType_filter where;
+    chinook_MediaType_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_MediaType *after;
+    chinook_Track_ref prefetch_tracks;
+    bool count_tracks;
+};
+#define chinook_MediaType_query(...) \
+    chinook_MediaType_ref_of(&(const struct chinook_MediaType_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_MediaType_query *chinook_MediaType_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_MediaType_select(orm_db *db, orm_scope *scope,
+    chinook_MediaType_ref query, chinook_MediaType_list *out);
+ORM_MUST_USE orm_status chinook_MediaType_first(orm_db *db, orm_scope *scope,
+    chinook_MediaType_ref query, chinook_MediaType **out);
+ORM_MUST_USE orm_status chinook_MediaType_one(orm_db *db, orm_scope *scope,
+    chinook_MediaType_ref query, chinook_MediaType **out);
+ORM_MUST_USE orm_status chinook_MediaType_count(orm_db *db, chinook_MediaType_filter where,
+    int64_t *out);
+ORM_MUST_USE orm_status chinook_MediaType_exists(orm_db *db, chinook_MediaType_filter where,
+    bool *out);
+ORM_MUST_USE orm_status chinook_MediaType_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_MediaType_list *out);
+ORM_MUST_USE orm_status chinook_MediaType_explain(orm_db *db, orm_scope *scope,
+    chinook_MediaType_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_MediaType_each_open(orm_db *db, chinook_MediaType_ref query,
+    chinook_MediaType_each *each);
+ORM_MUST_USE orm_status chinook_MediaType_each_next(chinook_MediaType_each *each,
+    chinook_MediaType **out);
+void chinook_MediaType_each_close(chinook_MediaType_each *each);
+ORM_MUST_USE orm_status chinook_MediaType_prefetch(orm_db *db, const chinook_MediaType_list *list,
+    chinook_MediaType_ref query);
+ORM_MUST_USE orm_status chinook_MediaType_prefetch_row(orm_db *db, chinook_MediaType *row,
+    chinook_MediaType_ref query);
+ORM_MUST_USE orm_status chinook_MediaType_load_graph(orm_db *db,
+    const chinook_MediaType_list *list, int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_MediaType_update_where(orm_db *db, chinook_MediaType_filter where,
+    const chinook_MediaType_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status chinook_MediaType_delete_where(orm_db *db, chinook_MediaType_filter where,
+    int64_t *deleted);
+
+#define chinook_MediaType_id_eq(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_MediaType_id_value_(v)))
+#define chinook_MediaType_id_ne(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_MediaType_id_value_(v)))
+#define chinook_MediaType_id_lt(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_MediaType_id_value_(v)))
+#define chinook_MediaType_id_le(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_MediaType_id_value_(v)))
+#define chinook_MediaType_id_gt(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_MediaType_id_value_(v)))
+#define chinook_MediaType_id_ge(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_MediaType_id_value_(v)))
+#define chinook_MediaType_id_between(a, b) chinook_MediaType_filter_(orm_filter_between(0, chinook_MediaType_id_value_(a), chinook_MediaType_id_value_(b)))
+#define chinook_MediaType_id_in(values, count) chinook_MediaType_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_MediaType_id_items_(values, count)))
+#define chinook_MediaType_id_not_in(values, count) chinook_MediaType_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_MediaType_id_items_(values, count)))
+#define chinook_MediaType_id_asc() chinook_MediaType_order_(orm_order_of(0, 0))
+#define chinook_MediaType_id_desc() chinook_MediaType_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define chinook_MediaType_name_eq(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define chinook_MediaType_name_ne(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define chinook_MediaType_name_lt(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define chinook_MediaType_name_le(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define chinook_MediaType_name_gt(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define chinook_MediaType_name_ge(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define chinook_MediaType_name_between(a, b) chinook_MediaType_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define chinook_MediaType_name_in(values, count) chinook_MediaType_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define chinook_MediaType_name_not_in(values, count) chinook_MediaType_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define chinook_MediaType_name_is_null() chinook_MediaType_filter_(orm_filter_null(ORM_OP_IS_NULL, 1))
+#define chinook_MediaType_name_not_null() chinook_MediaType_filter_(orm_filter_null(ORM_OP_NOT_NULL, 1))
+#define chinook_MediaType_name_contains(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define chinook_MediaType_name_startswith(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define chinook_MediaType_name_endswith(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define chinook_MediaType_name_icontains(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define chinook_MediaType_name_istartswith(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define chinook_MediaType_name_iendswith(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define chinook_MediaType_name_iexact(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define chinook_MediaType_name_like(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define chinook_MediaType_name_glob(v) chinook_MediaType_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define chinook_MediaType_name_asc() chinook_MediaType_order_(orm_order_of(1, 0))
+#define chinook_MediaType_name_desc() chinook_MediaType_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_MediaType_name_asc_nulls_last() chinook_MediaType_order_(orm_order_of(1, ORM_ORDER_NULLS_LAST))
+#define chinook_MediaType_name_desc_nulls_first() chinook_MediaType_order_(orm_order_of(1, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_MediaType_name_set(v) chinook_MediaType_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define chinook_MediaType_name_set_null() chinook_MediaType_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_null()))
+#define chinook_MediaType_name_set_if(filter, a, b) chinook_MediaType_set_(orm_set_if(1, chinook_MediaType_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_MediaType_tracks_edge() orm_edge_of(&chinook_MediaType_model_, 0)
+#define chinook_MediaType_tracks_any(filter) chinook_MediaType_filter_(orm_filter_through(ORM_OP_ANY, 0, chinook_Track_filter_of_(filter)))
+#define chinook_MediaType_tracks_none(filter) chinook_MediaType_filter_(orm_filter_through(ORM_OP_NONE, 0, chinook_Track_filter_of_(filter)))
+#define chinook_MediaType_tracks_every(filter) chinook_MediaType_filter_(orm_filter_through(ORM_OP_EVERY, 0, chinook_Track_filter_of_(filter)))
+#define chinook_MediaType_tracks_count_eq(n) chinook_MediaType_filter_(orm_filter_count(ORM_OP_EQ, 0, +(n)))
+#define chinook_MediaType_tracks_count_ne(n) chinook_MediaType_filter_(orm_filter_count(ORM_OP_NE, 0, +(n)))
+#define chinook_MediaType_tracks_count_lt(n) chinook_MediaType_filter_(orm_filter_count(ORM_OP_LT, 0, +(n)))
+#define chinook_MediaType_tracks_count_le(n) chinook_MediaType_filter_(orm_filter_count(ORM_OP_LE, 0, +(n)))
+#define chinook_MediaType_tracks_count_gt(n) chinook_MediaType_filter_(orm_filter_count(ORM_OP_GT, 0, +(n)))
+#define chinook_MediaType_tracks_count_ge(n) chinook_MediaType_filter_(orm_filter_count(ORM_OP_GE, 0, +(n)))
+#define chinook_MediaType_tracks_count_asc() chinook_MediaType_order_(orm_order_of(0, ORM_ORDER_COUNT))
+#define chinook_MediaType_tracks_count_desc() chinook_MediaType_order_(orm_order_of(0, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Genre ---- */
 
@@ -329,8 +679,101 @@ ORM_MUST_USE orm_status chinook_Genre_refresh(orm_db *db, chinook_Genre *row);
 const chinook_Track_list *chinook_Genre_tracks(const chinook_Genre *row);
 ORM_MUST_USE orm_status chinook_Genre_tracks_load(orm_db *db, chinook_Genre *row,
     chinook_Track_list *out);
+const chinook_Track_list *chinook_Genre_tracks_matching(const chinook_Genre *row);
+int64_t chinook_Genre_tracks_count(const chinook_Genre *row);
 bool chinook_Genre_tracks_loaded(const chinook_Genre *row);
 void chinook_Genre_tracks_unload(chinook_Genre *row);
+
+struct chinook_Genre_query {
+    uint32_t magic_;
+    chinook_Genre_filter where;
+    chinook_Genre_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_Genre *after;
+    chinook_Track_ref prefetch_tracks;
+    bool count_tracks;
+};
+#define chinook_Genre_query(...) \
+    chinook_Genre_ref_of(&(const struct chinook_Genre_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_Genre_query *chinook_Genre_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_Genre_select(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
+    chinook_Genre_list *out);
+ORM_MUST_USE orm_status chinook_Genre_first(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
+    chinook_Genre **out);
+ORM_MUST_USE orm_status chinook_Genre_one(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
+    chinook_Genre **out);
+ORM_MUST_USE orm_status chinook_Genre_count(orm_db *db, chinook_Genre_filter where, int64_t *out);
+ORM_MUST_USE orm_status chinook_Genre_exists(orm_db *db, chinook_Genre_filter where, bool *out);
+ORM_MUST_USE orm_status chinook_Genre_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Genre_list *out);
+ORM_MUST_USE orm_status chinook_Genre_explain(orm_db *db, orm_scope *scope,
+    chinook_Genre_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_Genre_each_open(orm_db *db, chinook_Genre_ref query,
+    chinook_Genre_each *each);
+ORM_MUST_USE orm_status chinook_Genre_each_next(chinook_Genre_each *each, chinook_Genre **out);
+void chinook_Genre_each_close(chinook_Genre_each *each);
+ORM_MUST_USE orm_status chinook_Genre_prefetch(orm_db *db, const chinook_Genre_list *list,
+    chinook_Genre_ref query);
+ORM_MUST_USE orm_status chinook_Genre_prefetch_row(orm_db *db, chinook_Genre *row,
+    chinook_Genre_ref query);
+ORM_MUST_USE orm_status chinook_Genre_load_graph(orm_db *db, const chinook_Genre_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_Genre_update_where(orm_db *db, chinook_Genre_filter where,
+    const chinook_Genre_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status chinook_Genre_delete_where(orm_db *db, chinook_Genre_filter where,
+    int64_t *deleted);
+
+#define chinook_Genre_id_eq(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_Genre_id_value_(v)))
+#define chinook_Genre_id_ne(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_Genre_id_value_(v)))
+#define chinook_Genre_id_lt(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_Genre_id_value_(v)))
+#define chinook_Genre_id_le(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_Genre_id_value_(v)))
+#define chinook_Genre_id_gt(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_Genre_id_value_(v)))
+#define chinook_Genre_id_ge(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_Genre_id_value_(v)))
+#define chinook_Genre_id_between(a, b) chinook_Genre_filter_(orm_filter_between(0, chinook_Genre_id_value_(a), chinook_Genre_id_value_(b)))
+#define chinook_Genre_id_in(values, count) chinook_Genre_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_Genre_id_items_(values, count)))
+#define chinook_Genre_id_not_in(values, count) chinook_Genre_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_Genre_id_items_(values, count)))
+#define chinook_Genre_id_asc() chinook_Genre_order_(orm_order_of(0, 0))
+#define chinook_Genre_id_desc() chinook_Genre_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define chinook_Genre_name_eq(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define chinook_Genre_name_ne(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define chinook_Genre_name_lt(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define chinook_Genre_name_le(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define chinook_Genre_name_gt(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define chinook_Genre_name_ge(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define chinook_Genre_name_between(a, b) chinook_Genre_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define chinook_Genre_name_in(values, count) chinook_Genre_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define chinook_Genre_name_not_in(values, count) chinook_Genre_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define chinook_Genre_name_is_null() chinook_Genre_filter_(orm_filter_null(ORM_OP_IS_NULL, 1))
+#define chinook_Genre_name_not_null() chinook_Genre_filter_(orm_filter_null(ORM_OP_NOT_NULL, 1))
+#define chinook_Genre_name_contains(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define chinook_Genre_name_startswith(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define chinook_Genre_name_endswith(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define chinook_Genre_name_icontains(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define chinook_Genre_name_istartswith(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define chinook_Genre_name_iendswith(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define chinook_Genre_name_iexact(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define chinook_Genre_name_like(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define chinook_Genre_name_glob(v) chinook_Genre_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define chinook_Genre_name_asc() chinook_Genre_order_(orm_order_of(1, 0))
+#define chinook_Genre_name_desc() chinook_Genre_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_Genre_name_asc_nulls_last() chinook_Genre_order_(orm_order_of(1, ORM_ORDER_NULLS_LAST))
+#define chinook_Genre_name_desc_nulls_first() chinook_Genre_order_(orm_order_of(1, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Genre_name_set(v) chinook_Genre_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define chinook_Genre_name_set_null() chinook_Genre_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_null()))
+#define chinook_Genre_name_set_if(filter, a, b) chinook_Genre_set_(orm_set_if(1, chinook_Genre_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Genre_tracks_edge() orm_edge_of(&chinook_Genre_model_, 0)
+#define chinook_Genre_tracks_any(filter) chinook_Genre_filter_(orm_filter_through(ORM_OP_ANY, 0, chinook_Track_filter_of_(filter)))
+#define chinook_Genre_tracks_none(filter) chinook_Genre_filter_(orm_filter_through(ORM_OP_NONE, 0, chinook_Track_filter_of_(filter)))
+#define chinook_Genre_tracks_every(filter) chinook_Genre_filter_(orm_filter_through(ORM_OP_EVERY, 0, chinook_Track_filter_of_(filter)))
+#define chinook_Genre_tracks_count_eq(n) chinook_Genre_filter_(orm_filter_count(ORM_OP_EQ, 0, +(n)))
+#define chinook_Genre_tracks_count_ne(n) chinook_Genre_filter_(orm_filter_count(ORM_OP_NE, 0, +(n)))
+#define chinook_Genre_tracks_count_lt(n) chinook_Genre_filter_(orm_filter_count(ORM_OP_LT, 0, +(n)))
+#define chinook_Genre_tracks_count_le(n) chinook_Genre_filter_(orm_filter_count(ORM_OP_LE, 0, +(n)))
+#define chinook_Genre_tracks_count_gt(n) chinook_Genre_filter_(orm_filter_count(ORM_OP_GT, 0, +(n)))
+#define chinook_Genre_tracks_count_ge(n) chinook_Genre_filter_(orm_filter_count(ORM_OP_GE, 0, +(n)))
+#define chinook_Genre_tracks_count_asc() chinook_Genre_order_(orm_order_of(0, ORM_ORDER_COUNT))
+#define chinook_Genre_tracks_count_desc() chinook_Genre_order_(orm_order_of(0, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Track ---- */
 
@@ -379,6 +822,8 @@ void chinook_Track_genre_unload(chinook_Track *row);
 const chinook_Playlist_list *chinook_Track_playlists(const chinook_Track *row);
 ORM_MUST_USE orm_status chinook_Track_playlists_load(orm_db *db, chinook_Track *row,
     chinook_Playlist_list *out);
+const chinook_Playlist_list *chinook_Track_playlists_matching(const chinook_Track *row);
+int64_t chinook_Track_playlists_count(const chinook_Track *row);
 bool chinook_Track_playlists_loaded(const chinook_Track *row);
 void chinook_Track_playlists_unload(chinook_Track *row);
 ORM_MUST_USE orm_status chinook_Track_playlists_add(orm_db *db, chinook_Track_id key,
@@ -395,8 +840,276 @@ ORM_MUST_USE orm_status chinook_Track_playlists_has(orm_db *db, chinook_Track_id
 const chinook_InvoiceLine_list *chinook_Track_invoice_lines(const chinook_Track *row);
 ORM_MUST_USE orm_status chinook_Track_invoice_lines_load(orm_db *db, chinook_Track *row,
     chinook_InvoiceLine_list *out);
+const chinook_InvoiceLine_list *chinook_Track_invoice_lines_matching(const chinook_Track *row);
+int64_t chinook_Track_invoice_lines_count(const chinook_Track *row);
 bool chinook_Track_invoice_lines_loaded(const chinook_Track *row);
 void chinook_Track_invoice_lines_unload(chinook_Track *row);
+
+struct chinook_Track_query {
+    uint32_t magic_;
+    chinook_Track_filter where;
+    chinook_Track_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_Track *after;
+    chinook_Album_ref join_album, prefetch_album;
+    chinook_MediaType_ref join_media_type, prefetch_media_type;
+    chinook_Genre_ref join_genre, prefetch_genre;
+    chinook_Playlist_ref prefetch_playlists;
+    bool count_playlists;
+    chinook_InvoiceLine_ref prefetch_invoice_lines;
+    bool count_invoice_lines;
+};
+#define chinook_Track_query(...) \
+    chinook_Track_ref_of(&(const struct chinook_Track_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_Track_query *chinook_Track_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_Track_select(orm_db *db, orm_scope *scope, chinook_Track_ref query,
+    chinook_Track_list *out);
+ORM_MUST_USE orm_status chinook_Track_first(orm_db *db, orm_scope *scope, chinook_Track_ref query,
+    chinook_Track **out);
+ORM_MUST_USE orm_status chinook_Track_one(orm_db *db, orm_scope *scope, chinook_Track_ref query,
+    chinook_Track **out);
+ORM_MUST_USE orm_status chinook_Track_count(orm_db *db, chinook_Track_filter where, int64_t *out);
+ORM_MUST_USE orm_status chinook_Track_exists(orm_db *db, chinook_Track_filter where, bool *out);
+ORM_MUST_USE orm_status chinook_Track_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Track_list *out);
+ORM_MUST_USE orm_status chinook_Track_explain(orm_db *db, orm_scope *scope,
+    chinook_Track_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_Track_each_open(orm_db *db, chinook_Track_ref query,
+    chinook_Track_each *each);
+ORM_MUST_USE orm_status chinook_Track_each_next(chinook_Track_each *each, chinook_Track **out);
+void chinook_Track_each_close(chinook_Track_each *each);
+ORM_MUST_USE orm_status chinook_Track_prefetch(orm_db *db, const chinook_Track_list *list,
+    chinook_Track_ref query);
+ORM_MUST_USE orm_status chinook_Track_prefetch_row(orm_db *db, chinook_Track *row,
+    chinook_Track_ref query);
+ORM_MUST_USE orm_status chinook_Track_load_graph(orm_db *db, const chinook_Track_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_Track_update_where(orm_db *db, chinook_Track_filter where,
+    const chinook_Track_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status chinook_Track_delete_where(orm_db *db, chinook_Track_filter where,
+    int64_t *deleted);
+
+#define chinook_Track_id_eq(v) chinook_Track_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_Track_id_value_(v)))
+#define chinook_Track_id_ne(v) chinook_Track_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_Track_id_value_(v)))
+#define chinook_Track_id_lt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_Track_id_value_(v)))
+#define chinook_Track_id_le(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_Track_id_value_(v)))
+#define chinook_Track_id_gt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_Track_id_value_(v)))
+#define chinook_Track_id_ge(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_Track_id_value_(v)))
+#define chinook_Track_id_between(a, b) chinook_Track_filter_(orm_filter_between(0, chinook_Track_id_value_(a), chinook_Track_id_value_(b)))
+#define chinook_Track_id_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_Track_id_items_(values, count)))
+#define chinook_Track_id_not_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_Track_id_items_(values, count)))
+#define chinook_Track_id_asc() chinook_Track_order_(orm_order_of(0, 0))
+#define chinook_Track_id_desc() chinook_Track_order_(orm_order_of(0, ORM_ORDER_DESC))
+ORM_FIELDS(chinook_Track_fields_1)
+#define chinook_Track_name_eq(v) chinook_Track_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define chinook_Track_name_ne(v) chinook_Track_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define chinook_Track_name_lt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define chinook_Track_name_le(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define chinook_Track_name_gt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define chinook_Track_name_ge(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define chinook_Track_name_between(a, b) chinook_Track_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define chinook_Track_name_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define chinook_Track_name_not_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define chinook_Track_name_contains(v) chinook_Track_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define chinook_Track_name_startswith(v) chinook_Track_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define chinook_Track_name_endswith(v) chinook_Track_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define chinook_Track_name_icontains(v) chinook_Track_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define chinook_Track_name_istartswith(v) chinook_Track_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define chinook_Track_name_iendswith(v) chinook_Track_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define chinook_Track_name_iexact(v) chinook_Track_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define chinook_Track_name_like(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define chinook_Track_name_glob(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define chinook_Track_name_field() chinook_Track_fields_1_of_(1)
+#define chinook_Track_name_eq_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_EQ, 1, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_name_ne_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_NE, 1, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_name_lt_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_LT, 1, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_name_le_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_LE, 1, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_name_gt_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_GT, 1, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_name_ge_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_GE, 1, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_name_asc() chinook_Track_order_(orm_order_of(1, 0))
+#define chinook_Track_name_desc() chinook_Track_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_Track_name_set(v) chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define chinook_Track_name_set_if(filter, a, b) chinook_Track_set_(orm_set_if(1, chinook_Track_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Track_name_set_field(f) chinook_Track_set_(orm_set_field(1, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_album_id_eq(v) chinook_Track_filter_(orm_filter_value(ORM_OP_EQ, 2, chinook_Album_id_value_(v)))
+#define chinook_Track_album_id_ne(v) chinook_Track_filter_(orm_filter_value(ORM_OP_NE, 2, chinook_Album_id_value_(v)))
+#define chinook_Track_album_id_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_IN, 2, chinook_Album_id_items_(values, count)))
+#define chinook_Track_album_id_not_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, chinook_Album_id_items_(values, count)))
+#define chinook_Track_album_id_is_null() chinook_Track_filter_(orm_filter_null(ORM_OP_IS_NULL, 2))
+#define chinook_Track_album_id_not_null() chinook_Track_filter_(orm_filter_null(ORM_OP_NOT_NULL, 2))
+#define chinook_Track_album_id_asc() chinook_Track_order_(orm_order_of(2, 0))
+#define chinook_Track_album_id_desc() chinook_Track_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define chinook_Track_album_id_asc_nulls_last() chinook_Track_order_(orm_order_of(2, ORM_ORDER_NULLS_LAST))
+#define chinook_Track_album_id_desc_nulls_first() chinook_Track_order_(orm_order_of(2, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Track_album_id_set(v) chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 2, chinook_Album_id_value_(v)))
+#define chinook_Track_album_id_set_null() chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_null()))
+#define chinook_Track_album_id_set_if(filter, a, b) chinook_Track_set_(orm_set_if(2, chinook_Track_filter_of_(filter), chinook_Album_id_value_(a), chinook_Album_id_value_(b)))
+#define chinook_Track_media_type_id_eq(v) chinook_Track_filter_(orm_filter_value(ORM_OP_EQ, 3, chinook_MediaType_id_value_(v)))
+#define chinook_Track_media_type_id_ne(v) chinook_Track_filter_(orm_filter_value(ORM_OP_NE, 3, chinook_MediaType_id_value_(v)))
+#define chinook_Track_media_type_id_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_IN, 3, chinook_MediaType_id_items_(values, count)))
+#define chinook_Track_media_type_id_not_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, chinook_MediaType_id_items_(values, count)))
+#define chinook_Track_media_type_id_asc() chinook_Track_order_(orm_order_of(3, 0))
+#define chinook_Track_media_type_id_desc() chinook_Track_order_(orm_order_of(3, ORM_ORDER_DESC))
+#define chinook_Track_media_type_id_set(v) chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 3, chinook_MediaType_id_value_(v)))
+#define chinook_Track_media_type_id_set_if(filter, a, b) chinook_Track_set_(orm_set_if(3, chinook_Track_filter_of_(filter), chinook_MediaType_id_value_(a), chinook_MediaType_id_value_(b)))
+#define chinook_Track_genre_id_eq(v) chinook_Track_filter_(orm_filter_value(ORM_OP_EQ, 4, chinook_Genre_id_value_(v)))
+#define chinook_Track_genre_id_ne(v) chinook_Track_filter_(orm_filter_value(ORM_OP_NE, 4, chinook_Genre_id_value_(v)))
+#define chinook_Track_genre_id_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_IN, 4, chinook_Genre_id_items_(values, count)))
+#define chinook_Track_genre_id_not_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_NOT_IN, 4, chinook_Genre_id_items_(values, count)))
+#define chinook_Track_genre_id_is_null() chinook_Track_filter_(orm_filter_null(ORM_OP_IS_NULL, 4))
+#define chinook_Track_genre_id_not_null() chinook_Track_filter_(orm_filter_null(ORM_OP_NOT_NULL, 4))
+#define chinook_Track_genre_id_asc() chinook_Track_order_(orm_order_of(4, 0))
+#define chinook_Track_genre_id_desc() chinook_Track_order_(orm_order_of(4, ORM_ORDER_DESC))
+#define chinook_Track_genre_id_asc_nulls_last() chinook_Track_order_(orm_order_of(4, ORM_ORDER_NULLS_LAST))
+#define chinook_Track_genre_id_desc_nulls_first() chinook_Track_order_(orm_order_of(4, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Track_genre_id_set(v) chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 4, chinook_Genre_id_value_(v)))
+#define chinook_Track_genre_id_set_null() chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_null()))
+#define chinook_Track_genre_id_set_if(filter, a, b) chinook_Track_set_(orm_set_if(4, chinook_Track_filter_of_(filter), chinook_Genre_id_value_(a), chinook_Genre_id_value_(b)))
+#define chinook_Track_composer_eq(v) chinook_Track_filter_(orm_filter_value(ORM_OP_EQ, 5, orm_value_text(v)))
+#define chinook_Track_composer_ne(v) chinook_Track_filter_(orm_filter_value(ORM_OP_NE, 5, orm_value_text(v)))
+#define chinook_Track_composer_lt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LT, 5, orm_value_text(v)))
+#define chinook_Track_composer_le(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LE, 5, orm_value_text(v)))
+#define chinook_Track_composer_gt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GT, 5, orm_value_text(v)))
+#define chinook_Track_composer_ge(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GE, 5, orm_value_text(v)))
+#define chinook_Track_composer_between(a, b) chinook_Track_filter_(orm_filter_between(5, orm_value_text(a), orm_value_text(b)))
+#define chinook_Track_composer_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_IN, 5, orm_items_text(values, count)))
+#define chinook_Track_composer_not_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_NOT_IN, 5, orm_items_text(values, count)))
+#define chinook_Track_composer_is_null() chinook_Track_filter_(orm_filter_null(ORM_OP_IS_NULL, 5))
+#define chinook_Track_composer_not_null() chinook_Track_filter_(orm_filter_null(ORM_OP_NOT_NULL, 5))
+#define chinook_Track_composer_contains(v) chinook_Track_filter_(orm_filter_value(ORM_OP_CONTAINS, 5, orm_value_text(v)))
+#define chinook_Track_composer_startswith(v) chinook_Track_filter_(orm_filter_value(ORM_OP_STARTSWITH, 5, orm_value_text(v)))
+#define chinook_Track_composer_endswith(v) chinook_Track_filter_(orm_filter_value(ORM_OP_ENDSWITH, 5, orm_value_text(v)))
+#define chinook_Track_composer_icontains(v) chinook_Track_filter_(orm_filter_value(ORM_OP_ICONTAINS, 5, orm_value_text(v)))
+#define chinook_Track_composer_istartswith(v) chinook_Track_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 5, orm_value_text(v)))
+#define chinook_Track_composer_iendswith(v) chinook_Track_filter_(orm_filter_value(ORM_OP_IENDSWITH, 5, orm_value_text(v)))
+#define chinook_Track_composer_iexact(v) chinook_Track_filter_(orm_filter_value(ORM_OP_IEXACT, 5, orm_value_text(v)))
+#define chinook_Track_composer_like(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LIKE, 5, orm_value_text(v)))
+#define chinook_Track_composer_glob(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GLOB, 5, orm_value_text(v)))
+#define chinook_Track_composer_field() chinook_Track_fields_1_of_(5)
+#define chinook_Track_composer_eq_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_EQ, 5, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_composer_ne_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_NE, 5, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_composer_lt_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_LT, 5, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_composer_le_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_LE, 5, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_composer_gt_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_GT, 5, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_composer_ge_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_GE, 5, chinook_Track_fields_1_column_(f)))
+#define chinook_Track_composer_asc() chinook_Track_order_(orm_order_of(5, 0))
+#define chinook_Track_composer_desc() chinook_Track_order_(orm_order_of(5, ORM_ORDER_DESC))
+#define chinook_Track_composer_asc_nulls_last() chinook_Track_order_(orm_order_of(5, ORM_ORDER_NULLS_LAST))
+#define chinook_Track_composer_desc_nulls_first() chinook_Track_order_(orm_order_of(5, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Track_composer_set(v) chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_text(v)))
+#define chinook_Track_composer_set_null() chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_null()))
+#define chinook_Track_composer_set_if(filter, a, b) chinook_Track_set_(orm_set_if(5, chinook_Track_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Track_composer_set_field(f) chinook_Track_set_(orm_set_field(5, chinook_Track_fields_1_column_(f)))
+ORM_FIELDS(chinook_Track_fields_6)
+#define chinook_Track_milliseconds_eq(v) chinook_Track_filter_(orm_filter_value(ORM_OP_EQ, 6, orm_value_int(+(v))))
+#define chinook_Track_milliseconds_ne(v) chinook_Track_filter_(orm_filter_value(ORM_OP_NE, 6, orm_value_int(+(v))))
+#define chinook_Track_milliseconds_lt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LT, 6, orm_value_int(+(v))))
+#define chinook_Track_milliseconds_le(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LE, 6, orm_value_int(+(v))))
+#define chinook_Track_milliseconds_gt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GT, 6, orm_value_int(+(v))))
+#define chinook_Track_milliseconds_ge(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GE, 6, orm_value_int(+(v))))
+#define chinook_Track_milliseconds_between(a, b) chinook_Track_filter_(orm_filter_between(6, orm_value_int(+(a)), orm_value_int(+(b))))
+#define chinook_Track_milliseconds_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_IN, 6, orm_items_int64(values, count)))
+#define chinook_Track_milliseconds_not_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_NOT_IN, 6, orm_items_int64(values, count)))
+#define chinook_Track_milliseconds_field() chinook_Track_fields_6_of_(6)
+#define chinook_Track_milliseconds_eq_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_EQ, 6, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_milliseconds_ne_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_NE, 6, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_milliseconds_lt_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_LT, 6, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_milliseconds_le_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_LE, 6, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_milliseconds_gt_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_GT, 6, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_milliseconds_ge_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_GE, 6, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_milliseconds_asc() chinook_Track_order_(orm_order_of(6, 0))
+#define chinook_Track_milliseconds_desc() chinook_Track_order_(orm_order_of(6, ORM_ORDER_DESC))
+#define chinook_Track_milliseconds_set(v) chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 6, orm_value_int(+(v))))
+#define chinook_Track_milliseconds_set_if(filter, a, b) chinook_Track_set_(orm_set_if(6, chinook_Track_filter_of_(filter), orm_value_int(+(a)), orm_value_int(+(b))))
+#define chinook_Track_milliseconds_add(v) chinook_Track_set_(orm_set_value(ORM_SET_ADD, 6, orm_value_int(+(v))))
+#define chinook_Track_milliseconds_set_field(f) chinook_Track_set_(orm_set_field(6, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_milliseconds_sum(db, where, out) orm_aggregate_int64(db, chinook_Track_aggregate_(ORM_SUM, 6, where), out)
+#define chinook_Track_milliseconds_avg(db, where, out) orm_aggregate_float(db, chinook_Track_aggregate_(ORM_AVG, 6, where), out)
+#define chinook_Track_milliseconds_min(db, where, out) orm_aggregate_int64(db, chinook_Track_aggregate_(ORM_MIN, 6, where), out)
+#define chinook_Track_milliseconds_max(db, where, out) orm_aggregate_int64(db, chinook_Track_aggregate_(ORM_MAX, 6, where), out)
+#define chinook_Track_bytes_eq(v) chinook_Track_filter_(orm_filter_value(ORM_OP_EQ, 7, orm_value_int(+(v))))
+#define chinook_Track_bytes_ne(v) chinook_Track_filter_(orm_filter_value(ORM_OP_NE, 7, orm_value_int(+(v))))
+#define chinook_Track_bytes_lt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LT, 7, orm_value_int(+(v))))
+#define chinook_Track_bytes_le(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LE, 7, orm_value_int(+(v))))
+#define chinook_Track_bytes_gt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GT, 7, orm_value_int(+(v))))
+#define chinook_Track_bytes_ge(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GE, 7, orm_value_int(+(v))))
+#define chinook_Track_bytes_between(a, b) chinook_Track_filter_(orm_filter_between(7, orm_value_int(+(a)), orm_value_int(+(b))))
+#define chinook_Track_bytes_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_IN, 7, orm_items_int64(values, count)))
+#define chinook_Track_bytes_not_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_NOT_IN, 7, orm_items_int64(values, count)))
+#define chinook_Track_bytes_is_null() chinook_Track_filter_(orm_filter_null(ORM_OP_IS_NULL, 7))
+#define chinook_Track_bytes_not_null() chinook_Track_filter_(orm_filter_null(ORM_OP_NOT_NULL, 7))
+#define chinook_Track_bytes_field() chinook_Track_fields_6_of_(7)
+#define chinook_Track_bytes_eq_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_EQ, 7, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_bytes_ne_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_NE, 7, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_bytes_lt_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_LT, 7, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_bytes_le_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_LE, 7, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_bytes_gt_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_GT, 7, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_bytes_ge_field(f) chinook_Track_filter_(orm_filter_field(ORM_OP_GE, 7, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_bytes_asc() chinook_Track_order_(orm_order_of(7, 0))
+#define chinook_Track_bytes_desc() chinook_Track_order_(orm_order_of(7, ORM_ORDER_DESC))
+#define chinook_Track_bytes_asc_nulls_last() chinook_Track_order_(orm_order_of(7, ORM_ORDER_NULLS_LAST))
+#define chinook_Track_bytes_desc_nulls_first() chinook_Track_order_(orm_order_of(7, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Track_bytes_set(v) chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 7, orm_value_int(+(v))))
+#define chinook_Track_bytes_set_null() chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 7, orm_value_null()))
+#define chinook_Track_bytes_set_if(filter, a, b) chinook_Track_set_(orm_set_if(7, chinook_Track_filter_of_(filter), orm_value_int(+(a)), orm_value_int(+(b))))
+#define chinook_Track_bytes_add(v) chinook_Track_set_(orm_set_value(ORM_SET_ADD, 7, orm_value_int(+(v))))
+#define chinook_Track_bytes_set_field(f) chinook_Track_set_(orm_set_field(7, chinook_Track_fields_6_column_(f)))
+#define chinook_Track_bytes_sum(db, where, out) orm_aggregate_int64(db, chinook_Track_aggregate_(ORM_SUM, 7, where), out)
+#define chinook_Track_bytes_avg(db, where, out) orm_aggregate_float(db, chinook_Track_aggregate_(ORM_AVG, 7, where), out)
+#define chinook_Track_bytes_min(db, where, out) orm_aggregate_int64(db, chinook_Track_aggregate_(ORM_MIN, 7, where), out)
+#define chinook_Track_bytes_max(db, where, out) orm_aggregate_int64(db, chinook_Track_aggregate_(ORM_MAX, 7, where), out)
+#define chinook_Track_unit_price_eq(v) chinook_Track_filter_(orm_filter_value(ORM_OP_EQ, 8, orm_value_decimal(v)))
+#define chinook_Track_unit_price_ne(v) chinook_Track_filter_(orm_filter_value(ORM_OP_NE, 8, orm_value_decimal(v)))
+#define chinook_Track_unit_price_lt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LT, 8, orm_value_decimal(v)))
+#define chinook_Track_unit_price_le(v) chinook_Track_filter_(orm_filter_value(ORM_OP_LE, 8, orm_value_decimal(v)))
+#define chinook_Track_unit_price_gt(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GT, 8, orm_value_decimal(v)))
+#define chinook_Track_unit_price_ge(v) chinook_Track_filter_(orm_filter_value(ORM_OP_GE, 8, orm_value_decimal(v)))
+#define chinook_Track_unit_price_between(a, b) chinook_Track_filter_(orm_filter_between(8, orm_value_decimal(a), orm_value_decimal(b)))
+#define chinook_Track_unit_price_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_IN, 8, orm_items_decimal(values, count)))
+#define chinook_Track_unit_price_not_in(values, count) chinook_Track_filter_(orm_filter_in(ORM_OP_NOT_IN, 8, orm_items_decimal(values, count)))
+#define chinook_Track_unit_price_asc() chinook_Track_order_(orm_order_of(8, 0))
+#define chinook_Track_unit_price_desc() chinook_Track_order_(orm_order_of(8, ORM_ORDER_DESC))
+#define chinook_Track_unit_price_set(v) chinook_Track_set_(orm_set_value(ORM_SET_VALUE, 8, orm_value_decimal(v)))
+#define chinook_Track_unit_price_set_if(filter, a, b) chinook_Track_set_(orm_set_if(8, chinook_Track_filter_of_(filter), orm_value_decimal(a), orm_value_decimal(b)))
+#define chinook_Track_unit_price_add(v) chinook_Track_set_(orm_set_value(ORM_SET_ADD, 8, orm_value_decimal(v)))
+#define chinook_Track_unit_price_sum(db, where, out) orm_aggregate_decimal(db, chinook_Track_aggregate_(ORM_SUM, 8, where), out)
+#define chinook_Track_unit_price_avg(db, where, out) orm_aggregate_float(db, chinook_Track_aggregate_(ORM_AVG, 8, where), out)
+#define chinook_Track_unit_price_min(db, where, out) orm_aggregate_decimal(db, chinook_Track_aggregate_(ORM_MIN, 8, where), out)
+#define chinook_Track_unit_price_max(db, where, out) orm_aggregate_decimal(db, chinook_Track_aggregate_(ORM_MAX, 8, where), out)
+#define chinook_Track_album_edge() orm_edge_of(&chinook_Track_model_, 0)
+#define chinook_Track_album_is(filter) chinook_Track_filter_(orm_filter_through(ORM_OP_IS, 0, chinook_Album_filter_of_(filter)))
+#define chinook_Track_album_by(order) chinook_Track_order_(orm_order_through(0, chinook_Album_order_of_(order)))
+#define chinook_Track_media_type_edge() orm_edge_of(&chinook_Track_model_, 1)
+#define chinook_Track_media_type_is(filter) chinook_Track_filter_(orm_filter_through(ORM_OP_IS, 1, chinook_MediaType_filter_of_(filter)))
+#define chinook_Track_media_type_by(order) chinook_Track_order_(orm_order_through(1, chinook_MediaType_order_of_(order)))
+#define chinook_Track_genre_edge() orm_edge_of(&chinook_Track_model_, 2)
+#define chinook_Track_genre_is(filter) chinook_Track_filter_(orm_filter_through(ORM_OP_IS, 2, chinook_Genre_filter_of_(filter)))
+#define chinook_Track_genre_by(order) chinook_Track_order_(orm_order_through(2, chinook_Genre_order_of_(order)))
+#define chinook_Track_playlists_edge() orm_edge_of(&chinook_Track_model_, 3)
+#define chinook_Track_playlists_any(filter) chinook_Track_filter_(orm_filter_through(ORM_OP_ANY, 3, chinook_Playlist_filter_of_(filter)))
+#define chinook_Track_playlists_none(filter) chinook_Track_filter_(orm_filter_through(ORM_OP_NONE, 3, chinook_Playlist_filter_of_(filter)))
+#define chinook_Track_playlists_every(filter) chinook_Track_filter_(orm_filter_through(ORM_OP_EVERY, 3, chinook_Playlist_filter_of_(filter)))
+#define chinook_Track_playlists_count_eq(n) chinook_Track_filter_(orm_filter_count(ORM_OP_EQ, 3, +(n)))
+#define chinook_Track_playlists_count_ne(n) chinook_Track_filter_(orm_filter_count(ORM_OP_NE, 3, +(n)))
+#define chinook_Track_playlists_count_lt(n) chinook_Track_filter_(orm_filter_count(ORM_OP_LT, 3, +(n)))
+#define chinook_Track_playlists_count_le(n) chinook_Track_filter_(orm_filter_count(ORM_OP_LE, 3, +(n)))
+#define chinook_Track_playlists_count_gt(n) chinook_Track_filter_(orm_filter_count(ORM_OP_GT, 3, +(n)))
+#define chinook_Track_playlists_count_ge(n) chinook_Track_filter_(orm_filter_count(ORM_OP_GE, 3, +(n)))
+#define chinook_Track_playlists_count_asc() chinook_Track_order_(orm_order_of(3, ORM_ORDER_COUNT))
+#define chinook_Track_playlists_count_desc() chinook_Track_order_(orm_order_of(3, ORM_ORDER_COUNT | ORM_ORDER_DESC))
+#define chinook_Track_invoice_lines_edge() orm_edge_of(&chinook_Track_model_, 4)
+#define chinook_Track_invoice_lines_any(filter) chinook_Track_filter_(orm_filter_through(ORM_OP_ANY, 4, chinook_InvoiceLine_filter_of_(filter)))
+#define chinook_Track_invoice_lines_none(filter) chinook_Track_filter_(orm_filter_through(ORM_OP_NONE, 4, chinook_InvoiceLine_filter_of_(filter)))
+#define chinook_Track_invoice_lines_every(filter) chinook_Track_filter_(orm_filter_through(ORM_OP_EVERY, 4, chinook_InvoiceLine_filter_of_(filter)))
+#define chinook_Track_invoice_lines_count_eq(n) chinook_Track_filter_(orm_filter_count(ORM_OP_EQ, 4, +(n)))
+#define chinook_Track_invoice_lines_count_ne(n) chinook_Track_filter_(orm_filter_count(ORM_OP_NE, 4, +(n)))
+#define chinook_Track_invoice_lines_count_lt(n) chinook_Track_filter_(orm_filter_count(ORM_OP_LT, 4, +(n)))
+#define chinook_Track_invoice_lines_count_le(n) chinook_Track_filter_(orm_filter_count(ORM_OP_LE, 4, +(n)))
+#define chinook_Track_invoice_lines_count_gt(n) chinook_Track_filter_(orm_filter_count(ORM_OP_GT, 4, +(n)))
+#define chinook_Track_invoice_lines_count_ge(n) chinook_Track_filter_(orm_filter_count(ORM_OP_GE, 4, +(n)))
+#define chinook_Track_invoice_lines_count_asc() chinook_Track_order_(orm_order_of(4, ORM_ORDER_COUNT))
+#define chinook_Track_invoice_lines_count_desc() chinook_Track_order_(orm_order_of(4, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Playlist ---- */
 
@@ -424,6 +1137,8 @@ ORM_MUST_USE orm_status chinook_Playlist_refresh(orm_db *db, chinook_Playlist *r
 const chinook_Track_list *chinook_Playlist_tracks(const chinook_Playlist *row);
 ORM_MUST_USE orm_status chinook_Playlist_tracks_load(orm_db *db, chinook_Playlist *row,
     chinook_Track_list *out);
+const chinook_Track_list *chinook_Playlist_tracks_matching(const chinook_Playlist *row);
+int64_t chinook_Playlist_tracks_count(const chinook_Playlist *row);
 bool chinook_Playlist_tracks_loaded(const chinook_Playlist *row);
 void chinook_Playlist_tracks_unload(chinook_Playlist *row);
 ORM_MUST_USE orm_status chinook_Playlist_tracks_add(orm_db *db, chinook_Playlist_id key,
@@ -436,6 +1151,100 @@ ORM_MUST_USE orm_status chinook_Playlist_tracks_clear(orm_db *db, chinook_Playli
     int64_t *changed);
 ORM_MUST_USE orm_status chinook_Playlist_tracks_has(orm_db *db, chinook_Playlist_id key,
     chinook_Track_id other, bool *out);
+
+struct chinook_Playlist_query {
+    uint32_t magic_;
+    chinook_Playlist_filter where;
+    chinook_Playlist_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_Playlist *after;
+    chinook_Track_ref prefetch_tracks;
+    bool count_tracks;
+};
+#define chinook_Playlist_query(...) \
+    chinook_Playlist_ref_of(&(const struct chinook_Playlist_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_Playlist_query *chinook_Playlist_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_Playlist_select(orm_db *db, orm_scope *scope,
+    chinook_Playlist_ref query, chinook_Playlist_list *out);
+ORM_MUST_USE orm_status chinook_Playlist_first(orm_db *db, orm_scope *scope,
+    chinook_Playlist_ref query, chinook_Playlist **out);
+ORM_MUST_USE orm_status chinook_Playlist_one(orm_db *db, orm_scope *scope,
+    chinook_Playlist_ref query, chinook_Playlist **out);
+ORM_MUST_USE orm_status chinook_Playlist_count(orm_db *db, chinook_Playlist_filter where,
+    int64_t *out);
+ORM_MUST_USE orm_status chinook_Playlist_exists(orm_db *db, chinook_Playlist_filter where,
+    bool *out);
+ORM_MUST_USE orm_status chinook_Playlist_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Playlist_list *out);
+ORM_MUST_USE orm_status chinook_Playlist_explain(orm_db *db, orm_scope *scope,
+    chinook_Playlist_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_Playlist_each_open(orm_db *db, chinook_Playlist_ref query,
+    chinook_Playlist_each *each);
+ORM_MUST_USE orm_status chinook_Playlist_each_next(chinook_Playlist_each *each,
+    chinook_Playlist **out);
+void chinook_Playlist_each_close(chinook_Playlist_each *each);
+ORM_MUST_USE orm_status chinook_Playlist_prefetch(orm_db *db, const chinook_Playlist_list *list,
+    chinook_Playlist_ref query);
+ORM_MUST_USE orm_status chinook_Playlist_prefetch_row(orm_db *db, chinook_Playlist *row,
+    chinook_Playlist_ref query);
+ORM_MUST_USE orm_status chinook_Playlist_load_graph(orm_db *db, const chinook_Playlist_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_Playlist_update_where(orm_db *db, chinook_Playlist_filter where,
+    const chinook_Playlist_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status chinook_Playlist_delete_where(orm_db *db, chinook_Playlist_filter where,
+    int64_t *deleted);
+
+#define chinook_Playlist_id_eq(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_Playlist_id_value_(v)))
+#define chinook_Playlist_id_ne(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_Playlist_id_value_(v)))
+#define chinook_Playlist_id_lt(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_Playlist_id_value_(v)))
+#define chinook_Playlist_id_le(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_Playlist_id_value_(v)))
+#define chinook_Playlist_id_gt(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_Playlist_id_value_(v)))
+#define chinook_Playlist_id_ge(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_Playlist_id_value_(v)))
+#define chinook_Playlist_id_between(a, b) chinook_Playlist_filter_(orm_filter_between(0, chinook_Playlist_id_value_(a), chinook_Playlist_id_value_(b)))
+#define chinook_Playlist_id_in(values, count) chinook_Playlist_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_Playlist_id_items_(values, count)))
+#define chinook_Playlist_id_not_in(values, count) chinook_Playlist_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_Playlist_id_items_(values, count)))
+#define chinook_Playlist_id_asc() chinook_Playlist_order_(orm_order_of(0, 0))
+#define chinook_Playlist_id_desc() chinook_Playlist_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define chinook_Playlist_name_eq(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define chinook_Playlist_name_ne(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define chinook_Playlist_name_lt(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define chinook_Playlist_name_le(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define chinook_Playlist_name_gt(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define chinook_Playlist_name_ge(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define chinook_Playlist_name_between(a, b) chinook_Playlist_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define chinook_Playlist_name_in(values, count) chinook_Playlist_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define chinook_Playlist_name_not_in(values, count) chinook_Playlist_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define chinook_Playlist_name_is_null() chinook_Playlist_filter_(orm_filter_null(ORM_OP_IS_NULL, 1))
+#define chinook_Playlist_name_not_null() chinook_Playlist_filter_(orm_filter_null(ORM_OP_NOT_NULL, 1))
+#define chinook_Playlist_name_contains(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define chinook_Playlist_name_startswith(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define chinook_Playlist_name_endswith(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define chinook_Playlist_name_icontains(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define chinook_Playlist_name_istartswith(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define chinook_Playlist_name_iendswith(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define chinook_Playlist_name_iexact(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define chinook_Playlist_name_like(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define chinook_Playlist_name_glob(v) chinook_Playlist_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define chinook_Playlist_name_asc() chinook_Playlist_order_(orm_order_of(1, 0))
+#define chinook_Playlist_name_desc() chinook_Playlist_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_Playlist_name_asc_nulls_last() chinook_Playlist_order_(orm_order_of(1, ORM_ORDER_NULLS_LAST))
+#define chinook_Playlist_name_desc_nulls_first() chinook_Playlist_order_(orm_order_of(1, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Playlist_name_set(v) chinook_Playlist_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define chinook_Playlist_name_set_null() chinook_Playlist_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_null()))
+#define chinook_Playlist_name_set_if(filter, a, b) chinook_Playlist_set_(orm_set_if(1, chinook_Playlist_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Playlist_tracks_edge() orm_edge_of(&chinook_Playlist_model_, 0)
+#define chinook_Playlist_tracks_any(filter) chinook_Playlist_filter_(orm_filter_through(ORM_OP_ANY, 0, chinook_Track_filter_of_(filter)))
+#define chinook_Playlist_tracks_none(filter) chinook_Playlist_filter_(orm_filter_through(ORM_OP_NONE, 0, chinook_Track_filter_of_(filter)))
+#define chinook_Playlist_tracks_every(filter) chinook_Playlist_filter_(orm_filter_through(ORM_OP_EVERY, 0, chinook_Track_filter_of_(filter)))
+#define chinook_Playlist_tracks_count_eq(n) chinook_Playlist_filter_(orm_filter_count(ORM_OP_EQ, 0, +(n)))
+#define chinook_Playlist_tracks_count_ne(n) chinook_Playlist_filter_(orm_filter_count(ORM_OP_NE, 0, +(n)))
+#define chinook_Playlist_tracks_count_lt(n) chinook_Playlist_filter_(orm_filter_count(ORM_OP_LT, 0, +(n)))
+#define chinook_Playlist_tracks_count_le(n) chinook_Playlist_filter_(orm_filter_count(ORM_OP_LE, 0, +(n)))
+#define chinook_Playlist_tracks_count_gt(n) chinook_Playlist_filter_(orm_filter_count(ORM_OP_GT, 0, +(n)))
+#define chinook_Playlist_tracks_count_ge(n) chinook_Playlist_filter_(orm_filter_count(ORM_OP_GE, 0, +(n)))
+#define chinook_Playlist_tracks_count_asc() chinook_Playlist_order_(orm_order_of(0, ORM_ORDER_COUNT))
+#define chinook_Playlist_tracks_count_desc() chinook_Playlist_order_(orm_order_of(0, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Employee ---- */
 
@@ -481,14 +1290,591 @@ void chinook_Employee_reports_to_unload(chinook_Employee *row);
 const chinook_Employee_list *chinook_Employee_reports(const chinook_Employee *row);
 ORM_MUST_USE orm_status chinook_Employee_reports_load(orm_db *db, chinook_Employee *row,
     chinook_Employee_list *out);
+const chinook_Employee_list *chinook_Employee_reports_matching(const chinook_Employee *row);
+int64_t chinook_Employee_reports_count(const chinook_Employee *row);
 bool chinook_Employee_reports_loaded(const chinook_Employee *row);
 void chinook_Employee_reports_unload(chinook_Employee *row);
 
 const chinook_Customer_list *chinook_Employee_customers(const chinook_Employee *row);
 ORM_MUST_USE orm_status chinook_Employee_customers_load(orm_db *db, chinook_Employee *row,
     chinook_Customer_list *out);
+const chinook_Customer_list *chinook_Employee_customers_matching(const chinook_Employee *row);
+int64_t chinook_Employee_customers_count(const chinook_Employee *row);
 bool chinook_Employee_customers_loaded(const chinook_Employee *row);
 void chinook_Employee_customers_unload(chinook_Employee *row);
+
+struct chinook_Employee_query {
+    uint32_t magic_;
+    chinook_Employee_filter where;
+    chinook_Employee_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_Employee *after;
+    chinook_Employee_ref join_reports_to, prefetch_reports_to;
+    chinook_Employee_ref prefetch_reports;
+    bool count_reports;
+    chinook_Customer_ref prefetch_customers;
+    bool count_customers;
+};
+#define chinook_Employee_query(...) \
+    chinook_Employee_ref_of(&(const struct chinook_Employee_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_Employee_query *chinook_Employee_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_Employee_select(orm_db *db, orm_scope *scope,
+    chinook_Employee_ref query, chinook_Employee_list *out);
+ORM_MUST_USE orm_status chinook_Employee_first(orm_db *db, orm_scope *scope,
+    chinook_Employee_ref query, chinook_Employee **out);
+ORM_MUST_USE orm_status chinook_Employee_one(orm_db *db, orm_scope *scope,
+    chinook_Employee_ref query, chinook_Employee **out);
+ORM_MUST_USE orm_status chinook_Employee_count(orm_db *db, chinook_Employee_filter where,
+    int64_t *out);
+ORM_MUST_USE orm_status chinook_Employee_exists(orm_db *db, chinook_Employee_filter where,
+    bool *out);
+ORM_MUST_USE orm_status chinook_Employee_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Employee_list *out);
+ORM_MUST_USE orm_status chinook_Employee_explain(orm_db *db, orm_scope *scope,
+    chinook_Employee_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_Employee_each_open(orm_db *db, chinook_Employee_ref query,
+    chinook_Employee_each *each);
+ORM_MUST_USE orm_status chinook_Employee_each_next(chinook_Employee_each *each,
+    chinook_Employee **out);
+void chinook_Employee_each_close(chinook_Employee_each *each);
+ORM_MUST_USE orm_status chinook_Employee_prefetch(orm_db *db, const chinook_Employee_list *list,
+    chinook_Employee_ref query);
+ORM_MUST_USE orm_status chinook_Employee_prefetch_row(orm_db *db, chinook_Employee *row,
+    chinook_Employee_ref query);
+ORM_MUST_USE orm_status chinook_Employee_load_graph(orm_db *db, const chinook_Employee_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_Employee_update_where(orm_db *db, chinook_Employee_filter where,
+    const chinook_Employee_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status chinook_Employee_delete_where(orm_db *db, chinook_Employee_filter where,
+    int64_t *deleted);
+
+ORM_FIELDS(chinook_Employee_fields_0)
+#define chinook_Employee_id_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_Employee_id_value_(v)))
+#define chinook_Employee_id_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_Employee_id_value_(v)))
+#define chinook_Employee_id_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_Employee_id_value_(v)))
+#define chinook_Employee_id_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_Employee_id_value_(v)))
+#define chinook_Employee_id_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_Employee_id_value_(v)))
+#define chinook_Employee_id_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_Employee_id_value_(v)))
+#define chinook_Employee_id_between(a, b) chinook_Employee_filter_(orm_filter_between(0, chinook_Employee_id_value_(a), chinook_Employee_id_value_(b)))
+#define chinook_Employee_id_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_Employee_id_items_(values, count)))
+#define chinook_Employee_id_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_Employee_id_items_(values, count)))
+#define chinook_Employee_id_field() chinook_Employee_fields_0_of_(0)
+#define chinook_Employee_id_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 0, chinook_Employee_fields_0_column_(f)))
+#define chinook_Employee_id_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 0, chinook_Employee_fields_0_column_(f)))
+#define chinook_Employee_id_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 0, chinook_Employee_fields_0_column_(f)))
+#define chinook_Employee_id_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 0, chinook_Employee_fields_0_column_(f)))
+#define chinook_Employee_id_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 0, chinook_Employee_fields_0_column_(f)))
+#define chinook_Employee_id_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 0, chinook_Employee_fields_0_column_(f)))
+#define chinook_Employee_id_asc() chinook_Employee_order_(orm_order_of(0, 0))
+#define chinook_Employee_id_desc() chinook_Employee_order_(orm_order_of(0, ORM_ORDER_DESC))
+ORM_FIELDS(chinook_Employee_fields_1)
+#define chinook_Employee_last_name_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_between(a, b) chinook_Employee_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_last_name_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define chinook_Employee_last_name_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define chinook_Employee_last_name_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_field() chinook_Employee_fields_1_of_(1)
+#define chinook_Employee_last_name_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 1, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_last_name_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 1, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_last_name_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 1, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_last_name_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 1, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_last_name_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 1, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_last_name_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 1, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_last_name_asc() chinook_Employee_order_(orm_order_of(1, 0))
+#define chinook_Employee_last_name_desc() chinook_Employee_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_Employee_last_name_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define chinook_Employee_last_name_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(1, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_last_name_set_field(f) chinook_Employee_set_(orm_set_field(1, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_first_name_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_between(a, b) chinook_Employee_filter_(orm_filter_between(2, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_first_name_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_text(values, count)))
+#define chinook_Employee_first_name_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_text(values, count)))
+#define chinook_Employee_first_name_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_field() chinook_Employee_fields_1_of_(2)
+#define chinook_Employee_first_name_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 2, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_first_name_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 2, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_first_name_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 2, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_first_name_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 2, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_first_name_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 2, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_first_name_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 2, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_first_name_asc() chinook_Employee_order_(orm_order_of(2, 0))
+#define chinook_Employee_first_name_desc() chinook_Employee_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define chinook_Employee_first_name_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_text(v)))
+#define chinook_Employee_first_name_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(2, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_first_name_set_field(f) chinook_Employee_set_(orm_set_field(2, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_title_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 3, orm_value_text(v)))
+#define chinook_Employee_title_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 3, orm_value_text(v)))
+#define chinook_Employee_title_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 3, orm_value_text(v)))
+#define chinook_Employee_title_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 3, orm_value_text(v)))
+#define chinook_Employee_title_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 3, orm_value_text(v)))
+#define chinook_Employee_title_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 3, orm_value_text(v)))
+#define chinook_Employee_title_between(a, b) chinook_Employee_filter_(orm_filter_between(3, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_title_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 3, orm_items_text(values, count)))
+#define chinook_Employee_title_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, orm_items_text(values, count)))
+#define chinook_Employee_title_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 3))
+#define chinook_Employee_title_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 3))
+#define chinook_Employee_title_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 3, orm_value_text(v)))
+#define chinook_Employee_title_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 3, orm_value_text(v)))
+#define chinook_Employee_title_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 3, orm_value_text(v)))
+#define chinook_Employee_title_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 3, orm_value_text(v)))
+#define chinook_Employee_title_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 3, orm_value_text(v)))
+#define chinook_Employee_title_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 3, orm_value_text(v)))
+#define chinook_Employee_title_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 3, orm_value_text(v)))
+#define chinook_Employee_title_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 3, orm_value_text(v)))
+#define chinook_Employee_title_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 3, orm_value_text(v)))
+#define chinook_Employee_title_field() chinook_Employee_fields_1_of_(3)
+#define chinook_Employee_title_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 3, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_title_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 3, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_title_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 3, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_title_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 3, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_title_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 3, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_title_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 3, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_title_asc() chinook_Employee_order_(orm_order_of(3, 0))
+#define chinook_Employee_title_desc() chinook_Employee_order_(orm_order_of(3, ORM_ORDER_DESC))
+#define chinook_Employee_title_asc_nulls_last() chinook_Employee_order_(orm_order_of(3, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_title_desc_nulls_first() chinook_Employee_order_(orm_order_of(3, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_title_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_text(v)))
+#define chinook_Employee_title_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_null()))
+#define chinook_Employee_title_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(3, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_title_set_field(f) chinook_Employee_set_(orm_set_field(3, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_reports_to_id_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 4, chinook_Employee_id_value_(v)))
+#define chinook_Employee_reports_to_id_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 4, chinook_Employee_id_value_(v)))
+#define chinook_Employee_reports_to_id_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 4, chinook_Employee_id_items_(values, count)))
+#define chinook_Employee_reports_to_id_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 4, chinook_Employee_id_items_(values, count)))
+#define chinook_Employee_reports_to_id_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 4))
+#define chinook_Employee_reports_to_id_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 4))
+#define chinook_Employee_reports_to_id_field() chinook_Employee_fields_0_of_(4)
+#define chinook_Employee_reports_to_id_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 4, chinook_Employee_fields_0_column_(f)))
+#define chinook_Employee_reports_to_id_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 4, chinook_Employee_fields_0_column_(f)))
+#define chinook_Employee_reports_to_id_asc() chinook_Employee_order_(orm_order_of(4, 0))
+#define chinook_Employee_reports_to_id_desc() chinook_Employee_order_(orm_order_of(4, ORM_ORDER_DESC))
+#define chinook_Employee_reports_to_id_asc_nulls_last() chinook_Employee_order_(orm_order_of(4, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_reports_to_id_desc_nulls_first() chinook_Employee_order_(orm_order_of(4, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_reports_to_id_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 4, chinook_Employee_id_value_(v)))
+#define chinook_Employee_reports_to_id_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_null()))
+#define chinook_Employee_reports_to_id_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(4, chinook_Employee_filter_of_(filter), chinook_Employee_id_value_(a), chinook_Employee_id_value_(b)))
+#define chinook_Employee_reports_to_id_set_field(f) chinook_Employee_set_(orm_set_field(4, chinook_Employee_fields_0_column_(f)))
+ORM_FIELDS(chinook_Employee_fields_5)
+#define chinook_Employee_birth_date_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 5, orm_value_datetime(v)))
+#define chinook_Employee_birth_date_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 5, orm_value_datetime(v)))
+#define chinook_Employee_birth_date_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 5, orm_value_datetime(v)))
+#define chinook_Employee_birth_date_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 5, orm_value_datetime(v)))
+#define chinook_Employee_birth_date_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 5, orm_value_datetime(v)))
+#define chinook_Employee_birth_date_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 5, orm_value_datetime(v)))
+#define chinook_Employee_birth_date_between(a, b) chinook_Employee_filter_(orm_filter_between(5, orm_value_datetime(a), orm_value_datetime(b)))
+#define chinook_Employee_birth_date_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 5, orm_items_datetime(values, count)))
+#define chinook_Employee_birth_date_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 5, orm_items_datetime(values, count)))
+#define chinook_Employee_birth_date_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 5))
+#define chinook_Employee_birth_date_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 5))
+#define chinook_Employee_birth_date_year_eq(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 5, orm_value_int(+(n))))
+#define chinook_Employee_birth_date_year_ne(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 5, orm_value_int(+(n))))
+#define chinook_Employee_birth_date_year_lt(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 5, orm_value_int(+(n))))
+#define chinook_Employee_birth_date_year_le(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 5, orm_value_int(+(n))))
+#define chinook_Employee_birth_date_year_gt(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 5, orm_value_int(+(n))))
+#define chinook_Employee_birth_date_year_ge(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 5, orm_value_int(+(n))))
+#define chinook_Employee_birth_date_month_eq(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 5, orm_value_int(+(n))))
+#define chinook_Employee_birth_date_day_eq(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 5, orm_value_int(+(n))))
+#define chinook_Employee_birth_date_date_eq(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DATE, 5, orm_value_date(v)))
+#define chinook_Employee_birth_date_date_ne(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_DATE, 5, orm_value_date(v)))
+#define chinook_Employee_birth_date_date_lt(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_DATE, 5, orm_value_date(v)))
+#define chinook_Employee_birth_date_date_le(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_DATE, 5, orm_value_date(v)))
+#define chinook_Employee_birth_date_date_gt(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_DATE, 5, orm_value_date(v)))
+#define chinook_Employee_birth_date_date_ge(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_DATE, 5, orm_value_date(v)))
+#define chinook_Employee_birth_date_hour_eq(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_HOUR, 5, orm_value_int(+(n))))
+#define chinook_Employee_birth_date_field() chinook_Employee_fields_5_of_(5)
+#define chinook_Employee_birth_date_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 5, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_birth_date_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 5, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_birth_date_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 5, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_birth_date_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 5, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_birth_date_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 5, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_birth_date_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 5, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_birth_date_asc() chinook_Employee_order_(orm_order_of(5, 0))
+#define chinook_Employee_birth_date_desc() chinook_Employee_order_(orm_order_of(5, ORM_ORDER_DESC))
+#define chinook_Employee_birth_date_asc_nulls_last() chinook_Employee_order_(orm_order_of(5, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_birth_date_desc_nulls_first() chinook_Employee_order_(orm_order_of(5, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_birth_date_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_datetime(v)))
+#define chinook_Employee_birth_date_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_null()))
+#define chinook_Employee_birth_date_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(5, chinook_Employee_filter_of_(filter), orm_value_datetime(a), orm_value_datetime(b)))
+#define chinook_Employee_birth_date_set_field(f) chinook_Employee_set_(orm_set_field(5, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_birth_date_min(db, where, out) orm_aggregate_datetime(db, chinook_Employee_aggregate_(ORM_MIN, 5, where), out)
+#define chinook_Employee_birth_date_max(db, where, out) orm_aggregate_datetime(db, chinook_Employee_aggregate_(ORM_MAX, 5, where), out)
+#define chinook_Employee_hire_date_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 6, orm_value_datetime(v)))
+#define chinook_Employee_hire_date_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 6, orm_value_datetime(v)))
+#define chinook_Employee_hire_date_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 6, orm_value_datetime(v)))
+#define chinook_Employee_hire_date_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 6, orm_value_datetime(v)))
+#define chinook_Employee_hire_date_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 6, orm_value_datetime(v)))
+#define chinook_Employee_hire_date_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 6, orm_value_datetime(v)))
+#define chinook_Employee_hire_date_between(a, b) chinook_Employee_filter_(orm_filter_between(6, orm_value_datetime(a), orm_value_datetime(b)))
+#define chinook_Employee_hire_date_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 6, orm_items_datetime(values, count)))
+#define chinook_Employee_hire_date_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 6, orm_items_datetime(values, count)))
+#define chinook_Employee_hire_date_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 6))
+#define chinook_Employee_hire_date_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 6))
+#define chinook_Employee_hire_date_year_eq(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 6, orm_value_int(+(n))))
+#define chinook_Employee_hire_date_year_ne(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 6, orm_value_int(+(n))))
+#define chinook_Employee_hire_date_year_lt(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 6, orm_value_int(+(n))))
+#define chinook_Employee_hire_date_year_le(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 6, orm_value_int(+(n))))
+#define chinook_Employee_hire_date_year_gt(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 6, orm_value_int(+(n))))
+#define chinook_Employee_hire_date_year_ge(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 6, orm_value_int(+(n))))
+#define chinook_Employee_hire_date_month_eq(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 6, orm_value_int(+(n))))
+#define chinook_Employee_hire_date_day_eq(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 6, orm_value_int(+(n))))
+#define chinook_Employee_hire_date_date_eq(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DATE, 6, orm_value_date(v)))
+#define chinook_Employee_hire_date_date_ne(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_DATE, 6, orm_value_date(v)))
+#define chinook_Employee_hire_date_date_lt(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_DATE, 6, orm_value_date(v)))
+#define chinook_Employee_hire_date_date_le(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_DATE, 6, orm_value_date(v)))
+#define chinook_Employee_hire_date_date_gt(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_DATE, 6, orm_value_date(v)))
+#define chinook_Employee_hire_date_date_ge(v) chinook_Employee_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_DATE, 6, orm_value_date(v)))
+#define chinook_Employee_hire_date_hour_eq(n) chinook_Employee_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_HOUR, 6, orm_value_int(+(n))))
+#define chinook_Employee_hire_date_field() chinook_Employee_fields_5_of_(6)
+#define chinook_Employee_hire_date_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 6, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_hire_date_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 6, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_hire_date_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 6, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_hire_date_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 6, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_hire_date_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 6, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_hire_date_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 6, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_hire_date_asc() chinook_Employee_order_(orm_order_of(6, 0))
+#define chinook_Employee_hire_date_desc() chinook_Employee_order_(orm_order_of(6, ORM_ORDER_DESC))
+#define chinook_Employee_hire_date_asc_nulls_last() chinook_Employee_order_(orm_order_of(6, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_hire_date_desc_nulls_first() chinook_Employee_order_(orm_order_of(6, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_hire_date_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 6, orm_value_datetime(v)))
+#define chinook_Employee_hire_date_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 6, orm_value_null()))
+#define chinook_Employee_hire_date_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(6, chinook_Employee_filter_of_(filter), orm_value_datetime(a), orm_value_datetime(b)))
+#define chinook_Employee_hire_date_set_field(f) chinook_Employee_set_(orm_set_field(6, chinook_Employee_fields_5_column_(f)))
+#define chinook_Employee_hire_date_min(db, where, out) orm_aggregate_datetime(db, chinook_Employee_aggregate_(ORM_MIN, 6, where), out)
+#define chinook_Employee_hire_date_max(db, where, out) orm_aggregate_datetime(db, chinook_Employee_aggregate_(ORM_MAX, 6, where), out)
+#define chinook_Employee_address_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 7, orm_value_text(v)))
+#define chinook_Employee_address_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 7, orm_value_text(v)))
+#define chinook_Employee_address_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 7, orm_value_text(v)))
+#define chinook_Employee_address_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 7, orm_value_text(v)))
+#define chinook_Employee_address_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 7, orm_value_text(v)))
+#define chinook_Employee_address_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 7, orm_value_text(v)))
+#define chinook_Employee_address_between(a, b) chinook_Employee_filter_(orm_filter_between(7, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_address_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 7, orm_items_text(values, count)))
+#define chinook_Employee_address_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 7, orm_items_text(values, count)))
+#define chinook_Employee_address_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 7))
+#define chinook_Employee_address_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 7))
+#define chinook_Employee_address_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 7, orm_value_text(v)))
+#define chinook_Employee_address_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 7, orm_value_text(v)))
+#define chinook_Employee_address_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 7, orm_value_text(v)))
+#define chinook_Employee_address_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 7, orm_value_text(v)))
+#define chinook_Employee_address_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 7, orm_value_text(v)))
+#define chinook_Employee_address_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 7, orm_value_text(v)))
+#define chinook_Employee_address_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 7, orm_value_text(v)))
+#define chinook_Employee_address_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 7, orm_value_text(v)))
+#define chinook_Employee_address_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 7, orm_value_text(v)))
+#define chinook_Employee_address_field() chinook_Employee_fields_1_of_(7)
+#define chinook_Employee_address_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 7, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_address_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 7, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_address_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 7, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_address_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 7, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_address_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 7, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_address_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 7, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_address_asc() chinook_Employee_order_(orm_order_of(7, 0))
+#define chinook_Employee_address_desc() chinook_Employee_order_(orm_order_of(7, ORM_ORDER_DESC))
+#define chinook_Employee_address_asc_nulls_last() chinook_Employee_order_(orm_order_of(7, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_address_desc_nulls_first() chinook_Employee_order_(orm_order_of(7, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_address_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 7, orm_value_text(v)))
+#define chinook_Employee_address_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 7, orm_value_null()))
+#define chinook_Employee_address_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(7, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_address_set_field(f) chinook_Employee_set_(orm_set_field(7, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_city_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 8, orm_value_text(v)))
+#define chinook_Employee_city_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 8, orm_value_text(v)))
+#define chinook_Employee_city_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 8, orm_value_text(v)))
+#define chinook_Employee_city_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 8, orm_value_text(v)))
+#define chinook_Employee_city_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 8, orm_value_text(v)))
+#define chinook_Employee_city_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 8, orm_value_text(v)))
+#define chinook_Employee_city_between(a, b) chinook_Employee_filter_(orm_filter_between(8, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_city_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 8, orm_items_text(values, count)))
+#define chinook_Employee_city_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 8, orm_items_text(values, count)))
+#define chinook_Employee_city_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 8))
+#define chinook_Employee_city_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 8))
+#define chinook_Employee_city_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 8, orm_value_text(v)))
+#define chinook_Employee_city_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 8, orm_value_text(v)))
+#define chinook_Employee_city_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 8, orm_value_text(v)))
+#define chinook_Employee_city_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 8, orm_value_text(v)))
+#define chinook_Employee_city_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 8, orm_value_text(v)))
+#define chinook_Employee_city_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 8, orm_value_text(v)))
+#define chinook_Employee_city_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 8, orm_value_text(v)))
+#define chinook_Employee_city_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 8, orm_value_text(v)))
+#define chinook_Employee_city_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 8, orm_value_text(v)))
+#define chinook_Employee_city_field() chinook_Employee_fields_1_of_(8)
+#define chinook_Employee_city_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 8, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_city_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 8, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_city_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 8, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_city_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 8, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_city_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 8, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_city_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 8, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_city_asc() chinook_Employee_order_(orm_order_of(8, 0))
+#define chinook_Employee_city_desc() chinook_Employee_order_(orm_order_of(8, ORM_ORDER_DESC))
+#define chinook_Employee_city_asc_nulls_last() chinook_Employee_order_(orm_order_of(8, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_city_desc_nulls_first() chinook_Employee_order_(orm_order_of(8, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_city_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 8, orm_value_text(v)))
+#define chinook_Employee_city_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 8, orm_value_null()))
+#define chinook_Employee_city_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(8, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_city_set_field(f) chinook_Employee_set_(orm_set_field(8, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_state_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 9, orm_value_text(v)))
+#define chinook_Employee_state_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 9, orm_value_text(v)))
+#define chinook_Employee_state_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 9, orm_value_text(v)))
+#define chinook_Employee_state_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 9, orm_value_text(v)))
+#define chinook_Employee_state_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 9, orm_value_text(v)))
+#define chinook_Employee_state_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 9, orm_value_text(v)))
+#define chinook_Employee_state_between(a, b) chinook_Employee_filter_(orm_filter_between(9, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_state_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 9, orm_items_text(values, count)))
+#define chinook_Employee_state_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 9, orm_items_text(values, count)))
+#define chinook_Employee_state_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 9))
+#define chinook_Employee_state_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 9))
+#define chinook_Employee_state_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 9, orm_value_text(v)))
+#define chinook_Employee_state_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 9, orm_value_text(v)))
+#define chinook_Employee_state_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 9, orm_value_text(v)))
+#define chinook_Employee_state_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 9, orm_value_text(v)))
+#define chinook_Employee_state_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 9, orm_value_text(v)))
+#define chinook_Employee_state_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 9, orm_value_text(v)))
+#define chinook_Employee_state_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 9, orm_value_text(v)))
+#define chinook_Employee_state_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 9, orm_value_text(v)))
+#define chinook_Employee_state_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 9, orm_value_text(v)))
+#define chinook_Employee_state_field() chinook_Employee_fields_1_of_(9)
+#define chinook_Employee_state_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 9, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_state_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 9, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_state_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 9, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_state_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 9, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_state_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 9, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_state_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 9, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_state_asc() chinook_Employee_order_(orm_order_of(9, 0))
+#define chinook_Employee_state_desc() chinook_Employee_order_(orm_order_of(9, ORM_ORDER_DESC))
+#define chinook_Employee_state_asc_nulls_last() chinook_Employee_order_(orm_order_of(9, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_state_desc_nulls_first() chinook_Employee_order_(orm_order_of(9, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_state_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 9, orm_value_text(v)))
+#define chinook_Employee_state_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 9, orm_value_null()))
+#define chinook_Employee_state_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(9, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_state_set_field(f) chinook_Employee_set_(orm_set_field(9, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_country_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 10, orm_value_text(v)))
+#define chinook_Employee_country_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 10, orm_value_text(v)))
+#define chinook_Employee_country_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 10, orm_value_text(v)))
+#define chinook_Employee_country_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 10, orm_value_text(v)))
+#define chinook_Employee_country_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 10, orm_value_text(v)))
+#define chinook_Employee_country_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 10, orm_value_text(v)))
+#define chinook_Employee_country_between(a, b) chinook_Employee_filter_(orm_filter_between(10, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_country_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 10, orm_items_text(values, count)))
+#define chinook_Employee_country_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 10, orm_items_text(values, count)))
+#define chinook_Employee_country_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 10))
+#define chinook_Employee_country_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 10))
+#define chinook_Employee_country_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 10, orm_value_text(v)))
+#define chinook_Employee_country_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 10, orm_value_text(v)))
+#define chinook_Employee_country_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 10, orm_value_text(v)))
+#define chinook_Employee_country_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 10, orm_value_text(v)))
+#define chinook_Employee_country_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 10, orm_value_text(v)))
+#define chinook_Employee_country_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 10, orm_value_text(v)))
+#define chinook_Employee_country_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 10, orm_value_text(v)))
+#define chinook_Employee_country_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 10, orm_value_text(v)))
+#define chinook_Employee_country_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 10, orm_value_text(v)))
+#define chinook_Employee_country_field() chinook_Employee_fields_1_of_(10)
+#define chinook_Employee_country_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 10, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_country_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 10, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_country_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 10, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_country_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 10, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_country_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 10, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_country_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 10, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_country_asc() chinook_Employee_order_(orm_order_of(10, 0))
+#define chinook_Employee_country_desc() chinook_Employee_order_(orm_order_of(10, ORM_ORDER_DESC))
+#define chinook_Employee_country_asc_nulls_last() chinook_Employee_order_(orm_order_of(10, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_country_desc_nulls_first() chinook_Employee_order_(orm_order_of(10, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_country_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 10, orm_value_text(v)))
+#define chinook_Employee_country_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 10, orm_value_null()))
+#define chinook_Employee_country_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(10, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_country_set_field(f) chinook_Employee_set_(orm_set_field(10, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_postal_code_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_between(a, b) chinook_Employee_filter_(orm_filter_between(11, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_postal_code_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 11, orm_items_text(values, count)))
+#define chinook_Employee_postal_code_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 11, orm_items_text(values, count)))
+#define chinook_Employee_postal_code_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 11))
+#define chinook_Employee_postal_code_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 11))
+#define chinook_Employee_postal_code_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_field() chinook_Employee_fields_1_of_(11)
+#define chinook_Employee_postal_code_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 11, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_postal_code_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 11, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_postal_code_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 11, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_postal_code_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 11, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_postal_code_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 11, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_postal_code_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 11, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_postal_code_asc() chinook_Employee_order_(orm_order_of(11, 0))
+#define chinook_Employee_postal_code_desc() chinook_Employee_order_(orm_order_of(11, ORM_ORDER_DESC))
+#define chinook_Employee_postal_code_asc_nulls_last() chinook_Employee_order_(orm_order_of(11, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_postal_code_desc_nulls_first() chinook_Employee_order_(orm_order_of(11, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_postal_code_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 11, orm_value_text(v)))
+#define chinook_Employee_postal_code_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 11, orm_value_null()))
+#define chinook_Employee_postal_code_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(11, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_postal_code_set_field(f) chinook_Employee_set_(orm_set_field(11, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_phone_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 12, orm_value_text(v)))
+#define chinook_Employee_phone_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 12, orm_value_text(v)))
+#define chinook_Employee_phone_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 12, orm_value_text(v)))
+#define chinook_Employee_phone_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 12, orm_value_text(v)))
+#define chinook_Employee_phone_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 12, orm_value_text(v)))
+#define chinook_Employee_phone_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 12, orm_value_text(v)))
+#define chinook_Employee_phone_between(a, b) chinook_Employee_filter_(orm_filter_between(12, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_phone_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 12, orm_items_text(values, count)))
+#define chinook_Employee_phone_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 12, orm_items_text(values, count)))
+#define chinook_Employee_phone_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 12))
+#define chinook_Employee_phone_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 12))
+#define chinook_Employee_phone_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 12, orm_value_text(v)))
+#define chinook_Employee_phone_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 12, orm_value_text(v)))
+#define chinook_Employee_phone_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 12, orm_value_text(v)))
+#define chinook_Employee_phone_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 12, orm_value_text(v)))
+#define chinook_Employee_phone_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 12, orm_value_text(v)))
+#define chinook_Employee_phone_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 12, orm_value_text(v)))
+#define chinook_Employee_phone_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 12, orm_value_text(v)))
+#define chinook_Employee_phone_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 12, orm_value_text(v)))
+#define chinook_Employee_phone_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 12, orm_value_text(v)))
+#define chinook_Employee_phone_field() chinook_Employee_fields_1_of_(12)
+#define chinook_Employee_phone_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 12, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_phone_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 12, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_phone_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 12, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_phone_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 12, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_phone_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 12, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_phone_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 12, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_phone_asc() chinook_Employee_order_(orm_order_of(12, 0))
+#define chinook_Employee_phone_desc() chinook_Employee_order_(orm_order_of(12, ORM_ORDER_DESC))
+#define chinook_Employee_phone_asc_nulls_last() chinook_Employee_order_(orm_order_of(12, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_phone_desc_nulls_first() chinook_Employee_order_(orm_order_of(12, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_phone_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 12, orm_value_text(v)))
+#define chinook_Employee_phone_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 12, orm_value_null()))
+#define chinook_Employee_phone_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(12, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_phone_set_field(f) chinook_Employee_set_(orm_set_field(12, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_fax_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 13, orm_value_text(v)))
+#define chinook_Employee_fax_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 13, orm_value_text(v)))
+#define chinook_Employee_fax_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 13, orm_value_text(v)))
+#define chinook_Employee_fax_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 13, orm_value_text(v)))
+#define chinook_Employee_fax_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 13, orm_value_text(v)))
+#define chinook_Employee_fax_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 13, orm_value_text(v)))
+#define chinook_Employee_fax_between(a, b) chinook_Employee_filter_(orm_filter_between(13, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_fax_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 13, orm_items_text(values, count)))
+#define chinook_Employee_fax_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 13, orm_items_text(values, count)))
+#define chinook_Employee_fax_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 13))
+#define chinook_Employee_fax_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 13))
+#define chinook_Employee_fax_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 13, orm_value_text(v)))
+#define chinook_Employee_fax_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 13, orm_value_text(v)))
+#define chinook_Employee_fax_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 13, orm_value_text(v)))
+#define chinook_Employee_fax_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 13, orm_value_text(v)))
+#define chinook_Employee_fax_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 13, orm_value_text(v)))
+#define chinook_Employee_fax_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 13, orm_value_text(v)))
+#define chinook_Employee_fax_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 13, orm_value_text(v)))
+#define chinook_Employee_fax_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 13, orm_value_text(v)))
+#define chinook_Employee_fax_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 13, orm_value_text(v)))
+#define chinook_Employee_fax_field() chinook_Employee_fields_1_of_(13)
+#define chinook_Employee_fax_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 13, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_fax_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 13, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_fax_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 13, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_fax_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 13, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_fax_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 13, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_fax_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 13, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_fax_asc() chinook_Employee_order_(orm_order_of(13, 0))
+#define chinook_Employee_fax_desc() chinook_Employee_order_(orm_order_of(13, ORM_ORDER_DESC))
+#define chinook_Employee_fax_asc_nulls_last() chinook_Employee_order_(orm_order_of(13, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_fax_desc_nulls_first() chinook_Employee_order_(orm_order_of(13, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_fax_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 13, orm_value_text(v)))
+#define chinook_Employee_fax_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 13, orm_value_null()))
+#define chinook_Employee_fax_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(13, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_fax_set_field(f) chinook_Employee_set_(orm_set_field(13, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_email_eq(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_EQ, 14, orm_value_text(v)))
+#define chinook_Employee_email_ne(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_NE, 14, orm_value_text(v)))
+#define chinook_Employee_email_lt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LT, 14, orm_value_text(v)))
+#define chinook_Employee_email_le(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LE, 14, orm_value_text(v)))
+#define chinook_Employee_email_gt(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GT, 14, orm_value_text(v)))
+#define chinook_Employee_email_ge(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GE, 14, orm_value_text(v)))
+#define chinook_Employee_email_between(a, b) chinook_Employee_filter_(orm_filter_between(14, orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_email_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_IN, 14, orm_items_text(values, count)))
+#define chinook_Employee_email_not_in(values, count) chinook_Employee_filter_(orm_filter_in(ORM_OP_NOT_IN, 14, orm_items_text(values, count)))
+#define chinook_Employee_email_is_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_IS_NULL, 14))
+#define chinook_Employee_email_not_null() chinook_Employee_filter_(orm_filter_null(ORM_OP_NOT_NULL, 14))
+#define chinook_Employee_email_contains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_CONTAINS, 14, orm_value_text(v)))
+#define chinook_Employee_email_startswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_STARTSWITH, 14, orm_value_text(v)))
+#define chinook_Employee_email_endswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ENDSWITH, 14, orm_value_text(v)))
+#define chinook_Employee_email_icontains(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ICONTAINS, 14, orm_value_text(v)))
+#define chinook_Employee_email_istartswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 14, orm_value_text(v)))
+#define chinook_Employee_email_iendswith(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IENDSWITH, 14, orm_value_text(v)))
+#define chinook_Employee_email_iexact(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_IEXACT, 14, orm_value_text(v)))
+#define chinook_Employee_email_like(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_LIKE, 14, orm_value_text(v)))
+#define chinook_Employee_email_glob(v) chinook_Employee_filter_(orm_filter_value(ORM_OP_GLOB, 14, orm_value_text(v)))
+#define chinook_Employee_email_field() chinook_Employee_fields_1_of_(14)
+#define chinook_Employee_email_eq_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_EQ, 14, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_email_ne_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_NE, 14, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_email_lt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LT, 14, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_email_le_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_LE, 14, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_email_gt_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GT, 14, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_email_ge_field(f) chinook_Employee_filter_(orm_filter_field(ORM_OP_GE, 14, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_email_asc() chinook_Employee_order_(orm_order_of(14, 0))
+#define chinook_Employee_email_desc() chinook_Employee_order_(orm_order_of(14, ORM_ORDER_DESC))
+#define chinook_Employee_email_asc_nulls_last() chinook_Employee_order_(orm_order_of(14, ORM_ORDER_NULLS_LAST))
+#define chinook_Employee_email_desc_nulls_first() chinook_Employee_order_(orm_order_of(14, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Employee_email_set(v) chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 14, orm_value_text(v)))
+#define chinook_Employee_email_set_null() chinook_Employee_set_(orm_set_value(ORM_SET_VALUE, 14, orm_value_null()))
+#define chinook_Employee_email_set_if(filter, a, b) chinook_Employee_set_(orm_set_if(14, chinook_Employee_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Employee_email_set_field(f) chinook_Employee_set_(orm_set_field(14, chinook_Employee_fields_1_column_(f)))
+#define chinook_Employee_reports_to_edge() orm_edge_of(&chinook_Employee_model_, 0)
+#define chinook_Employee_reports_to_is(filter) chinook_Employee_filter_(orm_filter_through(ORM_OP_IS, 0, chinook_Employee_filter_of_(filter)))
+#define chinook_Employee_reports_to_by(order) chinook_Employee_order_(orm_order_through(0, chinook_Employee_order_of_(order)))
+#define chinook_Employee_reports_edge() orm_edge_of(&chinook_Employee_model_, 1)
+#define chinook_Employee_reports_any(filter) chinook_Employee_filter_(orm_filter_through(ORM_OP_ANY, 1, chinook_Employee_filter_of_(filter)))
+#define chinook_Employee_reports_none(filter) chinook_Employee_filter_(orm_filter_through(ORM_OP_NONE, 1, chinook_Employee_filter_of_(filter)))
+#define chinook_Employee_reports_every(filter) chinook_Employee_filter_(orm_filter_through(ORM_OP_EVERY, 1, chinook_Employee_filter_of_(filter)))
+#define chinook_Employee_reports_count_eq(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
+#define chinook_Employee_reports_count_ne(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
+#define chinook_Employee_reports_count_lt(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
+#define chinook_Employee_reports_count_le(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
+#define chinook_Employee_reports_count_gt(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
+#define chinook_Employee_reports_count_ge(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
+#define chinook_Employee_reports_count_asc() chinook_Employee_order_(orm_order_of(1, ORM_ORDER_COUNT))
+#define chinook_Employee_reports_count_desc() chinook_Employee_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
+#define chinook_Employee_customers_edge() orm_edge_of(&chinook_Employee_model_, 2)
+#define chinook_Employee_customers_any(filter) chinook_Employee_filter_(orm_filter_through(ORM_OP_ANY, 2, chinook_Customer_filter_of_(filter)))
+#define chinook_Employee_customers_none(filter) chinook_Employee_filter_(orm_filter_through(ORM_OP_NONE, 2, chinook_Customer_filter_of_(filter)))
+#define chinook_Employee_customers_every(filter) chinook_Employee_filter_(orm_filter_through(ORM_OP_EVERY, 2, chinook_Customer_filter_of_(filter)))
+#define chinook_Employee_customers_count_eq(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_EQ, 2, +(n)))
+#define chinook_Employee_customers_count_ne(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_NE, 2, +(n)))
+#define chinook_Employee_customers_count_lt(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_LT, 2, +(n)))
+#define chinook_Employee_customers_count_le(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_LE, 2, +(n)))
+#define chinook_Employee_customers_count_gt(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_GT, 2, +(n)))
+#define chinook_Employee_customers_count_ge(n) chinook_Employee_filter_(orm_filter_count(ORM_OP_GE, 2, +(n)))
+#define chinook_Employee_customers_count_asc() chinook_Employee_order_(orm_order_of(2, ORM_ORDER_COUNT))
+#define chinook_Employee_customers_count_desc() chinook_Employee_order_(orm_order_of(2, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Customer ---- */
 
@@ -532,8 +1918,465 @@ void chinook_Customer_support_rep_unload(chinook_Customer *row);
 const chinook_Invoice_list *chinook_Customer_invoices(const chinook_Customer *row);
 ORM_MUST_USE orm_status chinook_Customer_invoices_load(orm_db *db, chinook_Customer *row,
     chinook_Invoice_list *out);
+const chinook_Invoice_list *chinook_Customer_invoices_matching(const chinook_Customer *row);
+int64_t chinook_Customer_invoices_count(const chinook_Customer *row);
 bool chinook_Customer_invoices_loaded(const chinook_Customer *row);
 void chinook_Customer_invoices_unload(chinook_Customer *row);
+
+struct chinook_Customer_query {
+    uint32_t magic_;
+    chinook_Customer_filter where;
+    chinook_Customer_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_Customer *after;
+    chinook_Employee_ref join_support_rep, prefetch_support_rep;
+    chinook_Invoice_ref prefetch_invoices;
+    bool count_invoices;
+};
+#define chinook_Customer_query(...) \
+    chinook_Customer_ref_of(&(const struct chinook_Customer_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_Customer_query *chinook_Customer_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_Customer_select(orm_db *db, orm_scope *scope,
+    chinook_Customer_ref query, chinook_Customer_list *out);
+ORM_MUST_USE orm_status chinook_Customer_first(orm_db *db, orm_scope *scope,
+    chinook_Customer_ref query, chinook_Customer **out);
+ORM_MUST_USE orm_status chinook_Customer_one(orm_db *db, orm_scope *scope,
+    chinook_Customer_ref query, chinook_Customer **out);
+ORM_MUST_USE orm_status chinook_Customer_count(orm_db *db, chinook_Customer_filter where,
+    int64_t *out);
+ORM_MUST_USE orm_status chinook_Customer_exists(orm_db *db, chinook_Customer_filter where,
+    bool *out);
+ORM_MUST_USE orm_status chinook_Customer_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Customer_list *out);
+ORM_MUST_USE orm_status chinook_Customer_explain(orm_db *db, orm_scope *scope,
+    chinook_Customer_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_Customer_each_open(orm_db *db, chinook_Customer_ref query,
+    chinook_Customer_each *each);
+ORM_MUST_USE orm_status chinook_Customer_each_next(chinook_Customer_each *each,
+    chinook_Customer **out);
+void chinook_Customer_each_close(chinook_Customer_each *each);
+ORM_MUST_USE orm_status chinook_Customer_prefetch(orm_db *db, const chinook_Customer_list *list,
+    chinook_Customer_ref query);
+ORM_MUST_USE orm_status chinook_Customer_prefetch_row(orm_db *db, chinook_Customer *row,
+    chinook_Customer_ref query);
+ORM_MUST_USE orm_status chinook_Customer_load_graph(orm_db *db, const chinook_Customer_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_Customer_update_where(orm_db *db, chinook_Customer_filter where,
+    const chinook_Customer_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status chinook_Customer_delete_where(orm_db *db, chinook_Customer_filter where,
+    int64_t *deleted);
+
+#define chinook_Customer_id_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_Customer_id_value_(v)))
+#define chinook_Customer_id_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_Customer_id_value_(v)))
+#define chinook_Customer_id_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_Customer_id_value_(v)))
+#define chinook_Customer_id_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_Customer_id_value_(v)))
+#define chinook_Customer_id_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_Customer_id_value_(v)))
+#define chinook_Customer_id_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_Customer_id_value_(v)))
+#define chinook_Customer_id_between(a, b) chinook_Customer_filter_(orm_filter_between(0, chinook_Customer_id_value_(a), chinook_Customer_id_value_(b)))
+#define chinook_Customer_id_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_Customer_id_items_(values, count)))
+#define chinook_Customer_id_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_Customer_id_items_(values, count)))
+#define chinook_Customer_id_asc() chinook_Customer_order_(orm_order_of(0, 0))
+#define chinook_Customer_id_desc() chinook_Customer_order_(orm_order_of(0, ORM_ORDER_DESC))
+ORM_FIELDS(chinook_Customer_fields_1)
+#define chinook_Customer_first_name_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_between(a, b) chinook_Customer_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_first_name_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define chinook_Customer_first_name_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define chinook_Customer_first_name_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_field() chinook_Customer_fields_1_of_(1)
+#define chinook_Customer_first_name_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 1, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_first_name_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 1, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_first_name_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 1, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_first_name_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 1, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_first_name_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 1, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_first_name_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 1, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_first_name_asc() chinook_Customer_order_(orm_order_of(1, 0))
+#define chinook_Customer_first_name_desc() chinook_Customer_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_Customer_first_name_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define chinook_Customer_first_name_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(1, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_first_name_set_field(f) chinook_Customer_set_(orm_set_field(1, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_last_name_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_between(a, b) chinook_Customer_filter_(orm_filter_between(2, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_last_name_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_text(values, count)))
+#define chinook_Customer_last_name_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_text(values, count)))
+#define chinook_Customer_last_name_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_field() chinook_Customer_fields_1_of_(2)
+#define chinook_Customer_last_name_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 2, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_last_name_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 2, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_last_name_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 2, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_last_name_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 2, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_last_name_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 2, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_last_name_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 2, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_last_name_asc() chinook_Customer_order_(orm_order_of(2, 0))
+#define chinook_Customer_last_name_desc() chinook_Customer_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define chinook_Customer_last_name_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_text(v)))
+#define chinook_Customer_last_name_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(2, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_last_name_set_field(f) chinook_Customer_set_(orm_set_field(2, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_company_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 3, orm_value_text(v)))
+#define chinook_Customer_company_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 3, orm_value_text(v)))
+#define chinook_Customer_company_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 3, orm_value_text(v)))
+#define chinook_Customer_company_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 3, orm_value_text(v)))
+#define chinook_Customer_company_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 3, orm_value_text(v)))
+#define chinook_Customer_company_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 3, orm_value_text(v)))
+#define chinook_Customer_company_between(a, b) chinook_Customer_filter_(orm_filter_between(3, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_company_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 3, orm_items_text(values, count)))
+#define chinook_Customer_company_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, orm_items_text(values, count)))
+#define chinook_Customer_company_is_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_IS_NULL, 3))
+#define chinook_Customer_company_not_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_NOT_NULL, 3))
+#define chinook_Customer_company_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 3, orm_value_text(v)))
+#define chinook_Customer_company_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 3, orm_value_text(v)))
+#define chinook_Customer_company_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 3, orm_value_text(v)))
+#define chinook_Customer_company_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 3, orm_value_text(v)))
+#define chinook_Customer_company_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 3, orm_value_text(v)))
+#define chinook_Customer_company_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 3, orm_value_text(v)))
+#define chinook_Customer_company_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 3, orm_value_text(v)))
+#define chinook_Customer_company_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 3, orm_value_text(v)))
+#define chinook_Customer_company_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 3, orm_value_text(v)))
+#define chinook_Customer_company_field() chinook_Customer_fields_1_of_(3)
+#define chinook_Customer_company_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 3, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_company_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 3, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_company_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 3, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_company_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 3, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_company_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 3, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_company_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 3, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_company_asc() chinook_Customer_order_(orm_order_of(3, 0))
+#define chinook_Customer_company_desc() chinook_Customer_order_(orm_order_of(3, ORM_ORDER_DESC))
+#define chinook_Customer_company_asc_nulls_last() chinook_Customer_order_(orm_order_of(3, ORM_ORDER_NULLS_LAST))
+#define chinook_Customer_company_desc_nulls_first() chinook_Customer_order_(orm_order_of(3, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Customer_company_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_text(v)))
+#define chinook_Customer_company_set_null() chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_null()))
+#define chinook_Customer_company_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(3, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_company_set_field(f) chinook_Customer_set_(orm_set_field(3, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_address_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 4, orm_value_text(v)))
+#define chinook_Customer_address_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 4, orm_value_text(v)))
+#define chinook_Customer_address_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 4, orm_value_text(v)))
+#define chinook_Customer_address_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 4, orm_value_text(v)))
+#define chinook_Customer_address_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 4, orm_value_text(v)))
+#define chinook_Customer_address_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 4, orm_value_text(v)))
+#define chinook_Customer_address_between(a, b) chinook_Customer_filter_(orm_filter_between(4, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_address_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 4, orm_items_text(values, count)))
+#define chinook_Customer_address_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 4, orm_items_text(values, count)))
+#define chinook_Customer_address_is_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_IS_NULL, 4))
+#define chinook_Customer_address_not_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_NOT_NULL, 4))
+#define chinook_Customer_address_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 4, orm_value_text(v)))
+#define chinook_Customer_address_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 4, orm_value_text(v)))
+#define chinook_Customer_address_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 4, orm_value_text(v)))
+#define chinook_Customer_address_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 4, orm_value_text(v)))
+#define chinook_Customer_address_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 4, orm_value_text(v)))
+#define chinook_Customer_address_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 4, orm_value_text(v)))
+#define chinook_Customer_address_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 4, orm_value_text(v)))
+#define chinook_Customer_address_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 4, orm_value_text(v)))
+#define chinook_Customer_address_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 4, orm_value_text(v)))
+#define chinook_Customer_address_field() chinook_Customer_fields_1_of_(4)
+#define chinook_Customer_address_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 4, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_address_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 4, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_address_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 4, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_address_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 4, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_address_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 4, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_address_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 4, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_address_asc() chinook_Customer_order_(orm_order_of(4, 0))
+#define chinook_Customer_address_desc() chinook_Customer_order_(orm_order_of(4, ORM_ORDER_DESC))
+#define chinook_Customer_address_asc_nulls_last() chinook_Customer_order_(orm_order_of(4, ORM_ORDER_NULLS_LAST))
+#define chinook_Customer_address_desc_nulls_first() chinook_Customer_order_(orm_order_of(4, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Customer_address_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_text(v)))
+#define chinook_Customer_address_set_null() chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_null()))
+#define chinook_Customer_address_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(4, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_address_set_field(f) chinook_Customer_set_(orm_set_field(4, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_city_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 5, orm_value_text(v)))
+#define chinook_Customer_city_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 5, orm_value_text(v)))
+#define chinook_Customer_city_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 5, orm_value_text(v)))
+#define chinook_Customer_city_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 5, orm_value_text(v)))
+#define chinook_Customer_city_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 5, orm_value_text(v)))
+#define chinook_Customer_city_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 5, orm_value_text(v)))
+#define chinook_Customer_city_between(a, b) chinook_Customer_filter_(orm_filter_between(5, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_city_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 5, orm_items_text(values, count)))
+#define chinook_Customer_city_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 5, orm_items_text(values, count)))
+#define chinook_Customer_city_is_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_IS_NULL, 5))
+#define chinook_Customer_city_not_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_NOT_NULL, 5))
+#define chinook_Customer_city_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 5, orm_value_text(v)))
+#define chinook_Customer_city_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 5, orm_value_text(v)))
+#define chinook_Customer_city_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 5, orm_value_text(v)))
+#define chinook_Customer_city_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 5, orm_value_text(v)))
+#define chinook_Customer_city_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 5, orm_value_text(v)))
+#define chinook_Customer_city_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 5, orm_value_text(v)))
+#define chinook_Customer_city_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 5, orm_value_text(v)))
+#define chinook_Customer_city_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 5, orm_value_text(v)))
+#define chinook_Customer_city_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 5, orm_value_text(v)))
+#define chinook_Customer_city_field() chinook_Customer_fields_1_of_(5)
+#define chinook_Customer_city_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 5, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_city_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 5, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_city_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 5, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_city_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 5, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_city_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 5, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_city_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 5, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_city_asc() chinook_Customer_order_(orm_order_of(5, 0))
+#define chinook_Customer_city_desc() chinook_Customer_order_(orm_order_of(5, ORM_ORDER_DESC))
+#define chinook_Customer_city_asc_nulls_last() chinook_Customer_order_(orm_order_of(5, ORM_ORDER_NULLS_LAST))
+#define chinook_Customer_city_desc_nulls_first() chinook_Customer_order_(orm_order_of(5, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Customer_city_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_text(v)))
+#define chinook_Customer_city_set_null() chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_null()))
+#define chinook_Customer_city_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(5, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_city_set_field(f) chinook_Customer_set_(orm_set_field(5, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_state_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 6, orm_value_text(v)))
+#define chinook_Customer_state_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 6, orm_value_text(v)))
+#define chinook_Customer_state_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 6, orm_value_text(v)))
+#define chinook_Customer_state_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 6, orm_value_text(v)))
+#define chinook_Customer_state_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 6, orm_value_text(v)))
+#define chinook_Customer_state_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 6, orm_value_text(v)))
+#define chinook_Customer_state_between(a, b) chinook_Customer_filter_(orm_filter_between(6, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_state_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 6, orm_items_text(values, count)))
+#define chinook_Customer_state_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 6, orm_items_text(values, count)))
+#define chinook_Customer_state_is_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_IS_NULL, 6))
+#define chinook_Customer_state_not_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_NOT_NULL, 6))
+#define chinook_Customer_state_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 6, orm_value_text(v)))
+#define chinook_Customer_state_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 6, orm_value_text(v)))
+#define chinook_Customer_state_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 6, orm_value_text(v)))
+#define chinook_Customer_state_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 6, orm_value_text(v)))
+#define chinook_Customer_state_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 6, orm_value_text(v)))
+#define chinook_Customer_state_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 6, orm_value_text(v)))
+#define chinook_Customer_state_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 6, orm_value_text(v)))
+#define chinook_Customer_state_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 6, orm_value_text(v)))
+#define chinook_Customer_state_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 6, orm_value_text(v)))
+#define chinook_Customer_state_field() chinook_Customer_fields_1_of_(6)
+#define chinook_Customer_state_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 6, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_state_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 6, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_state_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 6, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_state_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 6, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_state_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 6, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_state_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 6, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_state_asc() chinook_Customer_order_(orm_order_of(6, 0))
+#define chinook_Customer_state_desc() chinook_Customer_order_(orm_order_of(6, ORM_ORDER_DESC))
+#define chinook_Customer_state_asc_nulls_last() chinook_Customer_order_(orm_order_of(6, ORM_ORDER_NULLS_LAST))
+#define chinook_Customer_state_desc_nulls_first() chinook_Customer_order_(orm_order_of(6, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Customer_state_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 6, orm_value_text(v)))
+#define chinook_Customer_state_set_null() chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 6, orm_value_null()))
+#define chinook_Customer_state_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(6, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_state_set_field(f) chinook_Customer_set_(orm_set_field(6, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_country_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 7, orm_value_text(v)))
+#define chinook_Customer_country_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 7, orm_value_text(v)))
+#define chinook_Customer_country_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 7, orm_value_text(v)))
+#define chinook_Customer_country_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 7, orm_value_text(v)))
+#define chinook_Customer_country_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 7, orm_value_text(v)))
+#define chinook_Customer_country_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 7, orm_value_text(v)))
+#define chinook_Customer_country_between(a, b) chinook_Customer_filter_(orm_filter_between(7, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_country_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 7, orm_items_text(values, count)))
+#define chinook_Customer_country_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 7, orm_items_text(values, count)))
+#define chinook_Customer_country_is_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_IS_NULL, 7))
+#define chinook_Customer_country_not_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_NOT_NULL, 7))
+#define chinook_Customer_country_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 7, orm_value_text(v)))
+#define chinook_Customer_country_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 7, orm_value_text(v)))
+#define chinook_Customer_country_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 7, orm_value_text(v)))
+#define chinook_Customer_country_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 7, orm_value_text(v)))
+#define chinook_Customer_country_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 7, orm_value_text(v)))
+#define chinook_Customer_country_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 7, orm_value_text(v)))
+#define chinook_Customer_country_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 7, orm_value_text(v)))
+#define chinook_Customer_country_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 7, orm_value_text(v)))
+#define chinook_Customer_country_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 7, orm_value_text(v)))
+#define chinook_Customer_country_field() chinook_Customer_fields_1_of_(7)
+#define chinook_Customer_country_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 7, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_country_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 7, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_country_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 7, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_country_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 7, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_country_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 7, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_country_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 7, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_country_asc() chinook_Customer_order_(orm_order_of(7, 0))
+#define chinook_Customer_country_desc() chinook_Customer_order_(orm_order_of(7, ORM_ORDER_DESC))
+#define chinook_Customer_country_asc_nulls_last() chinook_Customer_order_(orm_order_of(7, ORM_ORDER_NULLS_LAST))
+#define chinook_Customer_country_desc_nulls_first() chinook_Customer_order_(orm_order_of(7, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Customer_country_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 7, orm_value_text(v)))
+#define chinook_Customer_country_set_null() chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 7, orm_value_null()))
+#define chinook_Customer_country_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(7, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_country_set_field(f) chinook_Customer_set_(orm_set_field(7, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_postal_code_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_between(a, b) chinook_Customer_filter_(orm_filter_between(8, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_postal_code_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 8, orm_items_text(values, count)))
+#define chinook_Customer_postal_code_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 8, orm_items_text(values, count)))
+#define chinook_Customer_postal_code_is_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_IS_NULL, 8))
+#define chinook_Customer_postal_code_not_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_NOT_NULL, 8))
+#define chinook_Customer_postal_code_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_field() chinook_Customer_fields_1_of_(8)
+#define chinook_Customer_postal_code_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 8, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_postal_code_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 8, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_postal_code_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 8, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_postal_code_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 8, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_postal_code_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 8, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_postal_code_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 8, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_postal_code_asc() chinook_Customer_order_(orm_order_of(8, 0))
+#define chinook_Customer_postal_code_desc() chinook_Customer_order_(orm_order_of(8, ORM_ORDER_DESC))
+#define chinook_Customer_postal_code_asc_nulls_last() chinook_Customer_order_(orm_order_of(8, ORM_ORDER_NULLS_LAST))
+#define chinook_Customer_postal_code_desc_nulls_first() chinook_Customer_order_(orm_order_of(8, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Customer_postal_code_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 8, orm_value_text(v)))
+#define chinook_Customer_postal_code_set_null() chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 8, orm_value_null()))
+#define chinook_Customer_postal_code_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(8, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_postal_code_set_field(f) chinook_Customer_set_(orm_set_field(8, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_phone_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 9, orm_value_text(v)))
+#define chinook_Customer_phone_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 9, orm_value_text(v)))
+#define chinook_Customer_phone_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 9, orm_value_text(v)))
+#define chinook_Customer_phone_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 9, orm_value_text(v)))
+#define chinook_Customer_phone_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 9, orm_value_text(v)))
+#define chinook_Customer_phone_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 9, orm_value_text(v)))
+#define chinook_Customer_phone_between(a, b) chinook_Customer_filter_(orm_filter_between(9, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_phone_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 9, orm_items_text(values, count)))
+#define chinook_Customer_phone_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 9, orm_items_text(values, count)))
+#define chinook_Customer_phone_is_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_IS_NULL, 9))
+#define chinook_Customer_phone_not_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_NOT_NULL, 9))
+#define chinook_Customer_phone_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 9, orm_value_text(v)))
+#define chinook_Customer_phone_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 9, orm_value_text(v)))
+#define chinook_Customer_phone_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 9, orm_value_text(v)))
+#define chinook_Customer_phone_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 9, orm_value_text(v)))
+#define chinook_Customer_phone_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 9, orm_value_text(v)))
+#define chinook_Customer_phone_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 9, orm_value_text(v)))
+#define chinook_Customer_phone_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 9, orm_value_text(v)))
+#define chinook_Customer_phone_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 9, orm_value_text(v)))
+#define chinook_Customer_phone_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 9, orm_value_text(v)))
+#define chinook_Customer_phone_field() chinook_Customer_fields_1_of_(9)
+#define chinook_Customer_phone_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 9, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_phone_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 9, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_phone_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 9, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_phone_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 9, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_phone_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 9, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_phone_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 9, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_phone_asc() chinook_Customer_order_(orm_order_of(9, 0))
+#define chinook_Customer_phone_desc() chinook_Customer_order_(orm_order_of(9, ORM_ORDER_DESC))
+#define chinook_Customer_phone_asc_nulls_last() chinook_Customer_order_(orm_order_of(9, ORM_ORDER_NULLS_LAST))
+#define chinook_Customer_phone_desc_nulls_first() chinook_Customer_order_(orm_order_of(9, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Customer_phone_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 9, orm_value_text(v)))
+#define chinook_Customer_phone_set_null() chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 9, orm_value_null()))
+#define chinook_Customer_phone_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(9, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_phone_set_field(f) chinook_Customer_set_(orm_set_field(9, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_fax_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 10, orm_value_text(v)))
+#define chinook_Customer_fax_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 10, orm_value_text(v)))
+#define chinook_Customer_fax_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 10, orm_value_text(v)))
+#define chinook_Customer_fax_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 10, orm_value_text(v)))
+#define chinook_Customer_fax_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 10, orm_value_text(v)))
+#define chinook_Customer_fax_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 10, orm_value_text(v)))
+#define chinook_Customer_fax_between(a, b) chinook_Customer_filter_(orm_filter_between(10, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_fax_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 10, orm_items_text(values, count)))
+#define chinook_Customer_fax_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 10, orm_items_text(values, count)))
+#define chinook_Customer_fax_is_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_IS_NULL, 10))
+#define chinook_Customer_fax_not_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_NOT_NULL, 10))
+#define chinook_Customer_fax_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 10, orm_value_text(v)))
+#define chinook_Customer_fax_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 10, orm_value_text(v)))
+#define chinook_Customer_fax_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 10, orm_value_text(v)))
+#define chinook_Customer_fax_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 10, orm_value_text(v)))
+#define chinook_Customer_fax_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 10, orm_value_text(v)))
+#define chinook_Customer_fax_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 10, orm_value_text(v)))
+#define chinook_Customer_fax_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 10, orm_value_text(v)))
+#define chinook_Customer_fax_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 10, orm_value_text(v)))
+#define chinook_Customer_fax_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 10, orm_value_text(v)))
+#define chinook_Customer_fax_field() chinook_Customer_fields_1_of_(10)
+#define chinook_Customer_fax_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 10, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_fax_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 10, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_fax_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 10, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_fax_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 10, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_fax_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 10, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_fax_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 10, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_fax_asc() chinook_Customer_order_(orm_order_of(10, 0))
+#define chinook_Customer_fax_desc() chinook_Customer_order_(orm_order_of(10, ORM_ORDER_DESC))
+#define chinook_Customer_fax_asc_nulls_last() chinook_Customer_order_(orm_order_of(10, ORM_ORDER_NULLS_LAST))
+#define chinook_Customer_fax_desc_nulls_first() chinook_Customer_order_(orm_order_of(10, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Customer_fax_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 10, orm_value_text(v)))
+#define chinook_Customer_fax_set_null() chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 10, orm_value_null()))
+#define chinook_Customer_fax_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(10, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_fax_set_field(f) chinook_Customer_set_(orm_set_field(10, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_email_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 11, orm_value_text(v)))
+#define chinook_Customer_email_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 11, orm_value_text(v)))
+#define chinook_Customer_email_lt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LT, 11, orm_value_text(v)))
+#define chinook_Customer_email_le(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LE, 11, orm_value_text(v)))
+#define chinook_Customer_email_gt(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GT, 11, orm_value_text(v)))
+#define chinook_Customer_email_ge(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GE, 11, orm_value_text(v)))
+#define chinook_Customer_email_between(a, b) chinook_Customer_filter_(orm_filter_between(11, orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_email_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 11, orm_items_text(values, count)))
+#define chinook_Customer_email_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 11, orm_items_text(values, count)))
+#define chinook_Customer_email_contains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_CONTAINS, 11, orm_value_text(v)))
+#define chinook_Customer_email_startswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_STARTSWITH, 11, orm_value_text(v)))
+#define chinook_Customer_email_endswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ENDSWITH, 11, orm_value_text(v)))
+#define chinook_Customer_email_icontains(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ICONTAINS, 11, orm_value_text(v)))
+#define chinook_Customer_email_istartswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 11, orm_value_text(v)))
+#define chinook_Customer_email_iendswith(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IENDSWITH, 11, orm_value_text(v)))
+#define chinook_Customer_email_iexact(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_IEXACT, 11, orm_value_text(v)))
+#define chinook_Customer_email_like(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_LIKE, 11, orm_value_text(v)))
+#define chinook_Customer_email_glob(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_GLOB, 11, orm_value_text(v)))
+#define chinook_Customer_email_field() chinook_Customer_fields_1_of_(11)
+#define chinook_Customer_email_eq_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_EQ, 11, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_email_ne_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_NE, 11, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_email_lt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LT, 11, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_email_le_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_LE, 11, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_email_gt_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GT, 11, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_email_ge_field(f) chinook_Customer_filter_(orm_filter_field(ORM_OP_GE, 11, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_email_asc() chinook_Customer_order_(orm_order_of(11, 0))
+#define chinook_Customer_email_desc() chinook_Customer_order_(orm_order_of(11, ORM_ORDER_DESC))
+#define chinook_Customer_email_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 11, orm_value_text(v)))
+#define chinook_Customer_email_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(11, chinook_Customer_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Customer_email_set_field(f) chinook_Customer_set_(orm_set_field(11, chinook_Customer_fields_1_column_(f)))
+#define chinook_Customer_support_rep_id_eq(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_EQ, 12, chinook_Employee_id_value_(v)))
+#define chinook_Customer_support_rep_id_ne(v) chinook_Customer_filter_(orm_filter_value(ORM_OP_NE, 12, chinook_Employee_id_value_(v)))
+#define chinook_Customer_support_rep_id_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_IN, 12, chinook_Employee_id_items_(values, count)))
+#define chinook_Customer_support_rep_id_not_in(values, count) chinook_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 12, chinook_Employee_id_items_(values, count)))
+#define chinook_Customer_support_rep_id_is_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_IS_NULL, 12))
+#define chinook_Customer_support_rep_id_not_null() chinook_Customer_filter_(orm_filter_null(ORM_OP_NOT_NULL, 12))
+#define chinook_Customer_support_rep_id_asc() chinook_Customer_order_(orm_order_of(12, 0))
+#define chinook_Customer_support_rep_id_desc() chinook_Customer_order_(orm_order_of(12, ORM_ORDER_DESC))
+#define chinook_Customer_support_rep_id_asc_nulls_last() chinook_Customer_order_(orm_order_of(12, ORM_ORDER_NULLS_LAST))
+#define chinook_Customer_support_rep_id_desc_nulls_first() chinook_Customer_order_(orm_order_of(12, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Customer_support_rep_id_set(v) chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 12, chinook_Employee_id_value_(v)))
+#define chinook_Customer_support_rep_id_set_null() chinook_Customer_set_(orm_set_value(ORM_SET_VALUE, 12, orm_value_null()))
+#define chinook_Customer_support_rep_id_set_if(filter, a, b) chinook_Customer_set_(orm_set_if(12, chinook_Customer_filter_of_(filter), chinook_Employee_id_value_(a), chinook_Employee_id_value_(b)))
+#define chinook_Customer_support_rep_edge() orm_edge_of(&chinook_Customer_model_, 0)
+#define chinook_Customer_support_rep_is(filter) chinook_Customer_filter_(orm_filter_through(ORM_OP_IS, 0, chinook_Employee_filter_of_(filter)))
+#define chinook_Customer_support_rep_by(order) chinook_Customer_order_(orm_order_through(0, chinook_Employee_order_of_(order)))
+#define chinook_Customer_invoices_edge() orm_edge_of(&chinook_Customer_model_, 1)
+#define chinook_Customer_invoices_any(filter) chinook_Customer_filter_(orm_filter_through(ORM_OP_ANY, 1, chinook_Invoice_filter_of_(filter)))
+#define chinook_Customer_invoices_none(filter) chinook_Customer_filter_(orm_filter_through(ORM_OP_NONE, 1, chinook_Invoice_filter_of_(filter)))
+#define chinook_Customer_invoices_every(filter) chinook_Customer_filter_(orm_filter_through(ORM_OP_EVERY, 1, chinook_Invoice_filter_of_(filter)))
+#define chinook_Customer_invoices_count_eq(n) chinook_Customer_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
+#define chinook_Customer_invoices_count_ne(n) chinook_Customer_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
+#define chinook_Customer_invoices_count_lt(n) chinook_Customer_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
+#define chinook_Customer_invoices_count_le(n) chinook_Customer_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
+#define chinook_Customer_invoices_count_gt(n) chinook_Customer_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
+#define chinook_Customer_invoices_count_ge(n) chinook_Customer_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
+#define chinook_Customer_invoices_count_asc() chinook_Customer_order_(orm_order_of(1, ORM_ORDER_COUNT))
+#define chinook_Customer_invoices_count_desc() chinook_Customer_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Invoice ---- */
 
@@ -573,8 +2416,312 @@ void chinook_Invoice_customer_unload(chinook_Invoice *row);
 const chinook_InvoiceLine_list *chinook_Invoice_lines(const chinook_Invoice *row);
 ORM_MUST_USE orm_status chinook_Invoice_lines_load(orm_db *db, chinook_Invoice *row,
     chinook_InvoiceLine_list *out);
+const chinook_InvoiceLine_list *chinook_Invoice_lines_matching(const chinook_Invoice *row);
+int64_t chinook_Invoice_lines_count(const chinook_Invoice *row);
 bool chinook_Invoice_lines_loaded(const chinook_Invoice *row);
 void chinook_Invoice_lines_unload(chinook_Invoice *row);
+
+struct chinook_Invoice_query {
+    uint32_t magic_;
+    chinook_Invoice_filter where;
+    chinook_Invoice_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_Invoice *after;
+    chinook_Customer_ref join_customer, prefetch_customer;
+    chinook_InvoiceLine_ref prefetch_lines;
+    bool count_lines;
+};
+#define chinook_Invoice_query(...) \
+    chinook_Invoice_ref_of(&(const struct chinook_Invoice_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_Invoice_query *chinook_Invoice_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_Invoice_select(orm_db *db, orm_scope *scope,
+    chinook_Invoice_ref query, chinook_Invoice_list *out);
+ORM_MUST_USE orm_status chinook_Invoice_first(orm_db *db, orm_scope *scope,
+    chinook_Invoice_ref query, chinook_Invoice **out);
+ORM_MUST_USE orm_status chinook_Invoice_one(orm_db *db, orm_scope *scope,
+    chinook_Invoice_ref query, chinook_Invoice **out);
+ORM_MUST_USE orm_status chinook_Invoice_count(orm_db *db, chinook_Invoice_filter where,
+    int64_t *out);
+ORM_MUST_USE orm_status chinook_Invoice_exists(orm_db *db, chinook_Invoice_filter where, bool *out);
+ORM_MUST_USE orm_status chinook_Invoice_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_Invoice_list *out);
+ORM_MUST_USE orm_status chinook_Invoice_explain(orm_db *db, orm_scope *scope,
+    chinook_Invoice_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_Invoice_each_open(orm_db *db, chinook_Invoice_ref query,
+    chinook_Invoice_each *each);
+ORM_MUST_USE orm_status chinook_Invoice_each_next(chinook_Invoice_each *each,
+    chinook_Invoice **out);
+void chinook_Invoice_each_close(chinook_Invoice_each *each);
+ORM_MUST_USE orm_status chinook_Invoice_prefetch(orm_db *db, const chinook_Invoice_list *list,
+    chinook_Invoice_ref query);
+ORM_MUST_USE orm_status chinook_Invoice_prefetch_row(orm_db *db, chinook_Invoice *row,
+    chinook_Invoice_ref query);
+ORM_MUST_USE orm_status chinook_Invoice_load_graph(orm_db *db, const chinook_Invoice_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_Invoice_update_where(orm_db *db, chinook_Invoice_filter where,
+    const chinook_Invoice_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status chinook_Invoice_delete_where(orm_db *db, chinook_Invoice_filter where,
+    int64_t *deleted);
+
+#define chinook_Invoice_id_eq(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_Invoice_id_value_(v)))
+#define chinook_Invoice_id_ne(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_Invoice_id_value_(v)))
+#define chinook_Invoice_id_lt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_Invoice_id_value_(v)))
+#define chinook_Invoice_id_le(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_Invoice_id_value_(v)))
+#define chinook_Invoice_id_gt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_Invoice_id_value_(v)))
+#define chinook_Invoice_id_ge(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_Invoice_id_value_(v)))
+#define chinook_Invoice_id_between(a, b) chinook_Invoice_filter_(orm_filter_between(0, chinook_Invoice_id_value_(a), chinook_Invoice_id_value_(b)))
+#define chinook_Invoice_id_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_Invoice_id_items_(values, count)))
+#define chinook_Invoice_id_not_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_Invoice_id_items_(values, count)))
+#define chinook_Invoice_id_asc() chinook_Invoice_order_(orm_order_of(0, 0))
+#define chinook_Invoice_id_desc() chinook_Invoice_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define chinook_Invoice_customer_id_eq(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_EQ, 1, chinook_Customer_id_value_(v)))
+#define chinook_Invoice_customer_id_ne(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_NE, 1, chinook_Customer_id_value_(v)))
+#define chinook_Invoice_customer_id_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_IN, 1, chinook_Customer_id_items_(values, count)))
+#define chinook_Invoice_customer_id_not_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, chinook_Customer_id_items_(values, count)))
+#define chinook_Invoice_customer_id_asc() chinook_Invoice_order_(orm_order_of(1, 0))
+#define chinook_Invoice_customer_id_desc() chinook_Invoice_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_Invoice_customer_id_set(v) chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 1, chinook_Customer_id_value_(v)))
+#define chinook_Invoice_customer_id_set_if(filter, a, b) chinook_Invoice_set_(orm_set_if(1, chinook_Invoice_filter_of_(filter), chinook_Customer_id_value_(a), chinook_Customer_id_value_(b)))
+#define chinook_Invoice_invoice_date_eq(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_datetime(v)))
+#define chinook_Invoice_invoice_date_ne(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_datetime(v)))
+#define chinook_Invoice_invoice_date_lt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_datetime(v)))
+#define chinook_Invoice_invoice_date_le(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_datetime(v)))
+#define chinook_Invoice_invoice_date_gt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_datetime(v)))
+#define chinook_Invoice_invoice_date_ge(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_datetime(v)))
+#define chinook_Invoice_invoice_date_between(a, b) chinook_Invoice_filter_(orm_filter_between(2, orm_value_datetime(a), orm_value_datetime(b)))
+#define chinook_Invoice_invoice_date_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_datetime(values, count)))
+#define chinook_Invoice_invoice_date_not_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_datetime(values, count)))
+#define chinook_Invoice_invoice_date_year_eq(n) chinook_Invoice_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define chinook_Invoice_invoice_date_year_ne(n) chinook_Invoice_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define chinook_Invoice_invoice_date_year_lt(n) chinook_Invoice_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define chinook_Invoice_invoice_date_year_le(n) chinook_Invoice_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define chinook_Invoice_invoice_date_year_gt(n) chinook_Invoice_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define chinook_Invoice_invoice_date_year_ge(n) chinook_Invoice_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define chinook_Invoice_invoice_date_month_eq(n) chinook_Invoice_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 2, orm_value_int(+(n))))
+#define chinook_Invoice_invoice_date_day_eq(n) chinook_Invoice_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 2, orm_value_int(+(n))))
+#define chinook_Invoice_invoice_date_date_eq(v) chinook_Invoice_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DATE, 2, orm_value_date(v)))
+#define chinook_Invoice_invoice_date_date_ne(v) chinook_Invoice_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_DATE, 2, orm_value_date(v)))
+#define chinook_Invoice_invoice_date_date_lt(v) chinook_Invoice_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_DATE, 2, orm_value_date(v)))
+#define chinook_Invoice_invoice_date_date_le(v) chinook_Invoice_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_DATE, 2, orm_value_date(v)))
+#define chinook_Invoice_invoice_date_date_gt(v) chinook_Invoice_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_DATE, 2, orm_value_date(v)))
+#define chinook_Invoice_invoice_date_date_ge(v) chinook_Invoice_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_DATE, 2, orm_value_date(v)))
+#define chinook_Invoice_invoice_date_hour_eq(n) chinook_Invoice_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_HOUR, 2, orm_value_int(+(n))))
+#define chinook_Invoice_invoice_date_asc() chinook_Invoice_order_(orm_order_of(2, 0))
+#define chinook_Invoice_invoice_date_desc() chinook_Invoice_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define chinook_Invoice_invoice_date_set(v) chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_datetime(v)))
+#define chinook_Invoice_invoice_date_set_if(filter, a, b) chinook_Invoice_set_(orm_set_if(2, chinook_Invoice_filter_of_(filter), orm_value_datetime(a), orm_value_datetime(b)))
+#define chinook_Invoice_invoice_date_min(db, where, out) orm_aggregate_datetime(db, chinook_Invoice_aggregate_(ORM_MIN, 2, where), out)
+#define chinook_Invoice_invoice_date_max(db, where, out) orm_aggregate_datetime(db, chinook_Invoice_aggregate_(ORM_MAX, 2, where), out)
+ORM_FIELDS(chinook_Invoice_fields_3)
+#define chinook_Invoice_billing_address_eq(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_EQ, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_ne(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_NE, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_lt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LT, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_le(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LE, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_gt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GT, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_ge(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GE, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_between(a, b) chinook_Invoice_filter_(orm_filter_between(3, orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_address_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_IN, 3, orm_items_text(values, count)))
+#define chinook_Invoice_billing_address_not_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, orm_items_text(values, count)))
+#define chinook_Invoice_billing_address_is_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_IS_NULL, 3))
+#define chinook_Invoice_billing_address_not_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_NOT_NULL, 3))
+#define chinook_Invoice_billing_address_contains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_CONTAINS, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_startswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_STARTSWITH, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_endswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ENDSWITH, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_icontains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ICONTAINS, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_istartswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_iendswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IENDSWITH, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_iexact(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IEXACT, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_like(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LIKE, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_glob(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GLOB, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_field() chinook_Invoice_fields_3_of_(3)
+#define chinook_Invoice_billing_address_eq_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_EQ, 3, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_address_ne_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_NE, 3, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_address_lt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LT, 3, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_address_le_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LE, 3, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_address_gt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GT, 3, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_address_ge_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GE, 3, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_address_asc() chinook_Invoice_order_(orm_order_of(3, 0))
+#define chinook_Invoice_billing_address_desc() chinook_Invoice_order_(orm_order_of(3, ORM_ORDER_DESC))
+#define chinook_Invoice_billing_address_asc_nulls_last() chinook_Invoice_order_(orm_order_of(3, ORM_ORDER_NULLS_LAST))
+#define chinook_Invoice_billing_address_desc_nulls_first() chinook_Invoice_order_(orm_order_of(3, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Invoice_billing_address_set(v) chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_text(v)))
+#define chinook_Invoice_billing_address_set_null() chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_null()))
+#define chinook_Invoice_billing_address_set_if(filter, a, b) chinook_Invoice_set_(orm_set_if(3, chinook_Invoice_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_address_set_field(f) chinook_Invoice_set_(orm_set_field(3, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_city_eq(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_EQ, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_ne(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_NE, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_lt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LT, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_le(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LE, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_gt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GT, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_ge(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GE, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_between(a, b) chinook_Invoice_filter_(orm_filter_between(4, orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_city_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_IN, 4, orm_items_text(values, count)))
+#define chinook_Invoice_billing_city_not_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_NOT_IN, 4, orm_items_text(values, count)))
+#define chinook_Invoice_billing_city_is_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_IS_NULL, 4))
+#define chinook_Invoice_billing_city_not_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_NOT_NULL, 4))
+#define chinook_Invoice_billing_city_contains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_CONTAINS, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_startswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_STARTSWITH, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_endswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ENDSWITH, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_icontains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ICONTAINS, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_istartswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_iendswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IENDSWITH, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_iexact(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IEXACT, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_like(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LIKE, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_glob(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GLOB, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_field() chinook_Invoice_fields_3_of_(4)
+#define chinook_Invoice_billing_city_eq_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_EQ, 4, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_city_ne_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_NE, 4, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_city_lt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LT, 4, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_city_le_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LE, 4, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_city_gt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GT, 4, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_city_ge_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GE, 4, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_city_asc() chinook_Invoice_order_(orm_order_of(4, 0))
+#define chinook_Invoice_billing_city_desc() chinook_Invoice_order_(orm_order_of(4, ORM_ORDER_DESC))
+#define chinook_Invoice_billing_city_asc_nulls_last() chinook_Invoice_order_(orm_order_of(4, ORM_ORDER_NULLS_LAST))
+#define chinook_Invoice_billing_city_desc_nulls_first() chinook_Invoice_order_(orm_order_of(4, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Invoice_billing_city_set(v) chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_text(v)))
+#define chinook_Invoice_billing_city_set_null() chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_null()))
+#define chinook_Invoice_billing_city_set_if(filter, a, b) chinook_Invoice_set_(orm_set_if(4, chinook_Invoice_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_city_set_field(f) chinook_Invoice_set_(orm_set_field(4, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_state_eq(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_EQ, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_ne(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_NE, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_lt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LT, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_le(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LE, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_gt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GT, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_ge(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GE, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_between(a, b) chinook_Invoice_filter_(orm_filter_between(5, orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_state_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_IN, 5, orm_items_text(values, count)))
+#define chinook_Invoice_billing_state_not_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_NOT_IN, 5, orm_items_text(values, count)))
+#define chinook_Invoice_billing_state_is_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_IS_NULL, 5))
+#define chinook_Invoice_billing_state_not_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_NOT_NULL, 5))
+#define chinook_Invoice_billing_state_contains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_CONTAINS, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_startswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_STARTSWITH, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_endswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ENDSWITH, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_icontains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ICONTAINS, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_istartswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_iendswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IENDSWITH, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_iexact(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IEXACT, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_like(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LIKE, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_glob(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GLOB, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_field() chinook_Invoice_fields_3_of_(5)
+#define chinook_Invoice_billing_state_eq_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_EQ, 5, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_state_ne_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_NE, 5, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_state_lt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LT, 5, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_state_le_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LE, 5, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_state_gt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GT, 5, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_state_ge_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GE, 5, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_state_asc() chinook_Invoice_order_(orm_order_of(5, 0))
+#define chinook_Invoice_billing_state_desc() chinook_Invoice_order_(orm_order_of(5, ORM_ORDER_DESC))
+#define chinook_Invoice_billing_state_asc_nulls_last() chinook_Invoice_order_(orm_order_of(5, ORM_ORDER_NULLS_LAST))
+#define chinook_Invoice_billing_state_desc_nulls_first() chinook_Invoice_order_(orm_order_of(5, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Invoice_billing_state_set(v) chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_text(v)))
+#define chinook_Invoice_billing_state_set_null() chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_null()))
+#define chinook_Invoice_billing_state_set_if(filter, a, b) chinook_Invoice_set_(orm_set_if(5, chinook_Invoice_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_state_set_field(f) chinook_Invoice_set_(orm_set_field(5, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_country_eq(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_EQ, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_ne(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_NE, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_lt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LT, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_le(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LE, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_gt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GT, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_ge(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GE, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_between(a, b) chinook_Invoice_filter_(orm_filter_between(6, orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_country_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_IN, 6, orm_items_text(values, count)))
+#define chinook_Invoice_billing_country_not_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_NOT_IN, 6, orm_items_text(values, count)))
+#define chinook_Invoice_billing_country_is_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_IS_NULL, 6))
+#define chinook_Invoice_billing_country_not_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_NOT_NULL, 6))
+#define chinook_Invoice_billing_country_contains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_CONTAINS, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_startswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_STARTSWITH, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_endswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ENDSWITH, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_icontains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ICONTAINS, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_istartswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_iendswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IENDSWITH, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_iexact(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IEXACT, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_like(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LIKE, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_glob(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GLOB, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_field() chinook_Invoice_fields_3_of_(6)
+#define chinook_Invoice_billing_country_eq_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_EQ, 6, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_country_ne_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_NE, 6, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_country_lt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LT, 6, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_country_le_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LE, 6, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_country_gt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GT, 6, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_country_ge_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GE, 6, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_country_asc() chinook_Invoice_order_(orm_order_of(6, 0))
+#define chinook_Invoice_billing_country_desc() chinook_Invoice_order_(orm_order_of(6, ORM_ORDER_DESC))
+#define chinook_Invoice_billing_country_asc_nulls_last() chinook_Invoice_order_(orm_order_of(6, ORM_ORDER_NULLS_LAST))
+#define chinook_Invoice_billing_country_desc_nulls_first() chinook_Invoice_order_(orm_order_of(6, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Invoice_billing_country_set(v) chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 6, orm_value_text(v)))
+#define chinook_Invoice_billing_country_set_null() chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 6, orm_value_null()))
+#define chinook_Invoice_billing_country_set_if(filter, a, b) chinook_Invoice_set_(orm_set_if(6, chinook_Invoice_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_country_set_field(f) chinook_Invoice_set_(orm_set_field(6, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_postal_code_eq(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_EQ, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_ne(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_NE, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_lt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LT, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_le(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LE, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_gt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GT, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_ge(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GE, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_between(a, b) chinook_Invoice_filter_(orm_filter_between(7, orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_postal_code_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_IN, 7, orm_items_text(values, count)))
+#define chinook_Invoice_billing_postal_code_not_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_NOT_IN, 7, orm_items_text(values, count)))
+#define chinook_Invoice_billing_postal_code_is_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_IS_NULL, 7))
+#define chinook_Invoice_billing_postal_code_not_null() chinook_Invoice_filter_(orm_filter_null(ORM_OP_NOT_NULL, 7))
+#define chinook_Invoice_billing_postal_code_contains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_CONTAINS, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_startswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_STARTSWITH, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_endswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ENDSWITH, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_icontains(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ICONTAINS, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_istartswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_iendswith(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IENDSWITH, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_iexact(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_IEXACT, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_like(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LIKE, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_glob(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GLOB, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_field() chinook_Invoice_fields_3_of_(7)
+#define chinook_Invoice_billing_postal_code_eq_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_EQ, 7, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_postal_code_ne_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_NE, 7, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_postal_code_lt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LT, 7, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_postal_code_le_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_LE, 7, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_postal_code_gt_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GT, 7, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_postal_code_ge_field(f) chinook_Invoice_filter_(orm_filter_field(ORM_OP_GE, 7, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_billing_postal_code_asc() chinook_Invoice_order_(orm_order_of(7, 0))
+#define chinook_Invoice_billing_postal_code_desc() chinook_Invoice_order_(orm_order_of(7, ORM_ORDER_DESC))
+#define chinook_Invoice_billing_postal_code_asc_nulls_last() chinook_Invoice_order_(orm_order_of(7, ORM_ORDER_NULLS_LAST))
+#define chinook_Invoice_billing_postal_code_desc_nulls_first() chinook_Invoice_order_(orm_order_of(7, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define chinook_Invoice_billing_postal_code_set(v) chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 7, orm_value_text(v)))
+#define chinook_Invoice_billing_postal_code_set_null() chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 7, orm_value_null()))
+#define chinook_Invoice_billing_postal_code_set_if(filter, a, b) chinook_Invoice_set_(orm_set_if(7, chinook_Invoice_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define chinook_Invoice_billing_postal_code_set_field(f) chinook_Invoice_set_(orm_set_field(7, chinook_Invoice_fields_3_column_(f)))
+#define chinook_Invoice_total_eq(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_EQ, 8, orm_value_decimal(v)))
+#define chinook_Invoice_total_ne(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_NE, 8, orm_value_decimal(v)))
+#define chinook_Invoice_total_lt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LT, 8, orm_value_decimal(v)))
+#define chinook_Invoice_total_le(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_LE, 8, orm_value_decimal(v)))
+#define chinook_Invoice_total_gt(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GT, 8, orm_value_decimal(v)))
+#define chinook_Invoice_total_ge(v) chinook_Invoice_filter_(orm_filter_value(ORM_OP_GE, 8, orm_value_decimal(v)))
+#define chinook_Invoice_total_between(a, b) chinook_Invoice_filter_(orm_filter_between(8, orm_value_decimal(a), orm_value_decimal(b)))
+#define chinook_Invoice_total_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_IN, 8, orm_items_decimal(values, count)))
+#define chinook_Invoice_total_not_in(values, count) chinook_Invoice_filter_(orm_filter_in(ORM_OP_NOT_IN, 8, orm_items_decimal(values, count)))
+#define chinook_Invoice_total_asc() chinook_Invoice_order_(orm_order_of(8, 0))
+#define chinook_Invoice_total_desc() chinook_Invoice_order_(orm_order_of(8, ORM_ORDER_DESC))
+#define chinook_Invoice_total_set(v) chinook_Invoice_set_(orm_set_value(ORM_SET_VALUE, 8, orm_value_decimal(v)))
+#define chinook_Invoice_total_set_if(filter, a, b) chinook_Invoice_set_(orm_set_if(8, chinook_Invoice_filter_of_(filter), orm_value_decimal(a), orm_value_decimal(b)))
+#define chinook_Invoice_total_add(v) chinook_Invoice_set_(orm_set_value(ORM_SET_ADD, 8, orm_value_decimal(v)))
+#define chinook_Invoice_total_sum(db, where, out) orm_aggregate_decimal(db, chinook_Invoice_aggregate_(ORM_SUM, 8, where), out)
+#define chinook_Invoice_total_avg(db, where, out) orm_aggregate_float(db, chinook_Invoice_aggregate_(ORM_AVG, 8, where), out)
+#define chinook_Invoice_total_min(db, where, out) orm_aggregate_decimal(db, chinook_Invoice_aggregate_(ORM_MIN, 8, where), out)
+#define chinook_Invoice_total_max(db, where, out) orm_aggregate_decimal(db, chinook_Invoice_aggregate_(ORM_MAX, 8, where), out)
+#define chinook_Invoice_customer_edge() orm_edge_of(&chinook_Invoice_model_, 0)
+#define chinook_Invoice_customer_is(filter) chinook_Invoice_filter_(orm_filter_through(ORM_OP_IS, 0, chinook_Customer_filter_of_(filter)))
+#define chinook_Invoice_customer_by(order) chinook_Invoice_order_(orm_order_through(0, chinook_Customer_order_of_(order)))
+#define chinook_Invoice_lines_edge() orm_edge_of(&chinook_Invoice_model_, 1)
+#define chinook_Invoice_lines_any(filter) chinook_Invoice_filter_(orm_filter_through(ORM_OP_ANY, 1, chinook_InvoiceLine_filter_of_(filter)))
+#define chinook_Invoice_lines_none(filter) chinook_Invoice_filter_(orm_filter_through(ORM_OP_NONE, 1, chinook_InvoiceLine_filter_of_(filter)))
+#define chinook_Invoice_lines_every(filter) chinook_Invoice_filter_(orm_filter_through(ORM_OP_EVERY, 1, chinook_InvoiceLine_filter_of_(filter)))
+#define chinook_Invoice_lines_count_eq(n) chinook_Invoice_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
+#define chinook_Invoice_lines_count_ne(n) chinook_Invoice_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
+#define chinook_Invoice_lines_count_lt(n) chinook_Invoice_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
+#define chinook_Invoice_lines_count_le(n) chinook_Invoice_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
+#define chinook_Invoice_lines_count_gt(n) chinook_Invoice_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
+#define chinook_Invoice_lines_count_ge(n) chinook_Invoice_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
+#define chinook_Invoice_lines_count_asc() chinook_Invoice_order_(orm_order_of(1, ORM_ORDER_COUNT))
+#define chinook_Invoice_lines_count_desc() chinook_Invoice_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- InvoiceLine ---- */
 
@@ -612,6 +2759,120 @@ void chinook_InvoiceLine_invoice_unload(chinook_InvoiceLine *row);
 ORM_MUST_USE orm_status chinook_InvoiceLine_track_load(orm_db *db, chinook_InvoiceLine *row);
 bool chinook_InvoiceLine_track_loaded(const chinook_InvoiceLine *row);
 void chinook_InvoiceLine_track_unload(chinook_InvoiceLine *row);
+
+struct chinook_InvoiceLine_query {
+    uint32_t magic_;
+    chinook_InvoiceLine_filter where;
+    chinook_InvoiceLine_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const chinook_InvoiceLine *after;
+    chinook_Invoice_ref join_invoice, prefetch_invoice;
+    chinook_Track_ref join_track, prefetch_track;
+};
+#define chinook_InvoiceLine_query(...) \
+    chinook_InvoiceLine_ref_of(&(const struct chinook_InvoiceLine_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct chinook_InvoiceLine_query *chinook_InvoiceLine_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status chinook_InvoiceLine_select(orm_db *db, orm_scope *scope,
+    chinook_InvoiceLine_ref query, chinook_InvoiceLine_list *out);
+ORM_MUST_USE orm_status chinook_InvoiceLine_first(orm_db *db, orm_scope *scope,
+    chinook_InvoiceLine_ref query, chinook_InvoiceLine **out);
+ORM_MUST_USE orm_status chinook_InvoiceLine_one(orm_db *db, orm_scope *scope,
+    chinook_InvoiceLine_ref query, chinook_InvoiceLine **out);
+ORM_MUST_USE orm_status chinook_InvoiceLine_count(orm_db *db, chinook_InvoiceLine_filter where,
+    int64_t *out);
+ORM_MUST_USE orm_status chinook_InvoiceLine_exists(orm_db *db, chinook_InvoiceLine_filter where,
+    bool *out);
+ORM_MUST_USE orm_status chinook_InvoiceLine_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, chinook_InvoiceLine_list *out);
+ORM_MUST_USE orm_status chinook_InvoiceLine_explain(orm_db *db, orm_scope *scope,
+    chinook_InvoiceLine_ref query, const char **out);
+ORM_MUST_USE orm_status chinook_InvoiceLine_each_open(orm_db *db, chinook_InvoiceLine_ref query,
+    chinook_InvoiceLine_each *each);
+ORM_MUST_USE orm_status chinook_InvoiceLine_each_next(chinook_InvoiceLine_each *each,
+    chinook_InvoiceLine **out);
+void chinook_InvoiceLine_each_close(chinook_InvoiceLine_each *each);
+ORM_MUST_USE orm_status chinook_InvoiceLine_prefetch(orm_db *db,
+    const chinook_InvoiceLine_list *list, chinook_InvoiceLine_ref query);
+ORM_MUST_USE orm_status chinook_InvoiceLine_prefetch_row(orm_db *db, chinook_InvoiceLine *row,
+    chinook_InvoiceLine_ref query);
+ORM_MUST_USE orm_status chinook_InvoiceLine_load_graph(orm_db *db,
+    const chinook_InvoiceLine_list *list, int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status chinook_InvoiceLine_update_where(orm_db *db,
+    chinook_InvoiceLine_filter where, const chinook_InvoiceLine_set *sets, size_t n,
+    int64_t *changed);
+ORM_MUST_USE orm_status chinook_InvoiceLine_delete_where(orm_db *db,
+    chinook_InvoiceLine_filter where, int64_t *deleted);
+
+#define chinook_InvoiceLine_id_eq(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_EQ, 0, chinook_InvoiceLine_id_value_(v)))
+#define chinook_InvoiceLine_id_ne(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_NE, 0, chinook_InvoiceLine_id_value_(v)))
+#define chinook_InvoiceLine_id_lt(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_LT, 0, chinook_InvoiceLine_id_value_(v)))
+#define chinook_InvoiceLine_id_le(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_LE, 0, chinook_InvoiceLine_id_value_(v)))
+#define chinook_InvoiceLine_id_gt(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_GT, 0, chinook_InvoiceLine_id_value_(v)))
+#define chinook_InvoiceLine_id_ge(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_GE, 0, chinook_InvoiceLine_id_value_(v)))
+#define chinook_InvoiceLine_id_between(a, b) chinook_InvoiceLine_filter_(orm_filter_between(0, chinook_InvoiceLine_id_value_(a), chinook_InvoiceLine_id_value_(b)))
+#define chinook_InvoiceLine_id_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_IN, 0, chinook_InvoiceLine_id_items_(values, count)))
+#define chinook_InvoiceLine_id_not_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, chinook_InvoiceLine_id_items_(values, count)))
+#define chinook_InvoiceLine_id_asc() chinook_InvoiceLine_order_(orm_order_of(0, 0))
+#define chinook_InvoiceLine_id_desc() chinook_InvoiceLine_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define chinook_InvoiceLine_invoice_id_eq(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_EQ, 1, chinook_Invoice_id_value_(v)))
+#define chinook_InvoiceLine_invoice_id_ne(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_NE, 1, chinook_Invoice_id_value_(v)))
+#define chinook_InvoiceLine_invoice_id_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_IN, 1, chinook_Invoice_id_items_(values, count)))
+#define chinook_InvoiceLine_invoice_id_not_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, chinook_Invoice_id_items_(values, count)))
+#define chinook_InvoiceLine_invoice_id_asc() chinook_InvoiceLine_order_(orm_order_of(1, 0))
+#define chinook_InvoiceLine_invoice_id_desc() chinook_InvoiceLine_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define chinook_InvoiceLine_invoice_id_set(v) chinook_InvoiceLine_set_(orm_set_value(ORM_SET_VALUE, 1, chinook_Invoice_id_value_(v)))
+#define chinook_InvoiceLine_invoice_id_set_if(filter, a, b) chinook_InvoiceLine_set_(orm_set_if(1, chinook_InvoiceLine_filter_of_(filter), chinook_Invoice_id_value_(a), chinook_Invoice_id_value_(b)))
+#define chinook_InvoiceLine_track_id_eq(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_EQ, 2, chinook_Track_id_value_(v)))
+#define chinook_InvoiceLine_track_id_ne(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_NE, 2, chinook_Track_id_value_(v)))
+#define chinook_InvoiceLine_track_id_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_IN, 2, chinook_Track_id_items_(values, count)))
+#define chinook_InvoiceLine_track_id_not_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, chinook_Track_id_items_(values, count)))
+#define chinook_InvoiceLine_track_id_asc() chinook_InvoiceLine_order_(orm_order_of(2, 0))
+#define chinook_InvoiceLine_track_id_desc() chinook_InvoiceLine_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define chinook_InvoiceLine_track_id_set(v) chinook_InvoiceLine_set_(orm_set_value(ORM_SET_VALUE, 2, chinook_Track_id_value_(v)))
+#define chinook_InvoiceLine_track_id_set_if(filter, a, b) chinook_InvoiceLine_set_(orm_set_if(2, chinook_InvoiceLine_filter_of_(filter), chinook_Track_id_value_(a), chinook_Track_id_value_(b)))
+#define chinook_InvoiceLine_unit_price_eq(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_EQ, 3, orm_value_decimal(v)))
+#define chinook_InvoiceLine_unit_price_ne(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_NE, 3, orm_value_decimal(v)))
+#define chinook_InvoiceLine_unit_price_lt(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_LT, 3, orm_value_decimal(v)))
+#define chinook_InvoiceLine_unit_price_le(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_LE, 3, orm_value_decimal(v)))
+#define chinook_InvoiceLine_unit_price_gt(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_GT, 3, orm_value_decimal(v)))
+#define chinook_InvoiceLine_unit_price_ge(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_GE, 3, orm_value_decimal(v)))
+#define chinook_InvoiceLine_unit_price_between(a, b) chinook_InvoiceLine_filter_(orm_filter_between(3, orm_value_decimal(a), orm_value_decimal(b)))
+#define chinook_InvoiceLine_unit_price_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_IN, 3, orm_items_decimal(values, count)))
+#define chinook_InvoiceLine_unit_price_not_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, orm_items_decimal(values, count)))
+#define chinook_InvoiceLine_unit_price_asc() chinook_InvoiceLine_order_(orm_order_of(3, 0))
+#define chinook_InvoiceLine_unit_price_desc() chinook_InvoiceLine_order_(orm_order_of(3, ORM_ORDER_DESC))
+#define chinook_InvoiceLine_unit_price_set(v) chinook_InvoiceLine_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_decimal(v)))
+#define chinook_InvoiceLine_unit_price_set_if(filter, a, b) chinook_InvoiceLine_set_(orm_set_if(3, chinook_InvoiceLine_filter_of_(filter), orm_value_decimal(a), orm_value_decimal(b)))
+#define chinook_InvoiceLine_unit_price_add(v) chinook_InvoiceLine_set_(orm_set_value(ORM_SET_ADD, 3, orm_value_decimal(v)))
+#define chinook_InvoiceLine_unit_price_sum(db, where, out) orm_aggregate_decimal(db, chinook_InvoiceLine_aggregate_(ORM_SUM, 3, where), out)
+#define chinook_InvoiceLine_unit_price_avg(db, where, out) orm_aggregate_float(db, chinook_InvoiceLine_aggregate_(ORM_AVG, 3, where), out)
+#define chinook_InvoiceLine_unit_price_min(db, where, out) orm_aggregate_decimal(db, chinook_InvoiceLine_aggregate_(ORM_MIN, 3, where), out)
+#define chinook_InvoiceLine_unit_price_max(db, where, out) orm_aggregate_decimal(db, chinook_InvoiceLine_aggregate_(ORM_MAX, 3, where), out)
+#define chinook_InvoiceLine_quantity_eq(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_EQ, 4, orm_value_int(+(v))))
+#define chinook_InvoiceLine_quantity_ne(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_NE, 4, orm_value_int(+(v))))
+#define chinook_InvoiceLine_quantity_lt(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_LT, 4, orm_value_int(+(v))))
+#define chinook_InvoiceLine_quantity_le(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_LE, 4, orm_value_int(+(v))))
+#define chinook_InvoiceLine_quantity_gt(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_GT, 4, orm_value_int(+(v))))
+#define chinook_InvoiceLine_quantity_ge(v) chinook_InvoiceLine_filter_(orm_filter_value(ORM_OP_GE, 4, orm_value_int(+(v))))
+#define chinook_InvoiceLine_quantity_between(a, b) chinook_InvoiceLine_filter_(orm_filter_between(4, orm_value_int(+(a)), orm_value_int(+(b))))
+#define chinook_InvoiceLine_quantity_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_IN, 4, orm_items_int64(values, count)))
+#define chinook_InvoiceLine_quantity_not_in(values, count) chinook_InvoiceLine_filter_(orm_filter_in(ORM_OP_NOT_IN, 4, orm_items_int64(values, count)))
+#define chinook_InvoiceLine_quantity_asc() chinook_InvoiceLine_order_(orm_order_of(4, 0))
+#define chinook_InvoiceLine_quantity_desc() chinook_InvoiceLine_order_(orm_order_of(4, ORM_ORDER_DESC))
+#define chinook_InvoiceLine_quantity_set(v) chinook_InvoiceLine_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_int(+(v))))
+#define chinook_InvoiceLine_quantity_set_if(filter, a, b) chinook_InvoiceLine_set_(orm_set_if(4, chinook_InvoiceLine_filter_of_(filter), orm_value_int(+(a)), orm_value_int(+(b))))
+#define chinook_InvoiceLine_quantity_add(v) chinook_InvoiceLine_set_(orm_set_value(ORM_SET_ADD, 4, orm_value_int(+(v))))
+#define chinook_InvoiceLine_quantity_sum(db, where, out) orm_aggregate_int64(db, chinook_InvoiceLine_aggregate_(ORM_SUM, 4, where), out)
+#define chinook_InvoiceLine_quantity_avg(db, where, out) orm_aggregate_float(db, chinook_InvoiceLine_aggregate_(ORM_AVG, 4, where), out)
+#define chinook_InvoiceLine_quantity_min(db, where, out) orm_aggregate_int64(db, chinook_InvoiceLine_aggregate_(ORM_MIN, 4, where), out)
+#define chinook_InvoiceLine_quantity_max(db, where, out) orm_aggregate_int64(db, chinook_InvoiceLine_aggregate_(ORM_MAX, 4, where), out)
+#define chinook_InvoiceLine_invoice_edge() orm_edge_of(&chinook_InvoiceLine_model_, 0)
+#define chinook_InvoiceLine_invoice_is(filter) chinook_InvoiceLine_filter_(orm_filter_through(ORM_OP_IS, 0, chinook_Invoice_filter_of_(filter)))
+#define chinook_InvoiceLine_invoice_by(order) chinook_InvoiceLine_order_(orm_order_through(0, chinook_Invoice_order_of_(order)))
+#define chinook_InvoiceLine_track_edge() orm_edge_of(&chinook_InvoiceLine_model_, 1)
+#define chinook_InvoiceLine_track_is(filter) chinook_InvoiceLine_filter_(orm_filter_through(ORM_OP_IS, 1, chinook_Track_filter_of_(filter)))
+#define chinook_InvoiceLine_track_by(order) chinook_InvoiceLine_order_(orm_order_through(1, chinook_Track_order_of_(order)))
 
 /* ---- the schema ---- */
 

@@ -3,14 +3,10 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 1
+#if ORM_ABI != 2
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_model Author_model;
-static const orm_model Profile_model;
-static const orm_model Book_model;
-static const orm_model Tag_model;
 static const orm_schema shop_schema;
 
 static const orm_choice Book_status_choices[] = {
@@ -85,14 +81,15 @@ static void Author_set_auto(void *p, const orm_auto *a, bool inserting)
 
 static const orm_column Author_columns[] = {
     {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "created_at", .name = "created_at", .kind = ORM_KIND_DATETIME,
      .storage = ORM_STORAGE_TEXT, .digits = 6, .flags = ORM_COLUMN_AUTO_INSERT},
     {.field = "updated_at", .name = "updated_at", .kind = ORM_KIND_DATETIME,
      .storage = ORM_STORAGE_TEXT, .digits = 6, .flags = ORM_COLUMN_AUTO_NOW},
     {.field = "name", .name = "name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .max_length = 120},
-    {.field = "email", .name = "email", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
+    {.field = "email", .name = "email", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .flags = ORM_COLUMN_INDEXED},
     {.field = "country", .name = "country", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .flags = ORM_COLUMN_NULL},
 };
@@ -135,20 +132,27 @@ static const orm_unique Author_uniques[] = {
 };
 
 static const orm_relation Author_relations[] = {
-    {.name = "profile", .target = &Profile_model, .kind = ORM_TO_ONE_REVERSE, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 0, .load = 8},
-    {.name = "books", .target = &Book_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 0, .load = 8},
-    {.name = "edited_books", .target = &Book_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 1, .load = 9},
+    {.name = "profile", .target = &shop_Profile_model_, .kind = ORM_TO_ONE_REVERSE, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){1}, .values = Author_key_values,
+     .inverse = 0, .load = 8, .join = offsetof(struct shop_Author_query, join_profile),
+     .prefetch = offsetof(struct shop_Author_query, prefetch_profile)},
+    {.name = "books", .target = &shop_Book_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){2}, .values = Author_key_values,
+     .inverse = 0, .load = 8, .prefetch = offsetof(struct shop_Author_query, prefetch_books),
+     .count = offsetof(struct shop_Author_query, count_books)},
+    {.name = "edited_books", .target = &shop_Book_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){3}, .values = Author_key_values,
+     .inverse = 1, .load = 9,
+     .prefetch = offsetof(struct shop_Author_query, prefetch_edited_books),
+     .count = offsetof(struct shop_Author_query, count_edited_books)},
 };
 
 static const orm_incoming Author_incoming[] = {
-    {.model = "Profile", .field = "author", .child = &Profile_model, .find = 8, .cascade = true},
-    {.model = "Book", .field = "author", .child = &Book_model, .find = 9},
+    {.model = "Profile", .field = "author", .child = &shop_Profile_model_, .find = 8, .cascade = true},
+    {.model = "Book", .field = "author", .child = &shop_Book_model_, .find = 9},
 };
 
-static const orm_model Author_model = {
+const orm_model shop_Author_model_ = {
     .name = "Author",
     .table = "author",
     .schema = &shop_schema,
@@ -193,22 +197,22 @@ shop_Author_id shop_Author_key(const shop_Author *row)
 
 orm_status shop_Author_validate(const shop_Author *row, orm_error *error)
 {
-    return orm_gen_validate(&Author_model, row, error);
+    return orm_gen_validate(&shop_Author_model_, row, error);
 }
 
 orm_status shop_Author_insert(orm_db *db, shop_Author *row)
 {
-    return orm_gen_insert(db, &Author_model, row);
+    return orm_gen_insert(db, &shop_Author_model_, row);
 }
 
 orm_status shop_Author_update(orm_db *db, shop_Author *row)
 {
-    return orm_gen_update(db, &Author_model, row);
+    return orm_gen_update(db, &shop_Author_model_, row);
 }
 
 orm_status shop_Author_save(orm_db *db, shop_Author *row)
 {
-    return orm_gen_save(db, &Author_model, row);
+    return orm_gen_save(db, &shop_Author_model_, row);
 }
 
 orm_status shop_Author_delete(orm_db *db, shop_Author_id key)
@@ -216,7 +220,7 @@ orm_status shop_Author_delete(orm_db *db, shop_Author_id key)
     orm_value v[1];
 
     Author_id_values(&key, v);
-    return orm_gen_delete(db, &Author_model, v);
+    return orm_gen_delete(db, &shop_Author_model_, v);
 }
 
 orm_status shop_Author_get(orm_db *db, orm_scope *scope, shop_Author_id key, shop_Author **out)
@@ -224,7 +228,7 @@ orm_status shop_Author_get(orm_db *db, orm_scope *scope, shop_Author_id key, sho
     orm_value v[1];
 
     Author_id_values(&key, v);
-    return orm_gen_get(db, scope, &Author_model, v, out);
+    return orm_gen_get(db, scope, &shop_Author_model_, v, out);
 }
 
 orm_status shop_Author_get_by_email(orm_db *db, orm_scope *scope, const char *email,
@@ -233,83 +237,189 @@ orm_status shop_Author_get_by_email(orm_db *db, orm_scope *scope, const char *em
     orm_value v[1];
 
     v[0] = orm_value_text(email);
-    return orm_gen_get_by(db, scope, &Author_model, 0, v, out);
+    return orm_gen_get_by(db, scope, &shop_Author_model_, 0, v, out);
 }
 
 orm_status shop_Author_get_many(orm_db *db, orm_scope *scope, const shop_Author_id *keys,
     size_t count, shop_Author_list *out)
 {
-    return orm_gen_get_many(db, scope, &Author_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &shop_Author_model_, keys, count, (orm_list *)out);
 }
 
 orm_status shop_Author_all(orm_db *db, orm_scope *scope, shop_Author_list *out)
 {
-    return orm_gen_all(db, scope, &Author_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &shop_Author_model_, (orm_list *)out);
 }
 
 orm_status shop_Author_refresh(orm_db *db, shop_Author *row)
 {
-    return orm_gen_refresh(db, &Author_model, row);
+    return orm_gen_refresh(db, &shop_Author_model_, row);
 }
 
 shop_Profile *shop_Author_profile(const shop_Author *row)
 {
-    return orm_gen_one(&Author_model, 0, row);
+    return orm_gen_other(&shop_Author_model_, 0, row);
 }
 
 orm_status shop_Author_profile_load(orm_db *db, shop_Author *row)
 {
-    return orm_gen_load(db, &Author_model, 0, row);
+    return orm_gen_load(db, &shop_Author_model_, 0, row);
 }
 
 bool shop_Author_profile_loaded(const shop_Author *row)
 {
-    return orm_gen_loaded(&Author_model, 0, row);
+    return orm_gen_loaded(&shop_Author_model_, 0, row);
 }
 
 void shop_Author_profile_unload(shop_Author *row)
 {
-    orm_gen_unload(&Author_model, 0, row);
+    orm_gen_unload(&shop_Author_model_, 0, row);
 }
 
 const shop_Book_list *shop_Author_books(const shop_Author *row)
 {
-    return (const shop_Book_list *)orm_gen_list(&Author_model, 1, row);
+    return (const shop_Book_list *)orm_gen_list(&shop_Author_model_, 1, row);
 }
 
 orm_status shop_Author_books_load(orm_db *db, shop_Author *row, shop_Book_list *out)
 {
-    return orm_gen_load_list(db, &Author_model, 1, row, (orm_list *)out);
+    return orm_gen_load_list(db, &shop_Author_model_, 1, row, (orm_list *)out);
+}
+
+const shop_Book_list *shop_Author_books_matching(const shop_Author *row)
+{
+    return (const shop_Book_list *)orm_gen_matching(&shop_Author_model_, 1, row);
+}
+
+int64_t shop_Author_books_count(const shop_Author *row)
+{
+    return orm_gen_count_of(&shop_Author_model_, 1, row);
 }
 
 bool shop_Author_books_loaded(const shop_Author *row)
 {
-    return orm_gen_loaded(&Author_model, 1, row);
+    return orm_gen_loaded(&shop_Author_model_, 1, row);
 }
 
 void shop_Author_books_unload(shop_Author *row)
 {
-    orm_gen_unload(&Author_model, 1, row);
+    orm_gen_unload(&shop_Author_model_, 1, row);
 }
 
 const shop_Book_list *shop_Author_edited_books(const shop_Author *row)
 {
-    return (const shop_Book_list *)orm_gen_list(&Author_model, 2, row);
+    return (const shop_Book_list *)orm_gen_list(&shop_Author_model_, 2, row);
 }
 
 orm_status shop_Author_edited_books_load(orm_db *db, shop_Author *row, shop_Book_list *out)
 {
-    return orm_gen_load_list(db, &Author_model, 2, row, (orm_list *)out);
+    return orm_gen_load_list(db, &shop_Author_model_, 2, row, (orm_list *)out);
+}
+
+const shop_Book_list *shop_Author_edited_books_matching(const shop_Author *row)
+{
+    return (const shop_Book_list *)orm_gen_matching(&shop_Author_model_, 2, row);
+}
+
+int64_t shop_Author_edited_books_count(const shop_Author *row)
+{
+    return orm_gen_count_of(&shop_Author_model_, 2, row);
 }
 
 bool shop_Author_edited_books_loaded(const shop_Author *row)
 {
-    return orm_gen_loaded(&Author_model, 2, row);
+    return orm_gen_loaded(&shop_Author_model_, 2, row);
 }
 
 void shop_Author_edited_books_unload(shop_Author *row)
 {
-    orm_gen_unload(&Author_model, 2, row);
+    orm_gen_unload(&shop_Author_model_, 2, row);
+}
+
+struct shop_Author_query *shop_Author_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct shop_Author_query));
+}
+
+orm_status shop_Author_select(orm_db *db, orm_scope *scope, shop_Author_ref query,
+    shop_Author_list *out)
+{
+    return orm_gen_select(db, scope, &shop_Author_model_, query.query, (orm_list *)out);
+}
+
+orm_status shop_Author_first(orm_db *db, orm_scope *scope, shop_Author_ref query,
+    shop_Author **out)
+{
+    return orm_gen_first(db, scope, &shop_Author_model_, query.query, out);
+}
+
+orm_status shop_Author_one(orm_db *db, orm_scope *scope, shop_Author_ref query, shop_Author **out)
+{
+    return orm_gen_one(db, scope, &shop_Author_model_, query.query, out);
+}
+
+orm_status shop_Author_count(orm_db *db, shop_Author_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &shop_Author_model_, &where.shop_Author_, out);
+}
+
+orm_status shop_Author_exists(orm_db *db, shop_Author_filter where, bool *out)
+{
+    return orm_gen_exists(db, &shop_Author_model_, &where.shop_Author_, out);
+}
+
+orm_status shop_Author_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, shop_Author_list *out)
+{
+    return orm_gen_from_sql(db, scope, &shop_Author_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status shop_Author_explain(orm_db *db, orm_scope *scope, shop_Author_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &shop_Author_model_, query.query, out);
+}
+
+orm_status shop_Author_each_open(orm_db *db, shop_Author_ref query, shop_Author_each *each)
+{
+    return orm_gen_each_open(db, &shop_Author_model_, query.query, &each->shop_Author_);
+}
+
+orm_status shop_Author_each_next(shop_Author_each *each, shop_Author **out)
+{
+    return orm_gen_each_next(each->shop_Author_, out);
+}
+
+void shop_Author_each_close(shop_Author_each *each)
+{
+    orm_gen_each_close(&each->shop_Author_);
+}
+
+orm_status shop_Author_prefetch(orm_db *db, const shop_Author_list *list, shop_Author_ref query)
+{
+    return orm_gen_prefetch(db, &shop_Author_model_, (const orm_list *)list, query.query);
+}
+
+orm_status shop_Author_prefetch_row(orm_db *db, shop_Author *row, shop_Author_ref query)
+{
+    return orm_gen_prefetch_row(db, &shop_Author_model_, row, query.query);
+}
+
+orm_status shop_Author_load_graph(orm_db *db, const shop_Author_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &shop_Author_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status shop_Author_update_where(orm_db *db, shop_Author_filter where,
+    const shop_Author_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &shop_Author_model_, &where.shop_Author_, (const orm_set *)sets, n, changed);
+}
+
+orm_status shop_Author_delete_where(orm_db *db, shop_Author_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &shop_Author_model_, &where.shop_Author_, deleted);
 }
 
 /* ---- Profile ---- */
@@ -362,9 +472,9 @@ static void Profile_set_key(void *p, int64_t key)
 
 static const orm_column Profile_columns[] = {
     {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "author", .name = "author_id", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER},
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_INDEXED},
     {.field = "bio", .name = "bio", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
 };
 
@@ -397,12 +507,15 @@ static const orm_unique Profile_uniques[] = {
 };
 
 static const orm_relation Profile_relations[] = {
-    {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){1}, .values = Profile_values_of_author, .inverse = 0, .load = 5,
-     .get = 4, .member = offsetof(shop_Profile, author)},
+    {.name = "author", .target = &shop_Author_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){1}, .there = (const uint16_t[]){0},
+     .values = Profile_values_of_author, .inverse = 0, .load = 5, .get = 4,
+     .member = offsetof(shop_Profile, author),
+     .join = offsetof(struct shop_Profile_query, join_author),
+     .prefetch = offsetof(struct shop_Profile_query, prefetch_author)},
 };
 
-static const orm_model Profile_model = {
+const orm_model shop_Profile_model_ = {
     .name = "Profile",
     .table = "profile",
     .schema = &shop_schema,
@@ -442,22 +555,22 @@ shop_Profile_id shop_Profile_key(const shop_Profile *row)
 
 orm_status shop_Profile_validate(const shop_Profile *row, orm_error *error)
 {
-    return orm_gen_validate(&Profile_model, row, error);
+    return orm_gen_validate(&shop_Profile_model_, row, error);
 }
 
 orm_status shop_Profile_insert(orm_db *db, shop_Profile *row)
 {
-    return orm_gen_insert(db, &Profile_model, row);
+    return orm_gen_insert(db, &shop_Profile_model_, row);
 }
 
 orm_status shop_Profile_update(orm_db *db, shop_Profile *row)
 {
-    return orm_gen_update(db, &Profile_model, row);
+    return orm_gen_update(db, &shop_Profile_model_, row);
 }
 
 orm_status shop_Profile_save(orm_db *db, shop_Profile *row)
 {
-    return orm_gen_save(db, &Profile_model, row);
+    return orm_gen_save(db, &shop_Profile_model_, row);
 }
 
 orm_status shop_Profile_delete(orm_db *db, shop_Profile_id key)
@@ -465,7 +578,7 @@ orm_status shop_Profile_delete(orm_db *db, shop_Profile_id key)
     orm_value v[1];
 
     Profile_id_values(&key, v);
-    return orm_gen_delete(db, &Profile_model, v);
+    return orm_gen_delete(db, &shop_Profile_model_, v);
 }
 
 orm_status shop_Profile_get(orm_db *db, orm_scope *scope, shop_Profile_id key, shop_Profile **out)
@@ -473,7 +586,7 @@ orm_status shop_Profile_get(orm_db *db, orm_scope *scope, shop_Profile_id key, s
     orm_value v[1];
 
     Profile_id_values(&key, v);
-    return orm_gen_get(db, scope, &Profile_model, v, out);
+    return orm_gen_get(db, scope, &shop_Profile_model_, v, out);
 }
 
 orm_status shop_Profile_get_by_author(orm_db *db, orm_scope *scope, shop_Author_id author_id,
@@ -482,38 +595,125 @@ orm_status shop_Profile_get_by_author(orm_db *db, orm_scope *scope, shop_Author_
     orm_value v[1];
 
     v[0] = orm_value_int(author_id.value);
-    return orm_gen_get_by(db, scope, &Profile_model, 0, v, out);
+    return orm_gen_get_by(db, scope, &shop_Profile_model_, 0, v, out);
 }
 
 orm_status shop_Profile_get_many(orm_db *db, orm_scope *scope, const shop_Profile_id *keys,
     size_t count, shop_Profile_list *out)
 {
-    return orm_gen_get_many(db, scope, &Profile_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &shop_Profile_model_, keys, count, (orm_list *)out);
 }
 
 orm_status shop_Profile_all(orm_db *db, orm_scope *scope, shop_Profile_list *out)
 {
-    return orm_gen_all(db, scope, &Profile_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &shop_Profile_model_, (orm_list *)out);
 }
 
 orm_status shop_Profile_refresh(orm_db *db, shop_Profile *row)
 {
-    return orm_gen_refresh(db, &Profile_model, row);
+    return orm_gen_refresh(db, &shop_Profile_model_, row);
 }
 
 orm_status shop_Profile_author_load(orm_db *db, shop_Profile *row)
 {
-    return orm_gen_load(db, &Profile_model, 0, row);
+    return orm_gen_load(db, &shop_Profile_model_, 0, row);
 }
 
 bool shop_Profile_author_loaded(const shop_Profile *row)
 {
-    return orm_gen_loaded(&Profile_model, 0, row);
+    return orm_gen_loaded(&shop_Profile_model_, 0, row);
 }
 
 void shop_Profile_author_unload(shop_Profile *row)
 {
-    orm_gen_unload(&Profile_model, 0, row);
+    orm_gen_unload(&shop_Profile_model_, 0, row);
+}
+
+struct shop_Profile_query *shop_Profile_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct shop_Profile_query));
+}
+
+orm_status shop_Profile_select(orm_db *db, orm_scope *scope, shop_Profile_ref query,
+    shop_Profile_list *out)
+{
+    return orm_gen_select(db, scope, &shop_Profile_model_, query.query, (orm_list *)out);
+}
+
+orm_status shop_Profile_first(orm_db *db, orm_scope *scope, shop_Profile_ref query,
+    shop_Profile **out)
+{
+    return orm_gen_first(db, scope, &shop_Profile_model_, query.query, out);
+}
+
+orm_status shop_Profile_one(orm_db *db, orm_scope *scope, shop_Profile_ref query,
+    shop_Profile **out)
+{
+    return orm_gen_one(db, scope, &shop_Profile_model_, query.query, out);
+}
+
+orm_status shop_Profile_count(orm_db *db, shop_Profile_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &shop_Profile_model_, &where.shop_Profile_, out);
+}
+
+orm_status shop_Profile_exists(orm_db *db, shop_Profile_filter where, bool *out)
+{
+    return orm_gen_exists(db, &shop_Profile_model_, &where.shop_Profile_, out);
+}
+
+orm_status shop_Profile_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, shop_Profile_list *out)
+{
+    return orm_gen_from_sql(db, scope, &shop_Profile_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status shop_Profile_explain(orm_db *db, orm_scope *scope, shop_Profile_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &shop_Profile_model_, query.query, out);
+}
+
+orm_status shop_Profile_each_open(orm_db *db, shop_Profile_ref query, shop_Profile_each *each)
+{
+    return orm_gen_each_open(db, &shop_Profile_model_, query.query, &each->shop_Profile_);
+}
+
+orm_status shop_Profile_each_next(shop_Profile_each *each, shop_Profile **out)
+{
+    return orm_gen_each_next(each->shop_Profile_, out);
+}
+
+void shop_Profile_each_close(shop_Profile_each *each)
+{
+    orm_gen_each_close(&each->shop_Profile_);
+}
+
+orm_status shop_Profile_prefetch(orm_db *db, const shop_Profile_list *list, shop_Profile_ref query)
+{
+    return orm_gen_prefetch(db, &shop_Profile_model_, (const orm_list *)list, query.query);
+}
+
+orm_status shop_Profile_prefetch_row(orm_db *db, shop_Profile *row, shop_Profile_ref query)
+{
+    return orm_gen_prefetch_row(db, &shop_Profile_model_, row, query.query);
+}
+
+orm_status shop_Profile_load_graph(orm_db *db, const shop_Profile_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &shop_Profile_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status shop_Profile_update_where(orm_db *db, shop_Profile_filter where,
+    const shop_Profile_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &shop_Profile_model_, &where.shop_Profile_, (const orm_set *)sets, n, changed);
+}
+
+orm_status shop_Profile_delete_where(orm_db *db, shop_Profile_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &shop_Profile_model_, &where.shop_Profile_, deleted);
 }
 
 /* ---- Book ---- */
@@ -583,14 +783,14 @@ static void Book_set_key(void *p, int64_t key)
 
 static const orm_column Book_columns[] = {
     {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "title", .name = "title", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
     {.field = "author", .name = "author_id", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER},
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_INDEXED},
     {.field = "editor", .name = "editor_id", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_NULL},
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_NULL | ORM_COLUMN_INDEXED},
     {.field = "published", .name = "published", .kind = ORM_KIND_DATE, .storage = ORM_STORAGE_TEXT,
-     .flags = ORM_COLUMN_NULL},
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_INDEXED},
     {.field = "price", .name = "price", .kind = ORM_KIND_DECIMAL, .storage = ORM_STORAGE_INTEGER,
      .digits = 8, .scale = 2, .min = 0, .flags = ORM_COLUMN_MIN},
     {.field = "status", .name = "status", .kind = ORM_KIND_ENUM, .storage = ORM_STORAGE_TEXT,
@@ -656,18 +856,25 @@ static const orm_unique Book_uniques[] = {
 };
 
 static const orm_relation Book_relations[] = {
-    {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){2}, .values = Book_values_of_author, .inverse = 1, .load = 5,
-     .get = 4, .member = offsetof(shop_Book, author)},
-    {.name = "editor", .target = &Author_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){3}, .values = Book_values_of_editor, .inverse = 2, .load = 5,
-     .get = 4, .member = offsetof(shop_Book, editor)},
-    {.name = "tags", .target = &Tag_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Book_key_values, .inverse = 0, .load = 5,
-     .link = 10},
+    {.name = "author", .target = &shop_Author_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){2}, .there = (const uint16_t[]){0},
+     .values = Book_values_of_author, .inverse = 1, .load = 5, .get = 4,
+     .member = offsetof(shop_Book, author), .join = offsetof(struct shop_Book_query, join_author),
+     .prefetch = offsetof(struct shop_Book_query, prefetch_author)},
+    {.name = "editor", .target = &shop_Author_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){3}, .there = (const uint16_t[]){0},
+     .values = Book_values_of_editor, .inverse = 2, .load = 5, .get = 4,
+     .member = offsetof(shop_Book, editor), .join = offsetof(struct shop_Book_query, join_editor),
+     .prefetch = offsetof(struct shop_Book_query, prefetch_editor)},
+    {.name = "tags", .target = &shop_Tag_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Book_key_values,
+     .inverse = 0, .load = 5,
+     .junction = &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, (const char *const[]){"tag_id"}, true},
+     .link = 10, .prefetch = offsetof(struct shop_Book_query, prefetch_tags),
+     .count = offsetof(struct shop_Book_query, count_tags)},
 };
 
-static const orm_model Book_model = {
+const orm_model shop_Book_model_ = {
     .name = "Book",
     .table = "book",
     .schema = &shop_schema,
@@ -721,22 +928,22 @@ shop_Book_id shop_Book_key(const shop_Book *row)
 
 orm_status shop_Book_validate(const shop_Book *row, orm_error *error)
 {
-    return orm_gen_validate(&Book_model, row, error);
+    return orm_gen_validate(&shop_Book_model_, row, error);
 }
 
 orm_status shop_Book_insert(orm_db *db, shop_Book *row)
 {
-    return orm_gen_insert(db, &Book_model, row);
+    return orm_gen_insert(db, &shop_Book_model_, row);
 }
 
 orm_status shop_Book_update(orm_db *db, shop_Book *row)
 {
-    return orm_gen_update(db, &Book_model, row);
+    return orm_gen_update(db, &shop_Book_model_, row);
 }
 
 orm_status shop_Book_save(orm_db *db, shop_Book *row)
 {
-    return orm_gen_save(db, &Book_model, row);
+    return orm_gen_save(db, &shop_Book_model_, row);
 }
 
 orm_status shop_Book_delete(orm_db *db, shop_Book_id key)
@@ -744,7 +951,7 @@ orm_status shop_Book_delete(orm_db *db, shop_Book_id key)
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_delete(db, &Book_model, v);
+    return orm_gen_delete(db, &shop_Book_model_, v);
 }
 
 orm_status shop_Book_get(orm_db *db, orm_scope *scope, shop_Book_id key, shop_Book **out)
@@ -752,7 +959,7 @@ orm_status shop_Book_get(orm_db *db, orm_scope *scope, shop_Book_id key, shop_Bo
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_get(db, scope, &Book_model, v, out);
+    return orm_gen_get(db, scope, &shop_Book_model_, v, out);
 }
 
 orm_status shop_Book_get_by_author_title(orm_db *db, orm_scope *scope, shop_Author_id author_id,
@@ -762,73 +969,83 @@ orm_status shop_Book_get_by_author_title(orm_db *db, orm_scope *scope, shop_Auth
 
     v[0] = orm_value_int(author_id.value);
     v[1] = orm_value_text(title);
-    return orm_gen_get_by(db, scope, &Book_model, 0, v, out);
+    return orm_gen_get_by(db, scope, &shop_Book_model_, 0, v, out);
 }
 
 orm_status shop_Book_get_many(orm_db *db, orm_scope *scope, const shop_Book_id *keys, size_t count,
     shop_Book_list *out)
 {
-    return orm_gen_get_many(db, scope, &Book_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &shop_Book_model_, keys, count, (orm_list *)out);
 }
 
 orm_status shop_Book_all(orm_db *db, orm_scope *scope, shop_Book_list *out)
 {
-    return orm_gen_all(db, scope, &Book_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &shop_Book_model_, (orm_list *)out);
 }
 
 orm_status shop_Book_refresh(orm_db *db, shop_Book *row)
 {
-    return orm_gen_refresh(db, &Book_model, row);
+    return orm_gen_refresh(db, &shop_Book_model_, row);
 }
 
 orm_status shop_Book_author_load(orm_db *db, shop_Book *row)
 {
-    return orm_gen_load(db, &Book_model, 0, row);
+    return orm_gen_load(db, &shop_Book_model_, 0, row);
 }
 
 bool shop_Book_author_loaded(const shop_Book *row)
 {
-    return orm_gen_loaded(&Book_model, 0, row);
+    return orm_gen_loaded(&shop_Book_model_, 0, row);
 }
 
 void shop_Book_author_unload(shop_Book *row)
 {
-    orm_gen_unload(&Book_model, 0, row);
+    orm_gen_unload(&shop_Book_model_, 0, row);
 }
 
 orm_status shop_Book_editor_load(orm_db *db, shop_Book *row)
 {
-    return orm_gen_load(db, &Book_model, 1, row);
+    return orm_gen_load(db, &shop_Book_model_, 1, row);
 }
 
 bool shop_Book_editor_loaded(const shop_Book *row)
 {
-    return orm_gen_loaded(&Book_model, 1, row);
+    return orm_gen_loaded(&shop_Book_model_, 1, row);
 }
 
 void shop_Book_editor_unload(shop_Book *row)
 {
-    orm_gen_unload(&Book_model, 1, row);
+    orm_gen_unload(&shop_Book_model_, 1, row);
 }
 
 const shop_Tag_list *shop_Book_tags(const shop_Book *row)
 {
-    return (const shop_Tag_list *)orm_gen_list(&Book_model, 2, row);
+    return (const shop_Tag_list *)orm_gen_list(&shop_Book_model_, 2, row);
 }
 
 orm_status shop_Book_tags_load(orm_db *db, shop_Book *row, shop_Tag_list *out)
 {
-    return orm_gen_load_list(db, &Book_model, 2, row, (orm_list *)out);
+    return orm_gen_load_list(db, &shop_Book_model_, 2, row, (orm_list *)out);
+}
+
+const shop_Tag_list *shop_Book_tags_matching(const shop_Book *row)
+{
+    return (const shop_Tag_list *)orm_gen_matching(&shop_Book_model_, 2, row);
+}
+
+int64_t shop_Book_tags_count(const shop_Book *row)
+{
+    return orm_gen_count_of(&shop_Book_model_, 2, row);
 }
 
 bool shop_Book_tags_loaded(const shop_Book *row)
 {
-    return orm_gen_loaded(&Book_model, 2, row);
+    return orm_gen_loaded(&shop_Book_model_, 2, row);
 }
 
 void shop_Book_tags_unload(shop_Book *row)
 {
-    orm_gen_unload(&Book_model, 2, row);
+    orm_gen_unload(&shop_Book_model_, 2, row);
 }
 
 orm_status shop_Book_tags_add(orm_db *db, shop_Book_id key, const shop_Tag_id *keys, size_t count,
@@ -837,7 +1054,7 @@ orm_status shop_Book_tags_add(orm_db *db, shop_Book_id key, const shop_Tag_id *k
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_link_add(db, &Book_model, 2, v, keys, count, changed);
+    return orm_gen_link_add(db, &shop_Book_model_, 2, v, keys, count, changed);
 }
 
 orm_status shop_Book_tags_set(orm_db *db, shop_Book_id key, const shop_Tag_id *keys, size_t count,
@@ -846,7 +1063,7 @@ orm_status shop_Book_tags_set(orm_db *db, shop_Book_id key, const shop_Tag_id *k
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_link_set(db, &Book_model, 2, v, keys, count, changed);
+    return orm_gen_link_set(db, &shop_Book_model_, 2, v, keys, count, changed);
 }
 
 orm_status shop_Book_tags_remove(orm_db *db, shop_Book_id key, const shop_Tag_id *keys,
@@ -855,7 +1072,7 @@ orm_status shop_Book_tags_remove(orm_db *db, shop_Book_id key, const shop_Tag_id
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_link_remove(db, &Book_model, 2, v, keys, count, changed);
+    return orm_gen_link_remove(db, &shop_Book_model_, 2, v, keys, count, changed);
 }
 
 orm_status shop_Book_tags_clear(orm_db *db, shop_Book_id key, int64_t *changed)
@@ -863,7 +1080,7 @@ orm_status shop_Book_tags_clear(orm_db *db, shop_Book_id key, int64_t *changed)
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_link_clear(db, &Book_model, 2, v, changed);
+    return orm_gen_link_clear(db, &shop_Book_model_, 2, v, changed);
 }
 
 orm_status shop_Book_tags_has(orm_db *db, shop_Book_id key, shop_Tag_id other, bool *out)
@@ -871,8 +1088,91 @@ orm_status shop_Book_tags_has(orm_db *db, shop_Book_id key, shop_Tag_id other, b
     orm_value v[1], w[1];
 
     Book_id_values(&key, v);
-    Tag_model.id_values(&other, w);
-    return orm_gen_link_has(db, &Book_model, 2, v, w, out);
+    shop_Tag_model_.id_values(&other, w);
+    return orm_gen_link_has(db, &shop_Book_model_, 2, v, w, out);
+}
+
+struct shop_Book_query *shop_Book_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct shop_Book_query));
+}
+
+orm_status shop_Book_select(orm_db *db, orm_scope *scope, shop_Book_ref query, shop_Book_list *out)
+{
+    return orm_gen_select(db, scope, &shop_Book_model_, query.query, (orm_list *)out);
+}
+
+orm_status shop_Book_first(orm_db *db, orm_scope *scope, shop_Book_ref query, shop_Book **out)
+{
+    return orm_gen_first(db, scope, &shop_Book_model_, query.query, out);
+}
+
+orm_status shop_Book_one(orm_db *db, orm_scope *scope, shop_Book_ref query, shop_Book **out)
+{
+    return orm_gen_one(db, scope, &shop_Book_model_, query.query, out);
+}
+
+orm_status shop_Book_count(orm_db *db, shop_Book_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &shop_Book_model_, &where.shop_Book_, out);
+}
+
+orm_status shop_Book_exists(orm_db *db, shop_Book_filter where, bool *out)
+{
+    return orm_gen_exists(db, &shop_Book_model_, &where.shop_Book_, out);
+}
+
+orm_status shop_Book_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, shop_Book_list *out)
+{
+    return orm_gen_from_sql(db, scope, &shop_Book_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status shop_Book_explain(orm_db *db, orm_scope *scope, shop_Book_ref query, const char **out)
+{
+    return orm_gen_explain(db, scope, &shop_Book_model_, query.query, out);
+}
+
+orm_status shop_Book_each_open(orm_db *db, shop_Book_ref query, shop_Book_each *each)
+{
+    return orm_gen_each_open(db, &shop_Book_model_, query.query, &each->shop_Book_);
+}
+
+orm_status shop_Book_each_next(shop_Book_each *each, shop_Book **out)
+{
+    return orm_gen_each_next(each->shop_Book_, out);
+}
+
+void shop_Book_each_close(shop_Book_each *each)
+{
+    orm_gen_each_close(&each->shop_Book_);
+}
+
+orm_status shop_Book_prefetch(orm_db *db, const shop_Book_list *list, shop_Book_ref query)
+{
+    return orm_gen_prefetch(db, &shop_Book_model_, (const orm_list *)list, query.query);
+}
+
+orm_status shop_Book_prefetch_row(orm_db *db, shop_Book *row, shop_Book_ref query)
+{
+    return orm_gen_prefetch_row(db, &shop_Book_model_, row, query.query);
+}
+
+orm_status shop_Book_load_graph(orm_db *db, const shop_Book_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &shop_Book_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status shop_Book_update_where(orm_db *db, shop_Book_filter where, const shop_Book_set *sets,
+    size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &shop_Book_model_, &where.shop_Book_, (const orm_set *)sets, n, changed);
+}
+
+orm_status shop_Book_delete_where(orm_db *db, shop_Book_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &shop_Book_model_, &where.shop_Book_, deleted);
 }
 
 /* ---- Tag ---- */
@@ -916,8 +1216,9 @@ static void Tag_set_key(void *p, int64_t key)
 
 static const orm_column Tag_columns[] = {
     {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_KEY},
-    {.field = "name", .name = "name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
+    {.field = "name", .name = "name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .flags = ORM_COLUMN_INDEXED},
 };
 
 static const char *const Tag_sql[] = {
@@ -962,12 +1263,15 @@ static const orm_unique Tag_uniques[] = {
 };
 
 static const orm_relation Tag_relations[] = {
-    {.name = "books", .target = &Book_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Tag_key_values, .inverse = 2, .load = 5,
-     .link = 8},
+    {.name = "books", .target = &shop_Book_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Tag_key_values,
+     .inverse = 2, .load = 5,
+     .junction = &(const orm_junction){"book_tags", (const char *const[]){"tag_id"}, (const char *const[]){"book_id"}, true},
+     .link = 8, .prefetch = offsetof(struct shop_Tag_query, prefetch_books),
+     .count = offsetof(struct shop_Tag_query, count_books)},
 };
 
-static const orm_model Tag_model = {
+const orm_model shop_Tag_model_ = {
     .name = "Tag",
     .table = "tag",
     .schema = &shop_schema,
@@ -1006,22 +1310,22 @@ shop_Tag_id shop_Tag_key(const shop_Tag *row)
 
 orm_status shop_Tag_validate(const shop_Tag *row, orm_error *error)
 {
-    return orm_gen_validate(&Tag_model, row, error);
+    return orm_gen_validate(&shop_Tag_model_, row, error);
 }
 
 orm_status shop_Tag_insert(orm_db *db, shop_Tag *row)
 {
-    return orm_gen_insert(db, &Tag_model, row);
+    return orm_gen_insert(db, &shop_Tag_model_, row);
 }
 
 orm_status shop_Tag_update(orm_db *db, shop_Tag *row)
 {
-    return orm_gen_update(db, &Tag_model, row);
+    return orm_gen_update(db, &shop_Tag_model_, row);
 }
 
 orm_status shop_Tag_save(orm_db *db, shop_Tag *row)
 {
-    return orm_gen_save(db, &Tag_model, row);
+    return orm_gen_save(db, &shop_Tag_model_, row);
 }
 
 orm_status shop_Tag_delete(orm_db *db, shop_Tag_id key)
@@ -1029,7 +1333,7 @@ orm_status shop_Tag_delete(orm_db *db, shop_Tag_id key)
     orm_value v[1];
 
     Tag_id_values(&key, v);
-    return orm_gen_delete(db, &Tag_model, v);
+    return orm_gen_delete(db, &shop_Tag_model_, v);
 }
 
 orm_status shop_Tag_get(orm_db *db, orm_scope *scope, shop_Tag_id key, shop_Tag **out)
@@ -1037,7 +1341,7 @@ orm_status shop_Tag_get(orm_db *db, orm_scope *scope, shop_Tag_id key, shop_Tag 
     orm_value v[1];
 
     Tag_id_values(&key, v);
-    return orm_gen_get(db, scope, &Tag_model, v, out);
+    return orm_gen_get(db, scope, &shop_Tag_model_, v, out);
 }
 
 orm_status shop_Tag_get_by_name(orm_db *db, orm_scope *scope, const char *name, shop_Tag **out)
@@ -1045,43 +1349,53 @@ orm_status shop_Tag_get_by_name(orm_db *db, orm_scope *scope, const char *name, 
     orm_value v[1];
 
     v[0] = orm_value_text(name);
-    return orm_gen_get_by(db, scope, &Tag_model, 0, v, out);
+    return orm_gen_get_by(db, scope, &shop_Tag_model_, 0, v, out);
 }
 
 orm_status shop_Tag_get_many(orm_db *db, orm_scope *scope, const shop_Tag_id *keys, size_t count,
     shop_Tag_list *out)
 {
-    return orm_gen_get_many(db, scope, &Tag_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &shop_Tag_model_, keys, count, (orm_list *)out);
 }
 
 orm_status shop_Tag_all(orm_db *db, orm_scope *scope, shop_Tag_list *out)
 {
-    return orm_gen_all(db, scope, &Tag_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &shop_Tag_model_, (orm_list *)out);
 }
 
 orm_status shop_Tag_refresh(orm_db *db, shop_Tag *row)
 {
-    return orm_gen_refresh(db, &Tag_model, row);
+    return orm_gen_refresh(db, &shop_Tag_model_, row);
 }
 
 const shop_Book_list *shop_Tag_books(const shop_Tag *row)
 {
-    return (const shop_Book_list *)orm_gen_list(&Tag_model, 0, row);
+    return (const shop_Book_list *)orm_gen_list(&shop_Tag_model_, 0, row);
 }
 
 orm_status shop_Tag_books_load(orm_db *db, shop_Tag *row, shop_Book_list *out)
 {
-    return orm_gen_load_list(db, &Tag_model, 0, row, (orm_list *)out);
+    return orm_gen_load_list(db, &shop_Tag_model_, 0, row, (orm_list *)out);
+}
+
+const shop_Book_list *shop_Tag_books_matching(const shop_Tag *row)
+{
+    return (const shop_Book_list *)orm_gen_matching(&shop_Tag_model_, 0, row);
+}
+
+int64_t shop_Tag_books_count(const shop_Tag *row)
+{
+    return orm_gen_count_of(&shop_Tag_model_, 0, row);
 }
 
 bool shop_Tag_books_loaded(const shop_Tag *row)
 {
-    return orm_gen_loaded(&Tag_model, 0, row);
+    return orm_gen_loaded(&shop_Tag_model_, 0, row);
 }
 
 void shop_Tag_books_unload(shop_Tag *row)
 {
-    orm_gen_unload(&Tag_model, 0, row);
+    orm_gen_unload(&shop_Tag_model_, 0, row);
 }
 
 orm_status shop_Tag_books_add(orm_db *db, shop_Tag_id key, const shop_Book_id *keys, size_t count,
@@ -1090,7 +1404,7 @@ orm_status shop_Tag_books_add(orm_db *db, shop_Tag_id key, const shop_Book_id *k
     orm_value v[1];
 
     Tag_id_values(&key, v);
-    return orm_gen_link_add(db, &Tag_model, 0, v, keys, count, changed);
+    return orm_gen_link_add(db, &shop_Tag_model_, 0, v, keys, count, changed);
 }
 
 orm_status shop_Tag_books_set(orm_db *db, shop_Tag_id key, const shop_Book_id *keys, size_t count,
@@ -1099,7 +1413,7 @@ orm_status shop_Tag_books_set(orm_db *db, shop_Tag_id key, const shop_Book_id *k
     orm_value v[1];
 
     Tag_id_values(&key, v);
-    return orm_gen_link_set(db, &Tag_model, 0, v, keys, count, changed);
+    return orm_gen_link_set(db, &shop_Tag_model_, 0, v, keys, count, changed);
 }
 
 orm_status shop_Tag_books_remove(orm_db *db, shop_Tag_id key, const shop_Book_id *keys,
@@ -1108,7 +1422,7 @@ orm_status shop_Tag_books_remove(orm_db *db, shop_Tag_id key, const shop_Book_id
     orm_value v[1];
 
     Tag_id_values(&key, v);
-    return orm_gen_link_remove(db, &Tag_model, 0, v, keys, count, changed);
+    return orm_gen_link_remove(db, &shop_Tag_model_, 0, v, keys, count, changed);
 }
 
 orm_status shop_Tag_books_clear(orm_db *db, shop_Tag_id key, int64_t *changed)
@@ -1116,7 +1430,7 @@ orm_status shop_Tag_books_clear(orm_db *db, shop_Tag_id key, int64_t *changed)
     orm_value v[1];
 
     Tag_id_values(&key, v);
-    return orm_gen_link_clear(db, &Tag_model, 0, v, changed);
+    return orm_gen_link_clear(db, &shop_Tag_model_, 0, v, changed);
 }
 
 orm_status shop_Tag_books_has(orm_db *db, shop_Tag_id key, shop_Book_id other, bool *out)
@@ -1124,8 +1438,91 @@ orm_status shop_Tag_books_has(orm_db *db, shop_Tag_id key, shop_Book_id other, b
     orm_value v[1], w[1];
 
     Tag_id_values(&key, v);
-    Book_model.id_values(&other, w);
-    return orm_gen_link_has(db, &Tag_model, 0, v, w, out);
+    shop_Book_model_.id_values(&other, w);
+    return orm_gen_link_has(db, &shop_Tag_model_, 0, v, w, out);
+}
+
+struct shop_Tag_query *shop_Tag_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct shop_Tag_query));
+}
+
+orm_status shop_Tag_select(orm_db *db, orm_scope *scope, shop_Tag_ref query, shop_Tag_list *out)
+{
+    return orm_gen_select(db, scope, &shop_Tag_model_, query.query, (orm_list *)out);
+}
+
+orm_status shop_Tag_first(orm_db *db, orm_scope *scope, shop_Tag_ref query, shop_Tag **out)
+{
+    return orm_gen_first(db, scope, &shop_Tag_model_, query.query, out);
+}
+
+orm_status shop_Tag_one(orm_db *db, orm_scope *scope, shop_Tag_ref query, shop_Tag **out)
+{
+    return orm_gen_one(db, scope, &shop_Tag_model_, query.query, out);
+}
+
+orm_status shop_Tag_count(orm_db *db, shop_Tag_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &shop_Tag_model_, &where.shop_Tag_, out);
+}
+
+orm_status shop_Tag_exists(orm_db *db, shop_Tag_filter where, bool *out)
+{
+    return orm_gen_exists(db, &shop_Tag_model_, &where.shop_Tag_, out);
+}
+
+orm_status shop_Tag_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, shop_Tag_list *out)
+{
+    return orm_gen_from_sql(db, scope, &shop_Tag_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status shop_Tag_explain(orm_db *db, orm_scope *scope, shop_Tag_ref query, const char **out)
+{
+    return orm_gen_explain(db, scope, &shop_Tag_model_, query.query, out);
+}
+
+orm_status shop_Tag_each_open(orm_db *db, shop_Tag_ref query, shop_Tag_each *each)
+{
+    return orm_gen_each_open(db, &shop_Tag_model_, query.query, &each->shop_Tag_);
+}
+
+orm_status shop_Tag_each_next(shop_Tag_each *each, shop_Tag **out)
+{
+    return orm_gen_each_next(each->shop_Tag_, out);
+}
+
+void shop_Tag_each_close(shop_Tag_each *each)
+{
+    orm_gen_each_close(&each->shop_Tag_);
+}
+
+orm_status shop_Tag_prefetch(orm_db *db, const shop_Tag_list *list, shop_Tag_ref query)
+{
+    return orm_gen_prefetch(db, &shop_Tag_model_, (const orm_list *)list, query.query);
+}
+
+orm_status shop_Tag_prefetch_row(orm_db *db, shop_Tag *row, shop_Tag_ref query)
+{
+    return orm_gen_prefetch_row(db, &shop_Tag_model_, row, query.query);
+}
+
+orm_status shop_Tag_load_graph(orm_db *db, const shop_Tag_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &shop_Tag_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status shop_Tag_update_where(orm_db *db, shop_Tag_filter where, const shop_Tag_set *sets,
+    size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &shop_Tag_model_, &where.shop_Tag_, (const orm_set *)sets, n, changed);
+}
+
+orm_status shop_Tag_delete_where(orm_db *db, shop_Tag_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &shop_Tag_model_, &where.shop_Tag_, deleted);
 }
 
 static const orm_ddl shop_tables[] = {
@@ -1204,10 +1601,10 @@ static const orm_ddl shop_indexes[] = {
 };
 
 static const orm_model *const shop_models[] = {
-    &Author_model,
-    &Profile_model,
-    &Book_model,
-    &Tag_model,
+    &shop_Author_model_,
+    &shop_Profile_model_,
+    &shop_Book_model_,
+    &shop_Tag_model_,
 };
 
 static const orm_schema shop_schema = {

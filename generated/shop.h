@@ -32,12 +32,52 @@
  *              one statement, two for a ManyToMany, none if it is loaded; a ForeignKey or OneToOne
  *              sets row->r, to NULL where there is no such row
  * M_r          what is loaded: a list, or the row on the other side of a OneToOne; NULL: nothing
+ * M_r_matching the list of a query with a condition, a limit or an offset: a part, not the whole
+ * M_r_count    the number of related rows: counted (.count_r), else that of the loaded list; -1:
+ *              neither
  * M_r_loaded   is it loaded? M_r_unload: forget it, so that the next load reads it again
  * M_r_add, M_r_remove, M_r_set, M_r_clear, M_r_has   the links of a ManyToMany, by keys. Adding
  *              twice is no error. A new link of a key without a row is FOREIGN_KEY, and nothing
  *              changes; for the other calls such a key just has no links. *changed (it may be NULL)
  *              gets the number of rows of the link table that changed. Where links are rows that
  *              must be given values, M_r_add inserts such a row
+ *
+ * Filters, orders and changes are values, made by the macros below each model:
+ * M_f_eq(v), _ne, _lt, _le, _gt, _ge, _between(a, b), _in(array, n), _not_in, _is_null, _not_null
+ *              field f against values: comparisons with NULL are false, but eq(NULL) of a text is
+ *              is_null, and ne is all that eq is not
+ * M_f_contains(text), _startswith, _endswith; _icontains, _istartswith, _iendswith, _iexact (the
+ *              letters of ASCII in both cases); _like, _glob (SQLite's patterns)
+ * M_f_year_eq(n), _month_eq, _day_eq, _hour_eq, _date_eq(date)   parts of dates and times
+ * M_f_path_eq("$.a.b", orm_value_int(1))   what stands at a path of a json field
+ * M_f_lt_field(M_g_field())   a field against another of the same type
+ * M_r_is(filter), M_r_any(filter), _none, _every, M_r_count_gt(n)   through relations; a zeroed
+ *              filter is any row
+ * M_and(a, b), M_or(a, b), M_not(a), M_all_of(array, n), M_any_of(array, n), M_everything()
+ *              a zeroed filter is no condition; more than 12 parts go through arrays
+ * M_f_asc(), _desc(), _asc_nulls_last(), _desc_nulls_first(), M_r_by(T_f_asc()), M_r_count_desc()
+ * M_f_set(v), _set_null(), _set_if(filter, a, b), _set_field(M_g_field()), M_f_add(v)
+ *     Arrays, texts and blobs must live until the call that runs the filter returns.
+ *
+ * M_query(.where, .order, .limit, .offset, .after, .join_r, .prefetch_r, .count_r)   a query, for
+ *              the call it stands in; one that is built step by step: M_query_new, then
+ *              M_ref_of(query). limit 0: all; after: the last row of the page before. A prefetched
+ *              to-many edge has all of that for each parent but after; a to-one edge has only edges
+ * M_select     the rows of a query. M_first: the first, NULL if there is none. M_one: the only one;
+ *              NOT_FOUND, MULTIPLE
+ * M_count, M_exists, M_f_sum(db, filter, &out), _avg, _min, _max   over the rows of a filter; a
+ *              zeroed one is all rows; no value at all is NULL
+ * M_each_open, M_each_next, M_each_close   the rows one by one, in constant memory: a row lives
+ *              until the next call; NULL at the end; an opened cursor must be closed
+ * M_from_sql   rows of M from SQL that names M's columns; n params for ?1 and on
+ * M_explain    SQL and plan of a query, as text in the scope
+ * M_prefetch, M_prefetch_row   load the edges of a query for rows that are there. M_load_graph: all
+ *              relations to a depth (-1: all that can be reached), each key one object
+ * M_update_where, M_delete_where   change all rows of a filter, which must not be zeroed; the
+ *              number of rows goes to the last argument, which may be NULL
+ *     They answer what reads and writes answer, and INVALID (a value that its field can't have, an
+ *     edge with what it can't have), MISUSE (a filter or query that can't be used: the message
+ *     says why).
  */
 #ifndef SHOP_H
 #define SHOP_H
@@ -83,11 +123,13 @@ typedef enum shop_Book_status {
     SHOP_BOOK_STATUS_WITHDRAWN = 3
 } shop_Book_status;
 ORM_OPTIONAL(shop_Book_status, shop_Book_status)
+ORM_ENUM_VALUES(shop_Book_status)
 
 typedef struct shop_Author_id {
     int64_t value;
 } shop_Author_id;
 ORM_OPTIONAL(shop_Author_id, shop_Author_id)
+ORM_KEY_VALUES(shop_Author_id, int)
 static inline shop_Author_id shop_Author_id_of(int64_t value)
 {
     shop_Author_id id = {value};
@@ -98,6 +140,7 @@ typedef struct shop_Profile_id {
     int64_t value;
 } shop_Profile_id;
 ORM_OPTIONAL(shop_Profile_id, shop_Profile_id)
+ORM_KEY_VALUES(shop_Profile_id, int)
 static inline shop_Profile_id shop_Profile_id_of(int64_t value)
 {
     shop_Profile_id id = {value};
@@ -108,6 +151,7 @@ typedef struct shop_Book_id {
     int64_t value;
 } shop_Book_id;
 ORM_OPTIONAL(shop_Book_id, shop_Book_id)
+ORM_KEY_VALUES(shop_Book_id, int)
 static inline shop_Book_id shop_Book_id_of(int64_t value)
 {
     shop_Book_id id = {value};
@@ -118,11 +162,17 @@ typedef struct shop_Tag_id {
     int64_t value;
 } shop_Tag_id;
 ORM_OPTIONAL(shop_Tag_id, shop_Tag_id)
+ORM_KEY_VALUES(shop_Tag_id, int)
 static inline shop_Tag_id shop_Tag_id_of(int64_t value)
 {
     shop_Tag_id id = {value};
     return id;
 }
+
+ORM_QUERY_TYPES(shop_Author)
+ORM_QUERY_TYPES(shop_Profile)
+ORM_QUERY_TYPES(shop_Book)
+ORM_QUERY_TYPES(shop_Tag)
 
 /* ---- Author ---- */
 
@@ -160,14 +210,273 @@ void shop_Author_profile_unload(shop_Author *row);
 
 const shop_Book_list *shop_Author_books(const shop_Author *row);
 ORM_MUST_USE orm_status shop_Author_books_load(orm_db *db, shop_Author *row, shop_Book_list *out);
+const shop_Book_list *shop_Author_books_matching(const shop_Author *row);
+int64_t shop_Author_books_count(const shop_Author *row);
 bool shop_Author_books_loaded(const shop_Author *row);
 void shop_Author_books_unload(shop_Author *row);
 
 const shop_Book_list *shop_Author_edited_books(const shop_Author *row);
 ORM_MUST_USE orm_status shop_Author_edited_books_load(orm_db *db, shop_Author *row,
     shop_Book_list *out);
+const shop_Book_list *shop_Author_edited_books_matching(const shop_Author *row);
+int64_t shop_Author_edited_books_count(const shop_Author *row);
 bool shop_Author_edited_books_loaded(const shop_Author *row);
 void shop_Author_edited_books_unload(shop_Author *row);
+
+struct shop_Author_query {
+    uint32_t magic_;
+    shop_Author_filter where;
+    shop_Author_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const shop_Author *after;
+    shop_Profile_ref join_profile, prefetch_profile;
+    shop_Book_ref prefetch_books;
+    bool count_books;
+    shop_Book_ref prefetch_edited_books;
+    bool count_edited_books;
+};
+#define shop_Author_query(...) \
+    shop_Author_ref_of(&(const struct shop_Author_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct shop_Author_query *shop_Author_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status shop_Author_select(orm_db *db, orm_scope *scope, shop_Author_ref query,
+    shop_Author_list *out);
+ORM_MUST_USE orm_status shop_Author_first(orm_db *db, orm_scope *scope, shop_Author_ref query,
+    shop_Author **out);
+ORM_MUST_USE orm_status shop_Author_one(orm_db *db, orm_scope *scope, shop_Author_ref query,
+    shop_Author **out);
+ORM_MUST_USE orm_status shop_Author_count(orm_db *db, shop_Author_filter where, int64_t *out);
+ORM_MUST_USE orm_status shop_Author_exists(orm_db *db, shop_Author_filter where, bool *out);
+ORM_MUST_USE orm_status shop_Author_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, shop_Author_list *out);
+ORM_MUST_USE orm_status shop_Author_explain(orm_db *db, orm_scope *scope, shop_Author_ref query,
+    const char **out);
+ORM_MUST_USE orm_status shop_Author_each_open(orm_db *db, shop_Author_ref query,
+    shop_Author_each *each);
+ORM_MUST_USE orm_status shop_Author_each_next(shop_Author_each *each, shop_Author **out);
+void shop_Author_each_close(shop_Author_each *each);
+ORM_MUST_USE orm_status shop_Author_prefetch(orm_db *db, const shop_Author_list *list,
+    shop_Author_ref query);
+ORM_MUST_USE orm_status shop_Author_prefetch_row(orm_db *db, shop_Author *row,
+    shop_Author_ref query);
+ORM_MUST_USE orm_status shop_Author_load_graph(orm_db *db, const shop_Author_list *list, int depth,
+    const orm_graph_options *options);
+ORM_MUST_USE orm_status shop_Author_update_where(orm_db *db, shop_Author_filter where,
+    const shop_Author_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status shop_Author_delete_where(orm_db *db, shop_Author_filter where,
+    int64_t *deleted);
+
+#define shop_Author_id_eq(v) shop_Author_filter_(orm_filter_value(ORM_OP_EQ, 0, shop_Author_id_value_(v)))
+#define shop_Author_id_ne(v) shop_Author_filter_(orm_filter_value(ORM_OP_NE, 0, shop_Author_id_value_(v)))
+#define shop_Author_id_lt(v) shop_Author_filter_(orm_filter_value(ORM_OP_LT, 0, shop_Author_id_value_(v)))
+#define shop_Author_id_le(v) shop_Author_filter_(orm_filter_value(ORM_OP_LE, 0, shop_Author_id_value_(v)))
+#define shop_Author_id_gt(v) shop_Author_filter_(orm_filter_value(ORM_OP_GT, 0, shop_Author_id_value_(v)))
+#define shop_Author_id_ge(v) shop_Author_filter_(orm_filter_value(ORM_OP_GE, 0, shop_Author_id_value_(v)))
+#define shop_Author_id_between(a, b) shop_Author_filter_(orm_filter_between(0, shop_Author_id_value_(a), shop_Author_id_value_(b)))
+#define shop_Author_id_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_IN, 0, shop_Author_id_items_(values, count)))
+#define shop_Author_id_not_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, shop_Author_id_items_(values, count)))
+#define shop_Author_id_asc() shop_Author_order_(orm_order_of(0, 0))
+#define shop_Author_id_desc() shop_Author_order_(orm_order_of(0, ORM_ORDER_DESC))
+ORM_FIELDS(shop_Author_fields_1)
+#define shop_Author_created_at_eq(v) shop_Author_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_datetime(v)))
+#define shop_Author_created_at_ne(v) shop_Author_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_datetime(v)))
+#define shop_Author_created_at_lt(v) shop_Author_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_datetime(v)))
+#define shop_Author_created_at_le(v) shop_Author_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_datetime(v)))
+#define shop_Author_created_at_gt(v) shop_Author_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_datetime(v)))
+#define shop_Author_created_at_ge(v) shop_Author_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_datetime(v)))
+#define shop_Author_created_at_between(a, b) shop_Author_filter_(orm_filter_between(1, orm_value_datetime(a), orm_value_datetime(b)))
+#define shop_Author_created_at_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_datetime(values, count)))
+#define shop_Author_created_at_not_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_datetime(values, count)))
+#define shop_Author_created_at_year_eq(n) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 1, orm_value_int(+(n))))
+#define shop_Author_created_at_year_ne(n) shop_Author_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 1, orm_value_int(+(n))))
+#define shop_Author_created_at_year_lt(n) shop_Author_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 1, orm_value_int(+(n))))
+#define shop_Author_created_at_year_le(n) shop_Author_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 1, orm_value_int(+(n))))
+#define shop_Author_created_at_year_gt(n) shop_Author_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 1, orm_value_int(+(n))))
+#define shop_Author_created_at_year_ge(n) shop_Author_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 1, orm_value_int(+(n))))
+#define shop_Author_created_at_month_eq(n) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 1, orm_value_int(+(n))))
+#define shop_Author_created_at_day_eq(n) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 1, orm_value_int(+(n))))
+#define shop_Author_created_at_date_eq(v) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DATE, 1, orm_value_date(v)))
+#define shop_Author_created_at_date_ne(v) shop_Author_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_DATE, 1, orm_value_date(v)))
+#define shop_Author_created_at_date_lt(v) shop_Author_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_DATE, 1, orm_value_date(v)))
+#define shop_Author_created_at_date_le(v) shop_Author_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_DATE, 1, orm_value_date(v)))
+#define shop_Author_created_at_date_gt(v) shop_Author_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_DATE, 1, orm_value_date(v)))
+#define shop_Author_created_at_date_ge(v) shop_Author_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_DATE, 1, orm_value_date(v)))
+#define shop_Author_created_at_hour_eq(n) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_HOUR, 1, orm_value_int(+(n))))
+#define shop_Author_created_at_field() shop_Author_fields_1_of_(1)
+#define shop_Author_created_at_eq_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_EQ, 1, shop_Author_fields_1_column_(f)))
+#define shop_Author_created_at_ne_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_NE, 1, shop_Author_fields_1_column_(f)))
+#define shop_Author_created_at_lt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LT, 1, shop_Author_fields_1_column_(f)))
+#define shop_Author_created_at_le_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LE, 1, shop_Author_fields_1_column_(f)))
+#define shop_Author_created_at_gt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GT, 1, shop_Author_fields_1_column_(f)))
+#define shop_Author_created_at_ge_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GE, 1, shop_Author_fields_1_column_(f)))
+#define shop_Author_created_at_asc() shop_Author_order_(orm_order_of(1, 0))
+#define shop_Author_created_at_desc() shop_Author_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define shop_Author_created_at_set(v) shop_Author_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_datetime(v)))
+#define shop_Author_created_at_set_if(filter, a, b) shop_Author_set_(orm_set_if(1, shop_Author_filter_of_(filter), orm_value_datetime(a), orm_value_datetime(b)))
+#define shop_Author_created_at_set_field(f) shop_Author_set_(orm_set_field(1, shop_Author_fields_1_column_(f)))
+#define shop_Author_created_at_min(db, where, out) orm_aggregate_datetime(db, shop_Author_aggregate_(ORM_MIN, 1, where), out)
+#define shop_Author_created_at_max(db, where, out) orm_aggregate_datetime(db, shop_Author_aggregate_(ORM_MAX, 1, where), out)
+#define shop_Author_updated_at_eq(v) shop_Author_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_datetime(v)))
+#define shop_Author_updated_at_ne(v) shop_Author_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_datetime(v)))
+#define shop_Author_updated_at_lt(v) shop_Author_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_datetime(v)))
+#define shop_Author_updated_at_le(v) shop_Author_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_datetime(v)))
+#define shop_Author_updated_at_gt(v) shop_Author_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_datetime(v)))
+#define shop_Author_updated_at_ge(v) shop_Author_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_datetime(v)))
+#define shop_Author_updated_at_between(a, b) shop_Author_filter_(orm_filter_between(2, orm_value_datetime(a), orm_value_datetime(b)))
+#define shop_Author_updated_at_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_datetime(values, count)))
+#define shop_Author_updated_at_not_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_datetime(values, count)))
+#define shop_Author_updated_at_year_eq(n) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define shop_Author_updated_at_year_ne(n) shop_Author_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define shop_Author_updated_at_year_lt(n) shop_Author_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define shop_Author_updated_at_year_le(n) shop_Author_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define shop_Author_updated_at_year_gt(n) shop_Author_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define shop_Author_updated_at_year_ge(n) shop_Author_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 2, orm_value_int(+(n))))
+#define shop_Author_updated_at_month_eq(n) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 2, orm_value_int(+(n))))
+#define shop_Author_updated_at_day_eq(n) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 2, orm_value_int(+(n))))
+#define shop_Author_updated_at_date_eq(v) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DATE, 2, orm_value_date(v)))
+#define shop_Author_updated_at_date_ne(v) shop_Author_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_DATE, 2, orm_value_date(v)))
+#define shop_Author_updated_at_date_lt(v) shop_Author_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_DATE, 2, orm_value_date(v)))
+#define shop_Author_updated_at_date_le(v) shop_Author_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_DATE, 2, orm_value_date(v)))
+#define shop_Author_updated_at_date_gt(v) shop_Author_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_DATE, 2, orm_value_date(v)))
+#define shop_Author_updated_at_date_ge(v) shop_Author_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_DATE, 2, orm_value_date(v)))
+#define shop_Author_updated_at_hour_eq(n) shop_Author_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_HOUR, 2, orm_value_int(+(n))))
+#define shop_Author_updated_at_field() shop_Author_fields_1_of_(2)
+#define shop_Author_updated_at_eq_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_EQ, 2, shop_Author_fields_1_column_(f)))
+#define shop_Author_updated_at_ne_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_NE, 2, shop_Author_fields_1_column_(f)))
+#define shop_Author_updated_at_lt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LT, 2, shop_Author_fields_1_column_(f)))
+#define shop_Author_updated_at_le_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LE, 2, shop_Author_fields_1_column_(f)))
+#define shop_Author_updated_at_gt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GT, 2, shop_Author_fields_1_column_(f)))
+#define shop_Author_updated_at_ge_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GE, 2, shop_Author_fields_1_column_(f)))
+#define shop_Author_updated_at_asc() shop_Author_order_(orm_order_of(2, 0))
+#define shop_Author_updated_at_desc() shop_Author_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define shop_Author_updated_at_set(v) shop_Author_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_datetime(v)))
+#define shop_Author_updated_at_set_if(filter, a, b) shop_Author_set_(orm_set_if(2, shop_Author_filter_of_(filter), orm_value_datetime(a), orm_value_datetime(b)))
+#define shop_Author_updated_at_set_field(f) shop_Author_set_(orm_set_field(2, shop_Author_fields_1_column_(f)))
+#define shop_Author_updated_at_min(db, where, out) orm_aggregate_datetime(db, shop_Author_aggregate_(ORM_MIN, 2, where), out)
+#define shop_Author_updated_at_max(db, where, out) orm_aggregate_datetime(db, shop_Author_aggregate_(ORM_MAX, 2, where), out)
+ORM_FIELDS(shop_Author_fields_3)
+#define shop_Author_name_eq(v) shop_Author_filter_(orm_filter_value(ORM_OP_EQ, 3, orm_value_text(v)))
+#define shop_Author_name_ne(v) shop_Author_filter_(orm_filter_value(ORM_OP_NE, 3, orm_value_text(v)))
+#define shop_Author_name_lt(v) shop_Author_filter_(orm_filter_value(ORM_OP_LT, 3, orm_value_text(v)))
+#define shop_Author_name_le(v) shop_Author_filter_(orm_filter_value(ORM_OP_LE, 3, orm_value_text(v)))
+#define shop_Author_name_gt(v) shop_Author_filter_(orm_filter_value(ORM_OP_GT, 3, orm_value_text(v)))
+#define shop_Author_name_ge(v) shop_Author_filter_(orm_filter_value(ORM_OP_GE, 3, orm_value_text(v)))
+#define shop_Author_name_between(a, b) shop_Author_filter_(orm_filter_between(3, orm_value_text(a), orm_value_text(b)))
+#define shop_Author_name_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_IN, 3, orm_items_text(values, count)))
+#define shop_Author_name_not_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, orm_items_text(values, count)))
+#define shop_Author_name_contains(v) shop_Author_filter_(orm_filter_value(ORM_OP_CONTAINS, 3, orm_value_text(v)))
+#define shop_Author_name_startswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_STARTSWITH, 3, orm_value_text(v)))
+#define shop_Author_name_endswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_ENDSWITH, 3, orm_value_text(v)))
+#define shop_Author_name_icontains(v) shop_Author_filter_(orm_filter_value(ORM_OP_ICONTAINS, 3, orm_value_text(v)))
+#define shop_Author_name_istartswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 3, orm_value_text(v)))
+#define shop_Author_name_iendswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_IENDSWITH, 3, orm_value_text(v)))
+#define shop_Author_name_iexact(v) shop_Author_filter_(orm_filter_value(ORM_OP_IEXACT, 3, orm_value_text(v)))
+#define shop_Author_name_like(v) shop_Author_filter_(orm_filter_value(ORM_OP_LIKE, 3, orm_value_text(v)))
+#define shop_Author_name_glob(v) shop_Author_filter_(orm_filter_value(ORM_OP_GLOB, 3, orm_value_text(v)))
+#define shop_Author_name_field() shop_Author_fields_3_of_(3)
+#define shop_Author_name_eq_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_EQ, 3, shop_Author_fields_3_column_(f)))
+#define shop_Author_name_ne_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_NE, 3, shop_Author_fields_3_column_(f)))
+#define shop_Author_name_lt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LT, 3, shop_Author_fields_3_column_(f)))
+#define shop_Author_name_le_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LE, 3, shop_Author_fields_3_column_(f)))
+#define shop_Author_name_gt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GT, 3, shop_Author_fields_3_column_(f)))
+#define shop_Author_name_ge_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GE, 3, shop_Author_fields_3_column_(f)))
+#define shop_Author_name_asc() shop_Author_order_(orm_order_of(3, 0))
+#define shop_Author_name_desc() shop_Author_order_(orm_order_of(3, ORM_ORDER_DESC))
+#define shop_Author_name_set(v) shop_Author_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_text(v)))
+#define shop_Author_name_set_if(filter, a, b) shop_Author_set_(orm_set_if(3, shop_Author_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define shop_Author_name_set_field(f) shop_Author_set_(orm_set_field(3, shop_Author_fields_3_column_(f)))
+#define shop_Author_email_eq(v) shop_Author_filter_(orm_filter_value(ORM_OP_EQ, 4, orm_value_text(v)))
+#define shop_Author_email_ne(v) shop_Author_filter_(orm_filter_value(ORM_OP_NE, 4, orm_value_text(v)))
+#define shop_Author_email_lt(v) shop_Author_filter_(orm_filter_value(ORM_OP_LT, 4, orm_value_text(v)))
+#define shop_Author_email_le(v) shop_Author_filter_(orm_filter_value(ORM_OP_LE, 4, orm_value_text(v)))
+#define shop_Author_email_gt(v) shop_Author_filter_(orm_filter_value(ORM_OP_GT, 4, orm_value_text(v)))
+#define shop_Author_email_ge(v) shop_Author_filter_(orm_filter_value(ORM_OP_GE, 4, orm_value_text(v)))
+#define shop_Author_email_between(a, b) shop_Author_filter_(orm_filter_between(4, orm_value_text(a), orm_value_text(b)))
+#define shop_Author_email_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_IN, 4, orm_items_text(values, count)))
+#define shop_Author_email_not_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_NOT_IN, 4, orm_items_text(values, count)))
+#define shop_Author_email_contains(v) shop_Author_filter_(orm_filter_value(ORM_OP_CONTAINS, 4, orm_value_text(v)))
+#define shop_Author_email_startswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_STARTSWITH, 4, orm_value_text(v)))
+#define shop_Author_email_endswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_ENDSWITH, 4, orm_value_text(v)))
+#define shop_Author_email_icontains(v) shop_Author_filter_(orm_filter_value(ORM_OP_ICONTAINS, 4, orm_value_text(v)))
+#define shop_Author_email_istartswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 4, orm_value_text(v)))
+#define shop_Author_email_iendswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_IENDSWITH, 4, orm_value_text(v)))
+#define shop_Author_email_iexact(v) shop_Author_filter_(orm_filter_value(ORM_OP_IEXACT, 4, orm_value_text(v)))
+#define shop_Author_email_like(v) shop_Author_filter_(orm_filter_value(ORM_OP_LIKE, 4, orm_value_text(v)))
+#define shop_Author_email_glob(v) shop_Author_filter_(orm_filter_value(ORM_OP_GLOB, 4, orm_value_text(v)))
+#define shop_Author_email_field() shop_Author_fields_3_of_(4)
+#define shop_Author_email_eq_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_EQ, 4, shop_Author_fields_3_column_(f)))
+#define shop_Author_email_ne_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_NE, 4, shop_Author_fields_3_column_(f)))
+#define shop_Author_email_lt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LT, 4, shop_Author_fields_3_column_(f)))
+#define shop_Author_email_le_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LE, 4, shop_Author_fields_3_column_(f)))
+#define shop_Author_email_gt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GT, 4, shop_Author_fields_3_column_(f)))
+#define shop_Author_email_ge_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GE, 4, shop_Author_fields_3_column_(f)))
+#define shop_Author_email_asc() shop_Author_order_(orm_order_of(4, 0))
+#define shop_Author_email_desc() shop_Author_order_(orm_order_of(4, ORM_ORDER_DESC))
+#define shop_Author_email_set(v) shop_Author_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_text(v)))
+#define shop_Author_email_set_if(filter, a, b) shop_Author_set_(orm_set_if(4, shop_Author_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define shop_Author_email_set_field(f) shop_Author_set_(orm_set_field(4, shop_Author_fields_3_column_(f)))
+#define shop_Author_country_eq(v) shop_Author_filter_(orm_filter_value(ORM_OP_EQ, 5, orm_value_text(v)))
+#define shop_Author_country_ne(v) shop_Author_filter_(orm_filter_value(ORM_OP_NE, 5, orm_value_text(v)))
+#define shop_Author_country_lt(v) shop_Author_filter_(orm_filter_value(ORM_OP_LT, 5, orm_value_text(v)))
+#define shop_Author_country_le(v) shop_Author_filter_(orm_filter_value(ORM_OP_LE, 5, orm_value_text(v)))
+#define shop_Author_country_gt(v) shop_Author_filter_(orm_filter_value(ORM_OP_GT, 5, orm_value_text(v)))
+#define shop_Author_country_ge(v) shop_Author_filter_(orm_filter_value(ORM_OP_GE, 5, orm_value_text(v)))
+#define shop_Author_country_between(a, b) shop_Author_filter_(orm_filter_between(5, orm_value_text(a), orm_value_text(b)))
+#define shop_Author_country_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_IN, 5, orm_items_text(values, count)))
+#define shop_Author_country_not_in(values, count) shop_Author_filter_(orm_filter_in(ORM_OP_NOT_IN, 5, orm_items_text(values, count)))
+#define shop_Author_country_is_null() shop_Author_filter_(orm_filter_null(ORM_OP_IS_NULL, 5))
+#define shop_Author_country_not_null() shop_Author_filter_(orm_filter_null(ORM_OP_NOT_NULL, 5))
+#define shop_Author_country_contains(v) shop_Author_filter_(orm_filter_value(ORM_OP_CONTAINS, 5, orm_value_text(v)))
+#define shop_Author_country_startswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_STARTSWITH, 5, orm_value_text(v)))
+#define shop_Author_country_endswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_ENDSWITH, 5, orm_value_text(v)))
+#define shop_Author_country_icontains(v) shop_Author_filter_(orm_filter_value(ORM_OP_ICONTAINS, 5, orm_value_text(v)))
+#define shop_Author_country_istartswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 5, orm_value_text(v)))
+#define shop_Author_country_iendswith(v) shop_Author_filter_(orm_filter_value(ORM_OP_IENDSWITH, 5, orm_value_text(v)))
+#define shop_Author_country_iexact(v) shop_Author_filter_(orm_filter_value(ORM_OP_IEXACT, 5, orm_value_text(v)))
+#define shop_Author_country_like(v) shop_Author_filter_(orm_filter_value(ORM_OP_LIKE, 5, orm_value_text(v)))
+#define shop_Author_country_glob(v) shop_Author_filter_(orm_filter_value(ORM_OP_GLOB, 5, orm_value_text(v)))
+#define shop_Author_country_field() shop_Author_fields_3_of_(5)
+#define shop_Author_country_eq_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_EQ, 5, shop_Author_fields_3_column_(f)))
+#define shop_Author_country_ne_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_NE, 5, shop_Author_fields_3_column_(f)))
+#define shop_Author_country_lt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LT, 5, shop_Author_fields_3_column_(f)))
+#define shop_Author_country_le_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_LE, 5, shop_Author_fields_3_column_(f)))
+#define shop_Author_country_gt_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GT, 5, shop_Author_fields_3_column_(f)))
+#define shop_Author_country_ge_field(f) shop_Author_filter_(orm_filter_field(ORM_OP_GE, 5, shop_Author_fields_3_column_(f)))
+#define shop_Author_country_asc() shop_Author_order_(orm_order_of(5, 0))
+#define shop_Author_country_desc() shop_Author_order_(orm_order_of(5, ORM_ORDER_DESC))
+#define shop_Author_country_asc_nulls_last() shop_Author_order_(orm_order_of(5, ORM_ORDER_NULLS_LAST))
+#define shop_Author_country_desc_nulls_first() shop_Author_order_(orm_order_of(5, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define shop_Author_country_set(v) shop_Author_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_text(v)))
+#define shop_Author_country_set_null() shop_Author_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_null()))
+#define shop_Author_country_set_if(filter, a, b) shop_Author_set_(orm_set_if(5, shop_Author_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define shop_Author_country_set_field(f) shop_Author_set_(orm_set_field(5, shop_Author_fields_3_column_(f)))
+#define shop_Author_profile_edge() orm_edge_of(&shop_Author_model_, 0)
+#define shop_Author_profile_is(filter) shop_Author_filter_(orm_filter_through(ORM_OP_IS, 0, shop_Profile_filter_of_(filter)))
+#define shop_Author_profile_by(order) shop_Author_order_(orm_order_through(0, shop_Profile_order_of_(order)))
+#define shop_Author_books_edge() orm_edge_of(&shop_Author_model_, 1)
+#define shop_Author_books_any(filter) shop_Author_filter_(orm_filter_through(ORM_OP_ANY, 1, shop_Book_filter_of_(filter)))
+#define shop_Author_books_none(filter) shop_Author_filter_(orm_filter_through(ORM_OP_NONE, 1, shop_Book_filter_of_(filter)))
+#define shop_Author_books_every(filter) shop_Author_filter_(orm_filter_through(ORM_OP_EVERY, 1, shop_Book_filter_of_(filter)))
+#define shop_Author_books_count_eq(n) shop_Author_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
+#define shop_Author_books_count_ne(n) shop_Author_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
+#define shop_Author_books_count_lt(n) shop_Author_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
+#define shop_Author_books_count_le(n) shop_Author_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
+#define shop_Author_books_count_gt(n) shop_Author_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
+#define shop_Author_books_count_ge(n) shop_Author_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
+#define shop_Author_books_count_asc() shop_Author_order_(orm_order_of(1, ORM_ORDER_COUNT))
+#define shop_Author_books_count_desc() shop_Author_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
+#define shop_Author_edited_books_edge() orm_edge_of(&shop_Author_model_, 2)
+#define shop_Author_edited_books_any(filter) shop_Author_filter_(orm_filter_through(ORM_OP_ANY, 2, shop_Book_filter_of_(filter)))
+#define shop_Author_edited_books_none(filter) shop_Author_filter_(orm_filter_through(ORM_OP_NONE, 2, shop_Book_filter_of_(filter)))
+#define shop_Author_edited_books_every(filter) shop_Author_filter_(orm_filter_through(ORM_OP_EVERY, 2, shop_Book_filter_of_(filter)))
+#define shop_Author_edited_books_count_eq(n) shop_Author_filter_(orm_filter_count(ORM_OP_EQ, 2, +(n)))
+#define shop_Author_edited_books_count_ne(n) shop_Author_filter_(orm_filter_count(ORM_OP_NE, 2, +(n)))
+#define shop_Author_edited_books_count_lt(n) shop_Author_filter_(orm_filter_count(ORM_OP_LT, 2, +(n)))
+#define shop_Author_edited_books_count_le(n) shop_Author_filter_(orm_filter_count(ORM_OP_LE, 2, +(n)))
+#define shop_Author_edited_books_count_gt(n) shop_Author_filter_(orm_filter_count(ORM_OP_GT, 2, +(n)))
+#define shop_Author_edited_books_count_ge(n) shop_Author_filter_(orm_filter_count(ORM_OP_GE, 2, +(n)))
+#define shop_Author_edited_books_count_asc() shop_Author_order_(orm_order_of(2, ORM_ORDER_COUNT))
+#define shop_Author_edited_books_count_desc() shop_Author_order_(orm_order_of(2, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Profile ---- */
 
@@ -198,6 +507,90 @@ ORM_MUST_USE orm_status shop_Profile_refresh(orm_db *db, shop_Profile *row);
 ORM_MUST_USE orm_status shop_Profile_author_load(orm_db *db, shop_Profile *row);
 bool shop_Profile_author_loaded(const shop_Profile *row);
 void shop_Profile_author_unload(shop_Profile *row);
+
+struct shop_Profile_query {
+    uint32_t magic_;
+    shop_Profile_filter where;
+    shop_Profile_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const shop_Profile *after;
+    shop_Author_ref join_author, prefetch_author;
+};
+#define shop_Profile_query(...) \
+    shop_Profile_ref_of(&(const struct shop_Profile_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct shop_Profile_query *shop_Profile_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status shop_Profile_select(orm_db *db, orm_scope *scope, shop_Profile_ref query,
+    shop_Profile_list *out);
+ORM_MUST_USE orm_status shop_Profile_first(orm_db *db, orm_scope *scope, shop_Profile_ref query,
+    shop_Profile **out);
+ORM_MUST_USE orm_status shop_Profile_one(orm_db *db, orm_scope *scope, shop_Profile_ref query,
+    shop_Profile **out);
+ORM_MUST_USE orm_status shop_Profile_count(orm_db *db, shop_Profile_filter where, int64_t *out);
+ORM_MUST_USE orm_status shop_Profile_exists(orm_db *db, shop_Profile_filter where, bool *out);
+ORM_MUST_USE orm_status shop_Profile_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, shop_Profile_list *out);
+ORM_MUST_USE orm_status shop_Profile_explain(orm_db *db, orm_scope *scope, shop_Profile_ref query,
+    const char **out);
+ORM_MUST_USE orm_status shop_Profile_each_open(orm_db *db, shop_Profile_ref query,
+    shop_Profile_each *each);
+ORM_MUST_USE orm_status shop_Profile_each_next(shop_Profile_each *each, shop_Profile **out);
+void shop_Profile_each_close(shop_Profile_each *each);
+ORM_MUST_USE orm_status shop_Profile_prefetch(orm_db *db, const shop_Profile_list *list,
+    shop_Profile_ref query);
+ORM_MUST_USE orm_status shop_Profile_prefetch_row(orm_db *db, shop_Profile *row,
+    shop_Profile_ref query);
+ORM_MUST_USE orm_status shop_Profile_load_graph(orm_db *db, const shop_Profile_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status shop_Profile_update_where(orm_db *db, shop_Profile_filter where,
+    const shop_Profile_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status shop_Profile_delete_where(orm_db *db, shop_Profile_filter where,
+    int64_t *deleted);
+
+#define shop_Profile_id_eq(v) shop_Profile_filter_(orm_filter_value(ORM_OP_EQ, 0, shop_Profile_id_value_(v)))
+#define shop_Profile_id_ne(v) shop_Profile_filter_(orm_filter_value(ORM_OP_NE, 0, shop_Profile_id_value_(v)))
+#define shop_Profile_id_lt(v) shop_Profile_filter_(orm_filter_value(ORM_OP_LT, 0, shop_Profile_id_value_(v)))
+#define shop_Profile_id_le(v) shop_Profile_filter_(orm_filter_value(ORM_OP_LE, 0, shop_Profile_id_value_(v)))
+#define shop_Profile_id_gt(v) shop_Profile_filter_(orm_filter_value(ORM_OP_GT, 0, shop_Profile_id_value_(v)))
+#define shop_Profile_id_ge(v) shop_Profile_filter_(orm_filter_value(ORM_OP_GE, 0, shop_Profile_id_value_(v)))
+#define shop_Profile_id_between(a, b) shop_Profile_filter_(orm_filter_between(0, shop_Profile_id_value_(a), shop_Profile_id_value_(b)))
+#define shop_Profile_id_in(values, count) shop_Profile_filter_(orm_filter_in(ORM_OP_IN, 0, shop_Profile_id_items_(values, count)))
+#define shop_Profile_id_not_in(values, count) shop_Profile_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, shop_Profile_id_items_(values, count)))
+#define shop_Profile_id_asc() shop_Profile_order_(orm_order_of(0, 0))
+#define shop_Profile_id_desc() shop_Profile_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define shop_Profile_author_id_eq(v) shop_Profile_filter_(orm_filter_value(ORM_OP_EQ, 1, shop_Author_id_value_(v)))
+#define shop_Profile_author_id_ne(v) shop_Profile_filter_(orm_filter_value(ORM_OP_NE, 1, shop_Author_id_value_(v)))
+#define shop_Profile_author_id_in(values, count) shop_Profile_filter_(orm_filter_in(ORM_OP_IN, 1, shop_Author_id_items_(values, count)))
+#define shop_Profile_author_id_not_in(values, count) shop_Profile_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, shop_Author_id_items_(values, count)))
+#define shop_Profile_author_id_asc() shop_Profile_order_(orm_order_of(1, 0))
+#define shop_Profile_author_id_desc() shop_Profile_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define shop_Profile_author_id_set(v) shop_Profile_set_(orm_set_value(ORM_SET_VALUE, 1, shop_Author_id_value_(v)))
+#define shop_Profile_author_id_set_if(filter, a, b) shop_Profile_set_(orm_set_if(1, shop_Profile_filter_of_(filter), shop_Author_id_value_(a), shop_Author_id_value_(b)))
+#define shop_Profile_bio_eq(v) shop_Profile_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_text(v)))
+#define shop_Profile_bio_ne(v) shop_Profile_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_text(v)))
+#define shop_Profile_bio_lt(v) shop_Profile_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_text(v)))
+#define shop_Profile_bio_le(v) shop_Profile_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_text(v)))
+#define shop_Profile_bio_gt(v) shop_Profile_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_text(v)))
+#define shop_Profile_bio_ge(v) shop_Profile_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_text(v)))
+#define shop_Profile_bio_between(a, b) shop_Profile_filter_(orm_filter_between(2, orm_value_text(a), orm_value_text(b)))
+#define shop_Profile_bio_in(values, count) shop_Profile_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_text(values, count)))
+#define shop_Profile_bio_not_in(values, count) shop_Profile_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_text(values, count)))
+#define shop_Profile_bio_contains(v) shop_Profile_filter_(orm_filter_value(ORM_OP_CONTAINS, 2, orm_value_text(v)))
+#define shop_Profile_bio_startswith(v) shop_Profile_filter_(orm_filter_value(ORM_OP_STARTSWITH, 2, orm_value_text(v)))
+#define shop_Profile_bio_endswith(v) shop_Profile_filter_(orm_filter_value(ORM_OP_ENDSWITH, 2, orm_value_text(v)))
+#define shop_Profile_bio_icontains(v) shop_Profile_filter_(orm_filter_value(ORM_OP_ICONTAINS, 2, orm_value_text(v)))
+#define shop_Profile_bio_istartswith(v) shop_Profile_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 2, orm_value_text(v)))
+#define shop_Profile_bio_iendswith(v) shop_Profile_filter_(orm_filter_value(ORM_OP_IENDSWITH, 2, orm_value_text(v)))
+#define shop_Profile_bio_iexact(v) shop_Profile_filter_(orm_filter_value(ORM_OP_IEXACT, 2, orm_value_text(v)))
+#define shop_Profile_bio_like(v) shop_Profile_filter_(orm_filter_value(ORM_OP_LIKE, 2, orm_value_text(v)))
+#define shop_Profile_bio_glob(v) shop_Profile_filter_(orm_filter_value(ORM_OP_GLOB, 2, orm_value_text(v)))
+#define shop_Profile_bio_asc() shop_Profile_order_(orm_order_of(2, 0))
+#define shop_Profile_bio_desc() shop_Profile_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define shop_Profile_bio_set(v) shop_Profile_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_text(v)))
+#define shop_Profile_bio_set_if(filter, a, b) shop_Profile_set_(orm_set_if(2, shop_Profile_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define shop_Profile_author_edge() orm_edge_of(&shop_Profile_model_, 0)
+#define shop_Profile_author_is(filter) shop_Profile_filter_(orm_filter_through(ORM_OP_IS, 0, shop_Author_filter_of_(filter)))
+#define shop_Profile_author_by(order) shop_Profile_order_(orm_order_through(0, shop_Author_order_of_(order)))
 
 /* ---- Book ---- */
 
@@ -242,6 +635,8 @@ void shop_Book_editor_unload(shop_Book *row);
 
 const shop_Tag_list *shop_Book_tags(const shop_Book *row);
 ORM_MUST_USE orm_status shop_Book_tags_load(orm_db *db, shop_Book *row, shop_Tag_list *out);
+const shop_Tag_list *shop_Book_tags_matching(const shop_Book *row);
+int64_t shop_Book_tags_count(const shop_Book *row);
 bool shop_Book_tags_loaded(const shop_Book *row);
 void shop_Book_tags_unload(shop_Book *row);
 ORM_MUST_USE orm_status shop_Book_tags_add(orm_db *db, shop_Book_id key, const shop_Tag_id *keys,
@@ -253,6 +648,182 @@ ORM_MUST_USE orm_status shop_Book_tags_remove(orm_db *db, shop_Book_id key,
 ORM_MUST_USE orm_status shop_Book_tags_clear(orm_db *db, shop_Book_id key, int64_t *changed);
 ORM_MUST_USE orm_status shop_Book_tags_has(orm_db *db, shop_Book_id key, shop_Tag_id other,
     bool *out);
+
+struct shop_Book_query {
+    uint32_t magic_;
+    shop_Book_filter where;
+    shop_Book_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const shop_Book *after;
+    shop_Author_ref join_author, prefetch_author;
+    shop_Author_ref join_editor, prefetch_editor;
+    shop_Tag_ref prefetch_tags;
+    bool count_tags;
+};
+#define shop_Book_query(...) \
+    shop_Book_ref_of(&(const struct shop_Book_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct shop_Book_query *shop_Book_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status shop_Book_select(orm_db *db, orm_scope *scope, shop_Book_ref query,
+    shop_Book_list *out);
+ORM_MUST_USE orm_status shop_Book_first(orm_db *db, orm_scope *scope, shop_Book_ref query,
+    shop_Book **out);
+ORM_MUST_USE orm_status shop_Book_one(orm_db *db, orm_scope *scope, shop_Book_ref query,
+    shop_Book **out);
+ORM_MUST_USE orm_status shop_Book_count(orm_db *db, shop_Book_filter where, int64_t *out);
+ORM_MUST_USE orm_status shop_Book_exists(orm_db *db, shop_Book_filter where, bool *out);
+ORM_MUST_USE orm_status shop_Book_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, shop_Book_list *out);
+ORM_MUST_USE orm_status shop_Book_explain(orm_db *db, orm_scope *scope, shop_Book_ref query,
+    const char **out);
+ORM_MUST_USE orm_status shop_Book_each_open(orm_db *db, shop_Book_ref query, shop_Book_each *each);
+ORM_MUST_USE orm_status shop_Book_each_next(shop_Book_each *each, shop_Book **out);
+void shop_Book_each_close(shop_Book_each *each);
+ORM_MUST_USE orm_status shop_Book_prefetch(orm_db *db, const shop_Book_list *list,
+    shop_Book_ref query);
+ORM_MUST_USE orm_status shop_Book_prefetch_row(orm_db *db, shop_Book *row, shop_Book_ref query);
+ORM_MUST_USE orm_status shop_Book_load_graph(orm_db *db, const shop_Book_list *list, int depth,
+    const orm_graph_options *options);
+ORM_MUST_USE orm_status shop_Book_update_where(orm_db *db, shop_Book_filter where,
+    const shop_Book_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status shop_Book_delete_where(orm_db *db, shop_Book_filter where,
+    int64_t *deleted);
+
+#define shop_Book_id_eq(v) shop_Book_filter_(orm_filter_value(ORM_OP_EQ, 0, shop_Book_id_value_(v)))
+#define shop_Book_id_ne(v) shop_Book_filter_(orm_filter_value(ORM_OP_NE, 0, shop_Book_id_value_(v)))
+#define shop_Book_id_lt(v) shop_Book_filter_(orm_filter_value(ORM_OP_LT, 0, shop_Book_id_value_(v)))
+#define shop_Book_id_le(v) shop_Book_filter_(orm_filter_value(ORM_OP_LE, 0, shop_Book_id_value_(v)))
+#define shop_Book_id_gt(v) shop_Book_filter_(orm_filter_value(ORM_OP_GT, 0, shop_Book_id_value_(v)))
+#define shop_Book_id_ge(v) shop_Book_filter_(orm_filter_value(ORM_OP_GE, 0, shop_Book_id_value_(v)))
+#define shop_Book_id_between(a, b) shop_Book_filter_(orm_filter_between(0, shop_Book_id_value_(a), shop_Book_id_value_(b)))
+#define shop_Book_id_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_IN, 0, shop_Book_id_items_(values, count)))
+#define shop_Book_id_not_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, shop_Book_id_items_(values, count)))
+#define shop_Book_id_asc() shop_Book_order_(orm_order_of(0, 0))
+#define shop_Book_id_desc() shop_Book_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define shop_Book_title_eq(v) shop_Book_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define shop_Book_title_ne(v) shop_Book_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define shop_Book_title_lt(v) shop_Book_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define shop_Book_title_le(v) shop_Book_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define shop_Book_title_gt(v) shop_Book_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define shop_Book_title_ge(v) shop_Book_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define shop_Book_title_between(a, b) shop_Book_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define shop_Book_title_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define shop_Book_title_not_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define shop_Book_title_contains(v) shop_Book_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define shop_Book_title_startswith(v) shop_Book_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define shop_Book_title_endswith(v) shop_Book_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define shop_Book_title_icontains(v) shop_Book_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define shop_Book_title_istartswith(v) shop_Book_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define shop_Book_title_iendswith(v) shop_Book_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define shop_Book_title_iexact(v) shop_Book_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define shop_Book_title_like(v) shop_Book_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define shop_Book_title_glob(v) shop_Book_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define shop_Book_title_asc() shop_Book_order_(orm_order_of(1, 0))
+#define shop_Book_title_desc() shop_Book_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define shop_Book_title_set(v) shop_Book_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define shop_Book_title_set_if(filter, a, b) shop_Book_set_(orm_set_if(1, shop_Book_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+ORM_FIELDS(shop_Book_fields_2)
+#define shop_Book_author_id_eq(v) shop_Book_filter_(orm_filter_value(ORM_OP_EQ, 2, shop_Author_id_value_(v)))
+#define shop_Book_author_id_ne(v) shop_Book_filter_(orm_filter_value(ORM_OP_NE, 2, shop_Author_id_value_(v)))
+#define shop_Book_author_id_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_IN, 2, shop_Author_id_items_(values, count)))
+#define shop_Book_author_id_not_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, shop_Author_id_items_(values, count)))
+#define shop_Book_author_id_field() shop_Book_fields_2_of_(2)
+#define shop_Book_author_id_eq_field(f) shop_Book_filter_(orm_filter_field(ORM_OP_EQ, 2, shop_Book_fields_2_column_(f)))
+#define shop_Book_author_id_ne_field(f) shop_Book_filter_(orm_filter_field(ORM_OP_NE, 2, shop_Book_fields_2_column_(f)))
+#define shop_Book_author_id_asc() shop_Book_order_(orm_order_of(2, 0))
+#define shop_Book_author_id_desc() shop_Book_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define shop_Book_author_id_set(v) shop_Book_set_(orm_set_value(ORM_SET_VALUE, 2, shop_Author_id_value_(v)))
+#define shop_Book_author_id_set_if(filter, a, b) shop_Book_set_(orm_set_if(2, shop_Book_filter_of_(filter), shop_Author_id_value_(a), shop_Author_id_value_(b)))
+#define shop_Book_author_id_set_field(f) shop_Book_set_(orm_set_field(2, shop_Book_fields_2_column_(f)))
+#define shop_Book_editor_id_eq(v) shop_Book_filter_(orm_filter_value(ORM_OP_EQ, 3, shop_Author_id_value_(v)))
+#define shop_Book_editor_id_ne(v) shop_Book_filter_(orm_filter_value(ORM_OP_NE, 3, shop_Author_id_value_(v)))
+#define shop_Book_editor_id_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_IN, 3, shop_Author_id_items_(values, count)))
+#define shop_Book_editor_id_not_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, shop_Author_id_items_(values, count)))
+#define shop_Book_editor_id_is_null() shop_Book_filter_(orm_filter_null(ORM_OP_IS_NULL, 3))
+#define shop_Book_editor_id_not_null() shop_Book_filter_(orm_filter_null(ORM_OP_NOT_NULL, 3))
+#define shop_Book_editor_id_field() shop_Book_fields_2_of_(3)
+#define shop_Book_editor_id_eq_field(f) shop_Book_filter_(orm_filter_field(ORM_OP_EQ, 3, shop_Book_fields_2_column_(f)))
+#define shop_Book_editor_id_ne_field(f) shop_Book_filter_(orm_filter_field(ORM_OP_NE, 3, shop_Book_fields_2_column_(f)))
+#define shop_Book_editor_id_asc() shop_Book_order_(orm_order_of(3, 0))
+#define shop_Book_editor_id_desc() shop_Book_order_(orm_order_of(3, ORM_ORDER_DESC))
+#define shop_Book_editor_id_asc_nulls_last() shop_Book_order_(orm_order_of(3, ORM_ORDER_NULLS_LAST))
+#define shop_Book_editor_id_desc_nulls_first() shop_Book_order_(orm_order_of(3, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define shop_Book_editor_id_set(v) shop_Book_set_(orm_set_value(ORM_SET_VALUE, 3, shop_Author_id_value_(v)))
+#define shop_Book_editor_id_set_null() shop_Book_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_null()))
+#define shop_Book_editor_id_set_if(filter, a, b) shop_Book_set_(orm_set_if(3, shop_Book_filter_of_(filter), shop_Author_id_value_(a), shop_Author_id_value_(b)))
+#define shop_Book_editor_id_set_field(f) shop_Book_set_(orm_set_field(3, shop_Book_fields_2_column_(f)))
+#define shop_Book_published_eq(v) shop_Book_filter_(orm_filter_value(ORM_OP_EQ, 4, orm_value_date(v)))
+#define shop_Book_published_ne(v) shop_Book_filter_(orm_filter_value(ORM_OP_NE, 4, orm_value_date(v)))
+#define shop_Book_published_lt(v) shop_Book_filter_(orm_filter_value(ORM_OP_LT, 4, orm_value_date(v)))
+#define shop_Book_published_le(v) shop_Book_filter_(orm_filter_value(ORM_OP_LE, 4, orm_value_date(v)))
+#define shop_Book_published_gt(v) shop_Book_filter_(orm_filter_value(ORM_OP_GT, 4, orm_value_date(v)))
+#define shop_Book_published_ge(v) shop_Book_filter_(orm_filter_value(ORM_OP_GE, 4, orm_value_date(v)))
+#define shop_Book_published_between(a, b) shop_Book_filter_(orm_filter_between(4, orm_value_date(a), orm_value_date(b)))
+#define shop_Book_published_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_IN, 4, orm_items_date(values, count)))
+#define shop_Book_published_not_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_NOT_IN, 4, orm_items_date(values, count)))
+#define shop_Book_published_is_null() shop_Book_filter_(orm_filter_null(ORM_OP_IS_NULL, 4))
+#define shop_Book_published_not_null() shop_Book_filter_(orm_filter_null(ORM_OP_NOT_NULL, 4))
+#define shop_Book_published_year_eq(n) shop_Book_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 4, orm_value_int(+(n))))
+#define shop_Book_published_year_ne(n) shop_Book_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 4, orm_value_int(+(n))))
+#define shop_Book_published_year_lt(n) shop_Book_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 4, orm_value_int(+(n))))
+#define shop_Book_published_year_le(n) shop_Book_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 4, orm_value_int(+(n))))
+#define shop_Book_published_year_gt(n) shop_Book_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 4, orm_value_int(+(n))))
+#define shop_Book_published_year_ge(n) shop_Book_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 4, orm_value_int(+(n))))
+#define shop_Book_published_month_eq(n) shop_Book_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 4, orm_value_int(+(n))))
+#define shop_Book_published_day_eq(n) shop_Book_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 4, orm_value_int(+(n))))
+#define shop_Book_published_asc() shop_Book_order_(orm_order_of(4, 0))
+#define shop_Book_published_desc() shop_Book_order_(orm_order_of(4, ORM_ORDER_DESC))
+#define shop_Book_published_asc_nulls_last() shop_Book_order_(orm_order_of(4, ORM_ORDER_NULLS_LAST))
+#define shop_Book_published_desc_nulls_first() shop_Book_order_(orm_order_of(4, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define shop_Book_published_set(v) shop_Book_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_date(v)))
+#define shop_Book_published_set_null() shop_Book_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_null()))
+#define shop_Book_published_set_if(filter, a, b) shop_Book_set_(orm_set_if(4, shop_Book_filter_of_(filter), orm_value_date(a), orm_value_date(b)))
+#define shop_Book_published_min(db, where, out) orm_aggregate_date(db, shop_Book_aggregate_(ORM_MIN, 4, where), out)
+#define shop_Book_published_max(db, where, out) orm_aggregate_date(db, shop_Book_aggregate_(ORM_MAX, 4, where), out)
+#define shop_Book_price_eq(v) shop_Book_filter_(orm_filter_value(ORM_OP_EQ, 5, orm_value_decimal(v)))
+#define shop_Book_price_ne(v) shop_Book_filter_(orm_filter_value(ORM_OP_NE, 5, orm_value_decimal(v)))
+#define shop_Book_price_lt(v) shop_Book_filter_(orm_filter_value(ORM_OP_LT, 5, orm_value_decimal(v)))
+#define shop_Book_price_le(v) shop_Book_filter_(orm_filter_value(ORM_OP_LE, 5, orm_value_decimal(v)))
+#define shop_Book_price_gt(v) shop_Book_filter_(orm_filter_value(ORM_OP_GT, 5, orm_value_decimal(v)))
+#define shop_Book_price_ge(v) shop_Book_filter_(orm_filter_value(ORM_OP_GE, 5, orm_value_decimal(v)))
+#define shop_Book_price_between(a, b) shop_Book_filter_(orm_filter_between(5, orm_value_decimal(a), orm_value_decimal(b)))
+#define shop_Book_price_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_IN, 5, orm_items_decimal(values, count)))
+#define shop_Book_price_not_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_NOT_IN, 5, orm_items_decimal(values, count)))
+#define shop_Book_price_asc() shop_Book_order_(orm_order_of(5, 0))
+#define shop_Book_price_desc() shop_Book_order_(orm_order_of(5, ORM_ORDER_DESC))
+#define shop_Book_price_set(v) shop_Book_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_decimal(v)))
+#define shop_Book_price_set_if(filter, a, b) shop_Book_set_(orm_set_if(5, shop_Book_filter_of_(filter), orm_value_decimal(a), orm_value_decimal(b)))
+#define shop_Book_price_add(v) shop_Book_set_(orm_set_value(ORM_SET_ADD, 5, orm_value_decimal(v)))
+#define shop_Book_price_sum(db, where, out) orm_aggregate_decimal(db, shop_Book_aggregate_(ORM_SUM, 5, where), out)
+#define shop_Book_price_avg(db, where, out) orm_aggregate_float(db, shop_Book_aggregate_(ORM_AVG, 5, where), out)
+#define shop_Book_price_min(db, where, out) orm_aggregate_decimal(db, shop_Book_aggregate_(ORM_MIN, 5, where), out)
+#define shop_Book_price_max(db, where, out) orm_aggregate_decimal(db, shop_Book_aggregate_(ORM_MAX, 5, where), out)
+#define shop_Book_status_eq(v) shop_Book_filter_(orm_filter_value(ORM_OP_EQ, 6, shop_Book_status_value_(v)))
+#define shop_Book_status_ne(v) shop_Book_filter_(orm_filter_value(ORM_OP_NE, 6, shop_Book_status_value_(v)))
+#define shop_Book_status_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_IN, 6, shop_Book_status_items_(values, count)))
+#define shop_Book_status_not_in(values, count) shop_Book_filter_(orm_filter_in(ORM_OP_NOT_IN, 6, shop_Book_status_items_(values, count)))
+#define shop_Book_status_asc() shop_Book_order_(orm_order_of(6, 0))
+#define shop_Book_status_desc() shop_Book_order_(orm_order_of(6, ORM_ORDER_DESC))
+#define shop_Book_status_set(v) shop_Book_set_(orm_set_value(ORM_SET_VALUE, 6, shop_Book_status_value_(v)))
+#define shop_Book_status_set_if(filter, a, b) shop_Book_set_(orm_set_if(6, shop_Book_filter_of_(filter), shop_Book_status_value_(a), shop_Book_status_value_(b)))
+#define shop_Book_author_edge() orm_edge_of(&shop_Book_model_, 0)
+#define shop_Book_author_is(filter) shop_Book_filter_(orm_filter_through(ORM_OP_IS, 0, shop_Author_filter_of_(filter)))
+#define shop_Book_author_by(order) shop_Book_order_(orm_order_through(0, shop_Author_order_of_(order)))
+#define shop_Book_editor_edge() orm_edge_of(&shop_Book_model_, 1)
+#define shop_Book_editor_is(filter) shop_Book_filter_(orm_filter_through(ORM_OP_IS, 1, shop_Author_filter_of_(filter)))
+#define shop_Book_editor_by(order) shop_Book_order_(orm_order_through(1, shop_Author_order_of_(order)))
+#define shop_Book_tags_edge() orm_edge_of(&shop_Book_model_, 2)
+#define shop_Book_tags_any(filter) shop_Book_filter_(orm_filter_through(ORM_OP_ANY, 2, shop_Tag_filter_of_(filter)))
+#define shop_Book_tags_none(filter) shop_Book_filter_(orm_filter_through(ORM_OP_NONE, 2, shop_Tag_filter_of_(filter)))
+#define shop_Book_tags_every(filter) shop_Book_filter_(orm_filter_through(ORM_OP_EVERY, 2, shop_Tag_filter_of_(filter)))
+#define shop_Book_tags_count_eq(n) shop_Book_filter_(orm_filter_count(ORM_OP_EQ, 2, +(n)))
+#define shop_Book_tags_count_ne(n) shop_Book_filter_(orm_filter_count(ORM_OP_NE, 2, +(n)))
+#define shop_Book_tags_count_lt(n) shop_Book_filter_(orm_filter_count(ORM_OP_LT, 2, +(n)))
+#define shop_Book_tags_count_le(n) shop_Book_filter_(orm_filter_count(ORM_OP_LE, 2, +(n)))
+#define shop_Book_tags_count_gt(n) shop_Book_filter_(orm_filter_count(ORM_OP_GT, 2, +(n)))
+#define shop_Book_tags_count_ge(n) shop_Book_filter_(orm_filter_count(ORM_OP_GE, 2, +(n)))
+#define shop_Book_tags_count_asc() shop_Book_order_(orm_order_of(2, ORM_ORDER_COUNT))
+#define shop_Book_tags_count_desc() shop_Book_order_(orm_order_of(2, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Tag ---- */
 
@@ -279,6 +850,8 @@ ORM_MUST_USE orm_status shop_Tag_refresh(orm_db *db, shop_Tag *row);
 
 const shop_Book_list *shop_Tag_books(const shop_Tag *row);
 ORM_MUST_USE orm_status shop_Tag_books_load(orm_db *db, shop_Tag *row, shop_Book_list *out);
+const shop_Book_list *shop_Tag_books_matching(const shop_Tag *row);
+int64_t shop_Tag_books_count(const shop_Tag *row);
 bool shop_Tag_books_loaded(const shop_Tag *row);
 void shop_Tag_books_unload(shop_Tag *row);
 ORM_MUST_USE orm_status shop_Tag_books_add(orm_db *db, shop_Tag_id key, const shop_Book_id *keys,
@@ -290,6 +863,89 @@ ORM_MUST_USE orm_status shop_Tag_books_remove(orm_db *db, shop_Tag_id key,
 ORM_MUST_USE orm_status shop_Tag_books_clear(orm_db *db, shop_Tag_id key, int64_t *changed);
 ORM_MUST_USE orm_status shop_Tag_books_has(orm_db *db, shop_Tag_id key, shop_Book_id other,
     bool *out);
+
+struct shop_Tag_query {
+    uint32_t magic_;
+    shop_Tag_filter where;
+    shop_Tag_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const shop_Tag *after;
+    shop_Book_ref prefetch_books;
+    bool count_books;
+};
+#define shop_Tag_query(...) \
+    shop_Tag_ref_of(&(const struct shop_Tag_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct shop_Tag_query *shop_Tag_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status shop_Tag_select(orm_db *db, orm_scope *scope, shop_Tag_ref query,
+    shop_Tag_list *out);
+ORM_MUST_USE orm_status shop_Tag_first(orm_db *db, orm_scope *scope, shop_Tag_ref query,
+    shop_Tag **out);
+ORM_MUST_USE orm_status shop_Tag_one(orm_db *db, orm_scope *scope, shop_Tag_ref query,
+    shop_Tag **out);
+ORM_MUST_USE orm_status shop_Tag_count(orm_db *db, shop_Tag_filter where, int64_t *out);
+ORM_MUST_USE orm_status shop_Tag_exists(orm_db *db, shop_Tag_filter where, bool *out);
+ORM_MUST_USE orm_status shop_Tag_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, shop_Tag_list *out);
+ORM_MUST_USE orm_status shop_Tag_explain(orm_db *db, orm_scope *scope, shop_Tag_ref query,
+    const char **out);
+ORM_MUST_USE orm_status shop_Tag_each_open(orm_db *db, shop_Tag_ref query, shop_Tag_each *each);
+ORM_MUST_USE orm_status shop_Tag_each_next(shop_Tag_each *each, shop_Tag **out);
+void shop_Tag_each_close(shop_Tag_each *each);
+ORM_MUST_USE orm_status shop_Tag_prefetch(orm_db *db, const shop_Tag_list *list,
+    shop_Tag_ref query);
+ORM_MUST_USE orm_status shop_Tag_prefetch_row(orm_db *db, shop_Tag *row, shop_Tag_ref query);
+ORM_MUST_USE orm_status shop_Tag_load_graph(orm_db *db, const shop_Tag_list *list, int depth,
+    const orm_graph_options *options);
+ORM_MUST_USE orm_status shop_Tag_update_where(orm_db *db, shop_Tag_filter where,
+    const shop_Tag_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status shop_Tag_delete_where(orm_db *db, shop_Tag_filter where, int64_t *deleted);
+
+#define shop_Tag_id_eq(v) shop_Tag_filter_(orm_filter_value(ORM_OP_EQ, 0, shop_Tag_id_value_(v)))
+#define shop_Tag_id_ne(v) shop_Tag_filter_(orm_filter_value(ORM_OP_NE, 0, shop_Tag_id_value_(v)))
+#define shop_Tag_id_lt(v) shop_Tag_filter_(orm_filter_value(ORM_OP_LT, 0, shop_Tag_id_value_(v)))
+#define shop_Tag_id_le(v) shop_Tag_filter_(orm_filter_value(ORM_OP_LE, 0, shop_Tag_id_value_(v)))
+#define shop_Tag_id_gt(v) shop_Tag_filter_(orm_filter_value(ORM_OP_GT, 0, shop_Tag_id_value_(v)))
+#define shop_Tag_id_ge(v) shop_Tag_filter_(orm_filter_value(ORM_OP_GE, 0, shop_Tag_id_value_(v)))
+#define shop_Tag_id_between(a, b) shop_Tag_filter_(orm_filter_between(0, shop_Tag_id_value_(a), shop_Tag_id_value_(b)))
+#define shop_Tag_id_in(values, count) shop_Tag_filter_(orm_filter_in(ORM_OP_IN, 0, shop_Tag_id_items_(values, count)))
+#define shop_Tag_id_not_in(values, count) shop_Tag_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, shop_Tag_id_items_(values, count)))
+#define shop_Tag_id_asc() shop_Tag_order_(orm_order_of(0, 0))
+#define shop_Tag_id_desc() shop_Tag_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define shop_Tag_name_eq(v) shop_Tag_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define shop_Tag_name_ne(v) shop_Tag_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define shop_Tag_name_lt(v) shop_Tag_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define shop_Tag_name_le(v) shop_Tag_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define shop_Tag_name_gt(v) shop_Tag_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define shop_Tag_name_ge(v) shop_Tag_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define shop_Tag_name_between(a, b) shop_Tag_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define shop_Tag_name_in(values, count) shop_Tag_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define shop_Tag_name_not_in(values, count) shop_Tag_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define shop_Tag_name_contains(v) shop_Tag_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define shop_Tag_name_startswith(v) shop_Tag_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define shop_Tag_name_endswith(v) shop_Tag_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define shop_Tag_name_icontains(v) shop_Tag_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define shop_Tag_name_istartswith(v) shop_Tag_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define shop_Tag_name_iendswith(v) shop_Tag_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define shop_Tag_name_iexact(v) shop_Tag_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define shop_Tag_name_like(v) shop_Tag_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define shop_Tag_name_glob(v) shop_Tag_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define shop_Tag_name_asc() shop_Tag_order_(orm_order_of(1, 0))
+#define shop_Tag_name_desc() shop_Tag_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define shop_Tag_name_set(v) shop_Tag_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define shop_Tag_name_set_if(filter, a, b) shop_Tag_set_(orm_set_if(1, shop_Tag_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define shop_Tag_books_edge() orm_edge_of(&shop_Tag_model_, 0)
+#define shop_Tag_books_any(filter) shop_Tag_filter_(orm_filter_through(ORM_OP_ANY, 0, shop_Book_filter_of_(filter)))
+#define shop_Tag_books_none(filter) shop_Tag_filter_(orm_filter_through(ORM_OP_NONE, 0, shop_Book_filter_of_(filter)))
+#define shop_Tag_books_every(filter) shop_Tag_filter_(orm_filter_through(ORM_OP_EVERY, 0, shop_Book_filter_of_(filter)))
+#define shop_Tag_books_count_eq(n) shop_Tag_filter_(orm_filter_count(ORM_OP_EQ, 0, +(n)))
+#define shop_Tag_books_count_ne(n) shop_Tag_filter_(orm_filter_count(ORM_OP_NE, 0, +(n)))
+#define shop_Tag_books_count_lt(n) shop_Tag_filter_(orm_filter_count(ORM_OP_LT, 0, +(n)))
+#define shop_Tag_books_count_le(n) shop_Tag_filter_(orm_filter_count(ORM_OP_LE, 0, +(n)))
+#define shop_Tag_books_count_gt(n) shop_Tag_filter_(orm_filter_count(ORM_OP_GT, 0, +(n)))
+#define shop_Tag_books_count_ge(n) shop_Tag_filter_(orm_filter_count(ORM_OP_GE, 0, +(n)))
+#define shop_Tag_books_count_asc() shop_Tag_order_(orm_order_of(0, ORM_ORDER_COUNT))
+#define shop_Tag_books_count_desc() shop_Tag_order_(orm_order_of(0, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- the schema ---- */
 

@@ -3,12 +3,10 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 1
+#if ORM_ABI != 2
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_model Author_model;
-static const orm_model Book_model;
 static const orm_schema books_schema;
 
 /* ---- Author ---- */
@@ -52,8 +50,9 @@ static void Author_set_key(void *p, int64_t key)
 
 static const orm_column Author_columns[] = {
     {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_KEY},
-    {.field = "name", .name = "name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
+    {.field = "name", .name = "name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
+     .flags = ORM_COLUMN_INDEXED},
 };
 
 static const char *const Author_sql[] = {
@@ -100,18 +99,23 @@ static const orm_unique Author_uniques[] = {
 };
 
 static const orm_relation Author_relations[] = {
-    {.name = "books", .target = &Book_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 0, .load = 7},
-    {.name = "read", .target = &Book_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Author_key_values, .inverse = 1, .load = 5,
-     .link = 8},
+    {.name = "books", .target = &books_Book_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){1}, .values = Author_key_values,
+     .inverse = 0, .load = 7, .prefetch = offsetof(struct books_Author_query, prefetch_books),
+     .count = offsetof(struct books_Author_query, count_books)},
+    {.name = "read", .target = &books_Book_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Author_key_values,
+     .inverse = 1, .load = 5,
+     .junction = &(const orm_junction){"book_readers", (const char *const[]){"author_id"}, (const char *const[]){"book_id"}, true},
+     .link = 8, .prefetch = offsetof(struct books_Author_query, prefetch_read),
+     .count = offsetof(struct books_Author_query, count_read)},
 };
 
 static const orm_incoming Author_incoming[] = {
-    {.model = "Book", .field = "author", .child = &Book_model, .find = 14},
+    {.model = "Book", .field = "author", .child = &books_Book_model_, .find = 14},
 };
 
-static const orm_model Author_model = {
+const orm_model books_Author_model_ = {
     .name = "Author",
     .table = "author",
     .schema = &books_schema,
@@ -152,22 +156,22 @@ books_Author_id books_Author_key(const books_Author *row)
 
 orm_status books_Author_validate(const books_Author *row, orm_error *error)
 {
-    return orm_gen_validate(&Author_model, row, error);
+    return orm_gen_validate(&books_Author_model_, row, error);
 }
 
 orm_status books_Author_insert(orm_db *db, books_Author *row)
 {
-    return orm_gen_insert(db, &Author_model, row);
+    return orm_gen_insert(db, &books_Author_model_, row);
 }
 
 orm_status books_Author_update(orm_db *db, books_Author *row)
 {
-    return orm_gen_update(db, &Author_model, row);
+    return orm_gen_update(db, &books_Author_model_, row);
 }
 
 orm_status books_Author_save(orm_db *db, books_Author *row)
 {
-    return orm_gen_save(db, &Author_model, row);
+    return orm_gen_save(db, &books_Author_model_, row);
 }
 
 orm_status books_Author_delete(orm_db *db, books_Author_id key)
@@ -175,7 +179,7 @@ orm_status books_Author_delete(orm_db *db, books_Author_id key)
     orm_value v[1];
 
     Author_id_values(&key, v);
-    return orm_gen_delete(db, &Author_model, v);
+    return orm_gen_delete(db, &books_Author_model_, v);
 }
 
 orm_status books_Author_get(orm_db *db, orm_scope *scope, books_Author_id key, books_Author **out)
@@ -183,7 +187,7 @@ orm_status books_Author_get(orm_db *db, orm_scope *scope, books_Author_id key, b
     orm_value v[1];
 
     Author_id_values(&key, v);
-    return orm_gen_get(db, scope, &Author_model, v, out);
+    return orm_gen_get(db, scope, &books_Author_model_, v, out);
 }
 
 orm_status books_Author_get_by_name(orm_db *db, orm_scope *scope, const char *name,
@@ -192,63 +196,83 @@ orm_status books_Author_get_by_name(orm_db *db, orm_scope *scope, const char *na
     orm_value v[1];
 
     v[0] = orm_value_text(name);
-    return orm_gen_get_by(db, scope, &Author_model, 0, v, out);
+    return orm_gen_get_by(db, scope, &books_Author_model_, 0, v, out);
 }
 
 orm_status books_Author_get_many(orm_db *db, orm_scope *scope, const books_Author_id *keys,
     size_t count, books_Author_list *out)
 {
-    return orm_gen_get_many(db, scope, &Author_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &books_Author_model_, keys, count, (orm_list *)out);
 }
 
 orm_status books_Author_all(orm_db *db, orm_scope *scope, books_Author_list *out)
 {
-    return orm_gen_all(db, scope, &Author_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &books_Author_model_, (orm_list *)out);
 }
 
 orm_status books_Author_refresh(orm_db *db, books_Author *row)
 {
-    return orm_gen_refresh(db, &Author_model, row);
+    return orm_gen_refresh(db, &books_Author_model_, row);
 }
 
 const books_Book_list *books_Author_books(const books_Author *row)
 {
-    return (const books_Book_list *)orm_gen_list(&Author_model, 0, row);
+    return (const books_Book_list *)orm_gen_list(&books_Author_model_, 0, row);
 }
 
 orm_status books_Author_books_load(orm_db *db, books_Author *row, books_Book_list *out)
 {
-    return orm_gen_load_list(db, &Author_model, 0, row, (orm_list *)out);
+    return orm_gen_load_list(db, &books_Author_model_, 0, row, (orm_list *)out);
+}
+
+const books_Book_list *books_Author_books_matching(const books_Author *row)
+{
+    return (const books_Book_list *)orm_gen_matching(&books_Author_model_, 0, row);
+}
+
+int64_t books_Author_books_count(const books_Author *row)
+{
+    return orm_gen_count_of(&books_Author_model_, 0, row);
 }
 
 bool books_Author_books_loaded(const books_Author *row)
 {
-    return orm_gen_loaded(&Author_model, 0, row);
+    return orm_gen_loaded(&books_Author_model_, 0, row);
 }
 
 void books_Author_books_unload(books_Author *row)
 {
-    orm_gen_unload(&Author_model, 0, row);
+    orm_gen_unload(&books_Author_model_, 0, row);
 }
 
 const books_Book_list *books_Author_read(const books_Author *row)
 {
-    return (const books_Book_list *)orm_gen_list(&Author_model, 1, row);
+    return (const books_Book_list *)orm_gen_list(&books_Author_model_, 1, row);
 }
 
 orm_status books_Author_read_load(orm_db *db, books_Author *row, books_Book_list *out)
 {
-    return orm_gen_load_list(db, &Author_model, 1, row, (orm_list *)out);
+    return orm_gen_load_list(db, &books_Author_model_, 1, row, (orm_list *)out);
+}
+
+const books_Book_list *books_Author_read_matching(const books_Author *row)
+{
+    return (const books_Book_list *)orm_gen_matching(&books_Author_model_, 1, row);
+}
+
+int64_t books_Author_read_count(const books_Author *row)
+{
+    return orm_gen_count_of(&books_Author_model_, 1, row);
 }
 
 bool books_Author_read_loaded(const books_Author *row)
 {
-    return orm_gen_loaded(&Author_model, 1, row);
+    return orm_gen_loaded(&books_Author_model_, 1, row);
 }
 
 void books_Author_read_unload(books_Author *row)
 {
-    orm_gen_unload(&Author_model, 1, row);
+    orm_gen_unload(&books_Author_model_, 1, row);
 }
 
 orm_status books_Author_read_add(orm_db *db, books_Author_id key, const books_Book_id *keys,
@@ -257,7 +281,7 @@ orm_status books_Author_read_add(orm_db *db, books_Author_id key, const books_Bo
     orm_value v[1];
 
     Author_id_values(&key, v);
-    return orm_gen_link_add(db, &Author_model, 1, v, keys, count, changed);
+    return orm_gen_link_add(db, &books_Author_model_, 1, v, keys, count, changed);
 }
 
 orm_status books_Author_read_set(orm_db *db, books_Author_id key, const books_Book_id *keys,
@@ -266,7 +290,7 @@ orm_status books_Author_read_set(orm_db *db, books_Author_id key, const books_Bo
     orm_value v[1];
 
     Author_id_values(&key, v);
-    return orm_gen_link_set(db, &Author_model, 1, v, keys, count, changed);
+    return orm_gen_link_set(db, &books_Author_model_, 1, v, keys, count, changed);
 }
 
 orm_status books_Author_read_remove(orm_db *db, books_Author_id key, const books_Book_id *keys,
@@ -275,7 +299,7 @@ orm_status books_Author_read_remove(orm_db *db, books_Author_id key, const books
     orm_value v[1];
 
     Author_id_values(&key, v);
-    return orm_gen_link_remove(db, &Author_model, 1, v, keys, count, changed);
+    return orm_gen_link_remove(db, &books_Author_model_, 1, v, keys, count, changed);
 }
 
 orm_status books_Author_read_clear(orm_db *db, books_Author_id key, int64_t *changed)
@@ -283,7 +307,7 @@ orm_status books_Author_read_clear(orm_db *db, books_Author_id key, int64_t *cha
     orm_value v[1];
 
     Author_id_values(&key, v);
-    return orm_gen_link_clear(db, &Author_model, 1, v, changed);
+    return orm_gen_link_clear(db, &books_Author_model_, 1, v, changed);
 }
 
 orm_status books_Author_read_has(orm_db *db, books_Author_id key, books_Book_id other, bool *out)
@@ -291,8 +315,95 @@ orm_status books_Author_read_has(orm_db *db, books_Author_id key, books_Book_id 
     orm_value v[1], w[1];
 
     Author_id_values(&key, v);
-    Book_model.id_values(&other, w);
-    return orm_gen_link_has(db, &Author_model, 1, v, w, out);
+    books_Book_model_.id_values(&other, w);
+    return orm_gen_link_has(db, &books_Author_model_, 1, v, w, out);
+}
+
+struct books_Author_query *books_Author_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct books_Author_query));
+}
+
+orm_status books_Author_select(orm_db *db, orm_scope *scope, books_Author_ref query,
+    books_Author_list *out)
+{
+    return orm_gen_select(db, scope, &books_Author_model_, query.query, (orm_list *)out);
+}
+
+orm_status books_Author_first(orm_db *db, orm_scope *scope, books_Author_ref query,
+    books_Author **out)
+{
+    return orm_gen_first(db, scope, &books_Author_model_, query.query, out);
+}
+
+orm_status books_Author_one(orm_db *db, orm_scope *scope, books_Author_ref query,
+    books_Author **out)
+{
+    return orm_gen_one(db, scope, &books_Author_model_, query.query, out);
+}
+
+orm_status books_Author_count(orm_db *db, books_Author_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &books_Author_model_, &where.books_Author_, out);
+}
+
+orm_status books_Author_exists(orm_db *db, books_Author_filter where, bool *out)
+{
+    return orm_gen_exists(db, &books_Author_model_, &where.books_Author_, out);
+}
+
+orm_status books_Author_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, books_Author_list *out)
+{
+    return orm_gen_from_sql(db, scope, &books_Author_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status books_Author_explain(orm_db *db, orm_scope *scope, books_Author_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &books_Author_model_, query.query, out);
+}
+
+orm_status books_Author_each_open(orm_db *db, books_Author_ref query, books_Author_each *each)
+{
+    return orm_gen_each_open(db, &books_Author_model_, query.query, &each->books_Author_);
+}
+
+orm_status books_Author_each_next(books_Author_each *each, books_Author **out)
+{
+    return orm_gen_each_next(each->books_Author_, out);
+}
+
+void books_Author_each_close(books_Author_each *each)
+{
+    orm_gen_each_close(&each->books_Author_);
+}
+
+orm_status books_Author_prefetch(orm_db *db, const books_Author_list *list, books_Author_ref query)
+{
+    return orm_gen_prefetch(db, &books_Author_model_, (const orm_list *)list, query.query);
+}
+
+orm_status books_Author_prefetch_row(orm_db *db, books_Author *row, books_Author_ref query)
+{
+    return orm_gen_prefetch_row(db, &books_Author_model_, row, query.query);
+}
+
+orm_status books_Author_load_graph(orm_db *db, const books_Author_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &books_Author_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status books_Author_update_where(orm_db *db, books_Author_filter where,
+    const books_Author_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &books_Author_model_, &where.books_Author_, (const orm_set *)sets, n, changed);
+}
+
+orm_status books_Author_delete_where(orm_db *db, books_Author_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &books_Author_model_, &where.books_Author_, deleted);
 }
 
 /* ---- Book ---- */
@@ -343,9 +454,9 @@ static void Book_set_key(void *p, int64_t key)
 
 static const orm_column Book_columns[] = {
     {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "author", .name = "author_id", .kind = ORM_KIND_INT64,
-     .storage = ORM_STORAGE_INTEGER},
+     .storage = ORM_STORAGE_INTEGER, .flags = ORM_COLUMN_INDEXED},
 };
 
 static const char *const Book_sql[] = {
@@ -387,15 +498,21 @@ static const char *const Book_sql[] = {
 };
 
 static const orm_relation Book_relations[] = {
-    {.name = "author", .target = &Author_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){1}, .values = Book_values_of_author, .inverse = 0, .load = 5,
-     .get = 4, .member = offsetof(books_Book, author)},
-    {.name = "readers", .target = &Author_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Book_key_values, .inverse = 1, .load = 5,
-     .link = 8},
+    {.name = "author", .target = &books_Author_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){1}, .there = (const uint16_t[]){0},
+     .values = Book_values_of_author, .inverse = 0, .load = 5, .get = 4,
+     .member = offsetof(books_Book, author),
+     .join = offsetof(struct books_Book_query, join_author),
+     .prefetch = offsetof(struct books_Book_query, prefetch_author)},
+    {.name = "readers", .target = &books_Author_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Book_key_values,
+     .inverse = 1, .load = 5,
+     .junction = &(const orm_junction){"book_readers", (const char *const[]){"book_id"}, (const char *const[]){"author_id"}, true},
+     .link = 8, .prefetch = offsetof(struct books_Book_query, prefetch_readers),
+     .count = offsetof(struct books_Book_query, count_readers)},
 };
 
-static const orm_model Book_model = {
+const orm_model books_Book_model_ = {
     .name = "Book",
     .table = "book",
     .schema = &books_schema,
@@ -432,22 +549,22 @@ books_Book_id books_Book_key(const books_Book *row)
 
 orm_status books_Book_validate(const books_Book *row, orm_error *error)
 {
-    return orm_gen_validate(&Book_model, row, error);
+    return orm_gen_validate(&books_Book_model_, row, error);
 }
 
 orm_status books_Book_insert(orm_db *db, books_Book *row)
 {
-    return orm_gen_insert(db, &Book_model, row);
+    return orm_gen_insert(db, &books_Book_model_, row);
 }
 
 orm_status books_Book_update(orm_db *db, books_Book *row)
 {
-    return orm_gen_update(db, &Book_model, row);
+    return orm_gen_update(db, &books_Book_model_, row);
 }
 
 orm_status books_Book_save(orm_db *db, books_Book *row)
 {
-    return orm_gen_save(db, &Book_model, row);
+    return orm_gen_save(db, &books_Book_model_, row);
 }
 
 orm_status books_Book_delete(orm_db *db, books_Book_id key)
@@ -455,7 +572,7 @@ orm_status books_Book_delete(orm_db *db, books_Book_id key)
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_delete(db, &Book_model, v);
+    return orm_gen_delete(db, &books_Book_model_, v);
 }
 
 orm_status books_Book_get(orm_db *db, orm_scope *scope, books_Book_id key, books_Book **out)
@@ -463,58 +580,68 @@ orm_status books_Book_get(orm_db *db, orm_scope *scope, books_Book_id key, books
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_get(db, scope, &Book_model, v, out);
+    return orm_gen_get(db, scope, &books_Book_model_, v, out);
 }
 
 orm_status books_Book_get_many(orm_db *db, orm_scope *scope, const books_Book_id *keys,
     size_t count, books_Book_list *out)
 {
-    return orm_gen_get_many(db, scope, &Book_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &books_Book_model_, keys, count, (orm_list *)out);
 }
 
 orm_status books_Book_all(orm_db *db, orm_scope *scope, books_Book_list *out)
 {
-    return orm_gen_all(db, scope, &Book_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &books_Book_model_, (orm_list *)out);
 }
 
 orm_status books_Book_refresh(orm_db *db, books_Book *row)
 {
-    return orm_gen_refresh(db, &Book_model, row);
+    return orm_gen_refresh(db, &books_Book_model_, row);
 }
 
 orm_status books_Book_author_load(orm_db *db, books_Book *row)
 {
-    return orm_gen_load(db, &Book_model, 0, row);
+    return orm_gen_load(db, &books_Book_model_, 0, row);
 }
 
 bool books_Book_author_loaded(const books_Book *row)
 {
-    return orm_gen_loaded(&Book_model, 0, row);
+    return orm_gen_loaded(&books_Book_model_, 0, row);
 }
 
 void books_Book_author_unload(books_Book *row)
 {
-    orm_gen_unload(&Book_model, 0, row);
+    orm_gen_unload(&books_Book_model_, 0, row);
 }
 
 const books_Author_list *books_Book_readers(const books_Book *row)
 {
-    return (const books_Author_list *)orm_gen_list(&Book_model, 1, row);
+    return (const books_Author_list *)orm_gen_list(&books_Book_model_, 1, row);
 }
 
 orm_status books_Book_readers_load(orm_db *db, books_Book *row, books_Author_list *out)
 {
-    return orm_gen_load_list(db, &Book_model, 1, row, (orm_list *)out);
+    return orm_gen_load_list(db, &books_Book_model_, 1, row, (orm_list *)out);
+}
+
+const books_Author_list *books_Book_readers_matching(const books_Book *row)
+{
+    return (const books_Author_list *)orm_gen_matching(&books_Book_model_, 1, row);
+}
+
+int64_t books_Book_readers_count(const books_Book *row)
+{
+    return orm_gen_count_of(&books_Book_model_, 1, row);
 }
 
 bool books_Book_readers_loaded(const books_Book *row)
 {
-    return orm_gen_loaded(&Book_model, 1, row);
+    return orm_gen_loaded(&books_Book_model_, 1, row);
 }
 
 void books_Book_readers_unload(books_Book *row)
 {
-    orm_gen_unload(&Book_model, 1, row);
+    orm_gen_unload(&books_Book_model_, 1, row);
 }
 
 orm_status books_Book_readers_add(orm_db *db, books_Book_id key, const books_Author_id *keys,
@@ -523,7 +650,7 @@ orm_status books_Book_readers_add(orm_db *db, books_Book_id key, const books_Aut
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_link_add(db, &Book_model, 1, v, keys, count, changed);
+    return orm_gen_link_add(db, &books_Book_model_, 1, v, keys, count, changed);
 }
 
 orm_status books_Book_readers_set(orm_db *db, books_Book_id key, const books_Author_id *keys,
@@ -532,7 +659,7 @@ orm_status books_Book_readers_set(orm_db *db, books_Book_id key, const books_Aut
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_link_set(db, &Book_model, 1, v, keys, count, changed);
+    return orm_gen_link_set(db, &books_Book_model_, 1, v, keys, count, changed);
 }
 
 orm_status books_Book_readers_remove(orm_db *db, books_Book_id key, const books_Author_id *keys,
@@ -541,7 +668,7 @@ orm_status books_Book_readers_remove(orm_db *db, books_Book_id key, const books_
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_link_remove(db, &Book_model, 1, v, keys, count, changed);
+    return orm_gen_link_remove(db, &books_Book_model_, 1, v, keys, count, changed);
 }
 
 orm_status books_Book_readers_clear(orm_db *db, books_Book_id key, int64_t *changed)
@@ -549,7 +676,7 @@ orm_status books_Book_readers_clear(orm_db *db, books_Book_id key, int64_t *chan
     orm_value v[1];
 
     Book_id_values(&key, v);
-    return orm_gen_link_clear(db, &Book_model, 1, v, changed);
+    return orm_gen_link_clear(db, &books_Book_model_, 1, v, changed);
 }
 
 orm_status books_Book_readers_has(orm_db *db, books_Book_id key, books_Author_id other, bool *out)
@@ -557,8 +684,92 @@ orm_status books_Book_readers_has(orm_db *db, books_Book_id key, books_Author_id
     orm_value v[1], w[1];
 
     Book_id_values(&key, v);
-    Author_model.id_values(&other, w);
-    return orm_gen_link_has(db, &Book_model, 1, v, w, out);
+    books_Author_model_.id_values(&other, w);
+    return orm_gen_link_has(db, &books_Book_model_, 1, v, w, out);
+}
+
+struct books_Book_query *books_Book_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct books_Book_query));
+}
+
+orm_status books_Book_select(orm_db *db, orm_scope *scope, books_Book_ref query,
+    books_Book_list *out)
+{
+    return orm_gen_select(db, scope, &books_Book_model_, query.query, (orm_list *)out);
+}
+
+orm_status books_Book_first(orm_db *db, orm_scope *scope, books_Book_ref query, books_Book **out)
+{
+    return orm_gen_first(db, scope, &books_Book_model_, query.query, out);
+}
+
+orm_status books_Book_one(orm_db *db, orm_scope *scope, books_Book_ref query, books_Book **out)
+{
+    return orm_gen_one(db, scope, &books_Book_model_, query.query, out);
+}
+
+orm_status books_Book_count(orm_db *db, books_Book_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &books_Book_model_, &where.books_Book_, out);
+}
+
+orm_status books_Book_exists(orm_db *db, books_Book_filter where, bool *out)
+{
+    return orm_gen_exists(db, &books_Book_model_, &where.books_Book_, out);
+}
+
+orm_status books_Book_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, books_Book_list *out)
+{
+    return orm_gen_from_sql(db, scope, &books_Book_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status books_Book_explain(orm_db *db, orm_scope *scope, books_Book_ref query, const char **out)
+{
+    return orm_gen_explain(db, scope, &books_Book_model_, query.query, out);
+}
+
+orm_status books_Book_each_open(orm_db *db, books_Book_ref query, books_Book_each *each)
+{
+    return orm_gen_each_open(db, &books_Book_model_, query.query, &each->books_Book_);
+}
+
+orm_status books_Book_each_next(books_Book_each *each, books_Book **out)
+{
+    return orm_gen_each_next(each->books_Book_, out);
+}
+
+void books_Book_each_close(books_Book_each *each)
+{
+    orm_gen_each_close(&each->books_Book_);
+}
+
+orm_status books_Book_prefetch(orm_db *db, const books_Book_list *list, books_Book_ref query)
+{
+    return orm_gen_prefetch(db, &books_Book_model_, (const orm_list *)list, query.query);
+}
+
+orm_status books_Book_prefetch_row(orm_db *db, books_Book *row, books_Book_ref query)
+{
+    return orm_gen_prefetch_row(db, &books_Book_model_, row, query.query);
+}
+
+orm_status books_Book_load_graph(orm_db *db, const books_Book_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &books_Book_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status books_Book_update_where(orm_db *db, books_Book_filter where, const books_Book_set *sets,
+    size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &books_Book_model_, &where.books_Book_, (const orm_set *)sets, n, changed);
+}
+
+orm_status books_Book_delete_where(orm_db *db, books_Book_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &books_Book_model_, &where.books_Book_, deleted);
 }
 
 static const orm_ddl books_tables[] = {
@@ -595,8 +806,8 @@ static const orm_ddl books_indexes[] = {
 };
 
 static const orm_model *const books_models[] = {
-    &Author_model,
-    &Book_model,
+    &books_Author_model_,
+    &books_Book_model_,
 };
 
 static const orm_schema books_schema = {

@@ -32,12 +32,52 @@
  *              one statement, two for a ManyToMany, none if it is loaded; a ForeignKey or OneToOne
  *              sets row->r, to NULL where there is no such row
  * M_r          what is loaded: a list, or the row on the other side of a OneToOne; NULL: nothing
+ * M_r_matching the list of a query with a condition, a limit or an offset: a part, not the whole
+ * M_r_count    the number of related rows: counted (.count_r), else that of the loaded list; -1:
+ *              neither
  * M_r_loaded   is it loaded? M_r_unload: forget it, so that the next load reads it again
  * M_r_add, M_r_remove, M_r_set, M_r_clear, M_r_has   the links of a ManyToMany, by keys. Adding
  *              twice is no error. A new link of a key without a row is FOREIGN_KEY, and nothing
  *              changes; for the other calls such a key just has no links. *changed (it may be NULL)
  *              gets the number of rows of the link table that changed. Where links are rows that
  *              must be given values, M_r_add inserts such a row
+ *
+ * Filters, orders and changes are values, made by the macros below each model:
+ * M_f_eq(v), _ne, _lt, _le, _gt, _ge, _between(a, b), _in(array, n), _not_in, _is_null, _not_null
+ *              field f against values: comparisons with NULL are false, but eq(NULL) of a text is
+ *              is_null, and ne is all that eq is not
+ * M_f_contains(text), _startswith, _endswith; _icontains, _istartswith, _iendswith, _iexact (the
+ *              letters of ASCII in both cases); _like, _glob (SQLite's patterns)
+ * M_f_year_eq(n), _month_eq, _day_eq, _hour_eq, _date_eq(date)   parts of dates and times
+ * M_f_path_eq("$.a.b", orm_value_int(1))   what stands at a path of a json field
+ * M_f_lt_field(M_g_field())   a field against another of the same type
+ * M_r_is(filter), M_r_any(filter), _none, _every, M_r_count_gt(n)   through relations; a zeroed
+ *              filter is any row
+ * M_and(a, b), M_or(a, b), M_not(a), M_all_of(array, n), M_any_of(array, n), M_everything()
+ *              a zeroed filter is no condition; more than 12 parts go through arrays
+ * M_f_asc(), _desc(), _asc_nulls_last(), _desc_nulls_first(), M_r_by(T_f_asc()), M_r_count_desc()
+ * M_f_set(v), _set_null(), _set_if(filter, a, b), _set_field(M_g_field()), M_f_add(v)
+ *     Arrays, texts and blobs must live until the call that runs the filter returns.
+ *
+ * M_query(.where, .order, .limit, .offset, .after, .join_r, .prefetch_r, .count_r)   a query, for
+ *              the call it stands in; one that is built step by step: M_query_new, then
+ *              M_ref_of(query). limit 0: all; after: the last row of the page before. A prefetched
+ *              to-many edge has all of that for each parent but after; a to-one edge has only edges
+ * M_select     the rows of a query. M_first: the first, NULL if there is none. M_one: the only one;
+ *              NOT_FOUND, MULTIPLE
+ * M_count, M_exists, M_f_sum(db, filter, &out), _avg, _min, _max   over the rows of a filter; a
+ *              zeroed one is all rows; no value at all is NULL
+ * M_each_open, M_each_next, M_each_close   the rows one by one, in constant memory: a row lives
+ *              until the next call; NULL at the end; an opened cursor must be closed
+ * M_from_sql   rows of M from SQL that names M's columns; n params for ?1 and on
+ * M_explain    SQL and plan of a query, as text in the scope
+ * M_prefetch, M_prefetch_row   load the edges of a query for rows that are there. M_load_graph: all
+ *              relations to a depth (-1: all that can be reached), each key one object
+ * M_update_where, M_delete_where   change all rows of a filter, which must not be zeroed; the
+ *              number of rows goes to the last argument, which may be NULL
+ *     They answer what reads and writes answer, and INVALID (a value that its field can't have, an
+ *     edge with what it can't have), MISUSE (a filter or query that can't be used: the message
+ *     says why).
  */
 #ifndef BOOKS_H
 #define BOOKS_H
@@ -69,6 +109,7 @@ typedef struct books_Author_id {
     int64_t value;
 } books_Author_id;
 ORM_OPTIONAL(books_Author_id, books_Author_id)
+ORM_KEY_VALUES(books_Author_id, int)
 static inline books_Author_id books_Author_id_of(int64_t value)
 {
     books_Author_id id = {value};
@@ -79,11 +120,15 @@ typedef struct books_Book_id {
     int64_t value;
 } books_Book_id;
 ORM_OPTIONAL(books_Book_id, books_Book_id)
+ORM_KEY_VALUES(books_Book_id, int)
 static inline books_Book_id books_Book_id_of(int64_t value)
 {
     books_Book_id id = {value};
     return id;
 }
+
+ORM_QUERY_TYPES(books_Author)
+ORM_QUERY_TYPES(books_Book)
 
 /* ---- Author ---- */
 
@@ -112,11 +157,15 @@ ORM_MUST_USE orm_status books_Author_refresh(orm_db *db, books_Author *row);
 const books_Book_list *books_Author_books(const books_Author *row);
 ORM_MUST_USE orm_status books_Author_books_load(orm_db *db, books_Author *row,
     books_Book_list *out);
+const books_Book_list *books_Author_books_matching(const books_Author *row);
+int64_t books_Author_books_count(const books_Author *row);
 bool books_Author_books_loaded(const books_Author *row);
 void books_Author_books_unload(books_Author *row);
 
 const books_Book_list *books_Author_read(const books_Author *row);
 ORM_MUST_USE orm_status books_Author_read_load(orm_db *db, books_Author *row, books_Book_list *out);
+const books_Book_list *books_Author_read_matching(const books_Author *row);
+int64_t books_Author_read_count(const books_Author *row);
 bool books_Author_read_loaded(const books_Author *row);
 void books_Author_read_unload(books_Author *row);
 ORM_MUST_USE orm_status books_Author_read_add(orm_db *db, books_Author_id key,
@@ -128,6 +177,106 @@ ORM_MUST_USE orm_status books_Author_read_remove(orm_db *db, books_Author_id key
 ORM_MUST_USE orm_status books_Author_read_clear(orm_db *db, books_Author_id key, int64_t *changed);
 ORM_MUST_USE orm_status books_Author_read_has(orm_db *db, books_Author_id key, books_Book_id other,
     bool *out);
+
+struct books_Author_query {
+    uint32_t magic_;
+    books_Author_filter where;
+    books_Author_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const books_Author *after;
+    books_Book_ref prefetch_books;
+    bool count_books;
+    books_Book_ref prefetch_read;
+    bool count_read;
+};
+#define books_Author_query(...) \
+    books_Author_ref_of(&(const struct books_Author_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct books_Author_query *books_Author_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status books_Author_select(orm_db *db, orm_scope *scope, books_Author_ref query,
+    books_Author_list *out);
+ORM_MUST_USE orm_status books_Author_first(orm_db *db, orm_scope *scope, books_Author_ref query,
+    books_Author **out);
+ORM_MUST_USE orm_status books_Author_one(orm_db *db, orm_scope *scope, books_Author_ref query,
+    books_Author **out);
+ORM_MUST_USE orm_status books_Author_count(orm_db *db, books_Author_filter where, int64_t *out);
+ORM_MUST_USE orm_status books_Author_exists(orm_db *db, books_Author_filter where, bool *out);
+ORM_MUST_USE orm_status books_Author_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, books_Author_list *out);
+ORM_MUST_USE orm_status books_Author_explain(orm_db *db, orm_scope *scope, books_Author_ref query,
+    const char **out);
+ORM_MUST_USE orm_status books_Author_each_open(orm_db *db, books_Author_ref query,
+    books_Author_each *each);
+ORM_MUST_USE orm_status books_Author_each_next(books_Author_each *each, books_Author **out);
+void books_Author_each_close(books_Author_each *each);
+ORM_MUST_USE orm_status books_Author_prefetch(orm_db *db, const books_Author_list *list,
+    books_Author_ref query);
+ORM_MUST_USE orm_status books_Author_prefetch_row(orm_db *db, books_Author *row,
+    books_Author_ref query);
+ORM_MUST_USE orm_status books_Author_load_graph(orm_db *db, const books_Author_list *list,
+    int depth, const orm_graph_options *options);
+ORM_MUST_USE orm_status books_Author_update_where(orm_db *db, books_Author_filter where,
+    const books_Author_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status books_Author_delete_where(orm_db *db, books_Author_filter where,
+    int64_t *deleted);
+
+#define books_Author_id_eq(v) books_Author_filter_(orm_filter_value(ORM_OP_EQ, 0, books_Author_id_value_(v)))
+#define books_Author_id_ne(v) books_Author_filter_(orm_filter_value(ORM_OP_NE, 0, books_Author_id_value_(v)))
+#define books_Author_id_lt(v) books_Author_filter_(orm_filter_value(ORM_OP_LT, 0, books_Author_id_value_(v)))
+#define books_Author_id_le(v) books_Author_filter_(orm_filter_value(ORM_OP_LE, 0, books_Author_id_value_(v)))
+#define books_Author_id_gt(v) books_Author_filter_(orm_filter_value(ORM_OP_GT, 0, books_Author_id_value_(v)))
+#define books_Author_id_ge(v) books_Author_filter_(orm_filter_value(ORM_OP_GE, 0, books_Author_id_value_(v)))
+#define books_Author_id_between(a, b) books_Author_filter_(orm_filter_between(0, books_Author_id_value_(a), books_Author_id_value_(b)))
+#define books_Author_id_in(values, count) books_Author_filter_(orm_filter_in(ORM_OP_IN, 0, books_Author_id_items_(values, count)))
+#define books_Author_id_not_in(values, count) books_Author_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, books_Author_id_items_(values, count)))
+#define books_Author_id_asc() books_Author_order_(orm_order_of(0, 0))
+#define books_Author_id_desc() books_Author_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define books_Author_name_eq(v) books_Author_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define books_Author_name_ne(v) books_Author_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define books_Author_name_lt(v) books_Author_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define books_Author_name_le(v) books_Author_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define books_Author_name_gt(v) books_Author_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define books_Author_name_ge(v) books_Author_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define books_Author_name_between(a, b) books_Author_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define books_Author_name_in(values, count) books_Author_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define books_Author_name_not_in(values, count) books_Author_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define books_Author_name_contains(v) books_Author_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define books_Author_name_startswith(v) books_Author_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define books_Author_name_endswith(v) books_Author_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define books_Author_name_icontains(v) books_Author_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define books_Author_name_istartswith(v) books_Author_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define books_Author_name_iendswith(v) books_Author_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define books_Author_name_iexact(v) books_Author_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define books_Author_name_like(v) books_Author_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define books_Author_name_glob(v) books_Author_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define books_Author_name_asc() books_Author_order_(orm_order_of(1, 0))
+#define books_Author_name_desc() books_Author_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define books_Author_name_set(v) books_Author_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
+#define books_Author_name_set_if(filter, a, b) books_Author_set_(orm_set_if(1, books_Author_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define books_Author_books_edge() orm_edge_of(&books_Author_model_, 0)
+#define books_Author_books_any(filter) books_Author_filter_(orm_filter_through(ORM_OP_ANY, 0, books_Book_filter_of_(filter)))
+#define books_Author_books_none(filter) books_Author_filter_(orm_filter_through(ORM_OP_NONE, 0, books_Book_filter_of_(filter)))
+#define books_Author_books_every(filter) books_Author_filter_(orm_filter_through(ORM_OP_EVERY, 0, books_Book_filter_of_(filter)))
+#define books_Author_books_count_eq(n) books_Author_filter_(orm_filter_count(ORM_OP_EQ, 0, +(n)))
+#define books_Author_books_count_ne(n) books_Author_filter_(orm_filter_count(ORM_OP_NE, 0, +(n)))
+#define books_Author_books_count_lt(n) books_Author_filter_(orm_filter_count(ORM_OP_LT, 0, +(n)))
+#define books_Author_books_count_le(n) books_Author_filter_(orm_filter_count(ORM_OP_LE, 0, +(n)))
+#define books_Author_books_count_gt(n) books_Author_filter_(orm_filter_count(ORM_OP_GT, 0, +(n)))
+#define books_Author_books_count_ge(n) books_Author_filter_(orm_filter_count(ORM_OP_GE, 0, +(n)))
+#define books_Author_books_count_asc() books_Author_order_(orm_order_of(0, ORM_ORDER_COUNT))
+#define books_Author_books_count_desc() books_Author_order_(orm_order_of(0, ORM_ORDER_COUNT | ORM_ORDER_DESC))
+#define books_Author_read_edge() orm_edge_of(&books_Author_model_, 1)
+#define books_Author_read_any(filter) books_Author_filter_(orm_filter_through(ORM_OP_ANY, 1, books_Book_filter_of_(filter)))
+#define books_Author_read_none(filter) books_Author_filter_(orm_filter_through(ORM_OP_NONE, 1, books_Book_filter_of_(filter)))
+#define books_Author_read_every(filter) books_Author_filter_(orm_filter_through(ORM_OP_EVERY, 1, books_Book_filter_of_(filter)))
+#define books_Author_read_count_eq(n) books_Author_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
+#define books_Author_read_count_ne(n) books_Author_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
+#define books_Author_read_count_lt(n) books_Author_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
+#define books_Author_read_count_le(n) books_Author_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
+#define books_Author_read_count_gt(n) books_Author_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
+#define books_Author_read_count_ge(n) books_Author_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
+#define books_Author_read_count_asc() books_Author_order_(orm_order_of(1, ORM_ORDER_COUNT))
+#define books_Author_read_count_desc() books_Author_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- Book ---- */
 
@@ -162,6 +311,8 @@ void books_Book_author_unload(books_Book *row);
 const books_Author_list *books_Book_readers(const books_Book *row);
 ORM_MUST_USE orm_status books_Book_readers_load(orm_db *db, books_Book *row,
     books_Author_list *out);
+const books_Author_list *books_Book_readers_matching(const books_Book *row);
+int64_t books_Book_readers_count(const books_Book *row);
 bool books_Book_readers_loaded(const books_Book *row);
 void books_Book_readers_unload(books_Book *row);
 ORM_MUST_USE orm_status books_Book_readers_add(orm_db *db, books_Book_id key,
@@ -173,6 +324,81 @@ ORM_MUST_USE orm_status books_Book_readers_remove(orm_db *db, books_Book_id key,
 ORM_MUST_USE orm_status books_Book_readers_clear(orm_db *db, books_Book_id key, int64_t *changed);
 ORM_MUST_USE orm_status books_Book_readers_has(orm_db *db, books_Book_id key,
     books_Author_id other, bool *out);
+
+struct books_Book_query {
+    uint32_t magic_;
+    books_Book_filter where;
+    books_Book_order_term order[ORM_ORDERS];
+    int64_t limit, offset;
+    const books_Book *after;
+    books_Author_ref join_author, prefetch_author;
+    books_Author_ref prefetch_readers;
+    bool count_readers;
+};
+#define books_Book_query(...) \
+    books_Book_ref_of(&(const struct books_Book_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+
+struct books_Book_query *books_Book_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status books_Book_select(orm_db *db, orm_scope *scope, books_Book_ref query,
+    books_Book_list *out);
+ORM_MUST_USE orm_status books_Book_first(orm_db *db, orm_scope *scope, books_Book_ref query,
+    books_Book **out);
+ORM_MUST_USE orm_status books_Book_one(orm_db *db, orm_scope *scope, books_Book_ref query,
+    books_Book **out);
+ORM_MUST_USE orm_status books_Book_count(orm_db *db, books_Book_filter where, int64_t *out);
+ORM_MUST_USE orm_status books_Book_exists(orm_db *db, books_Book_filter where, bool *out);
+ORM_MUST_USE orm_status books_Book_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, books_Book_list *out);
+ORM_MUST_USE orm_status books_Book_explain(orm_db *db, orm_scope *scope, books_Book_ref query,
+    const char **out);
+ORM_MUST_USE orm_status books_Book_each_open(orm_db *db, books_Book_ref query,
+    books_Book_each *each);
+ORM_MUST_USE orm_status books_Book_each_next(books_Book_each *each, books_Book **out);
+void books_Book_each_close(books_Book_each *each);
+ORM_MUST_USE orm_status books_Book_prefetch(orm_db *db, const books_Book_list *list,
+    books_Book_ref query);
+ORM_MUST_USE orm_status books_Book_prefetch_row(orm_db *db, books_Book *row, books_Book_ref query);
+ORM_MUST_USE orm_status books_Book_load_graph(orm_db *db, const books_Book_list *list, int depth,
+    const orm_graph_options *options);
+ORM_MUST_USE orm_status books_Book_update_where(orm_db *db, books_Book_filter where,
+    const books_Book_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status books_Book_delete_where(orm_db *db, books_Book_filter where,
+    int64_t *deleted);
+
+#define books_Book_id_eq(v) books_Book_filter_(orm_filter_value(ORM_OP_EQ, 0, books_Book_id_value_(v)))
+#define books_Book_id_ne(v) books_Book_filter_(orm_filter_value(ORM_OP_NE, 0, books_Book_id_value_(v)))
+#define books_Book_id_lt(v) books_Book_filter_(orm_filter_value(ORM_OP_LT, 0, books_Book_id_value_(v)))
+#define books_Book_id_le(v) books_Book_filter_(orm_filter_value(ORM_OP_LE, 0, books_Book_id_value_(v)))
+#define books_Book_id_gt(v) books_Book_filter_(orm_filter_value(ORM_OP_GT, 0, books_Book_id_value_(v)))
+#define books_Book_id_ge(v) books_Book_filter_(orm_filter_value(ORM_OP_GE, 0, books_Book_id_value_(v)))
+#define books_Book_id_between(a, b) books_Book_filter_(orm_filter_between(0, books_Book_id_value_(a), books_Book_id_value_(b)))
+#define books_Book_id_in(values, count) books_Book_filter_(orm_filter_in(ORM_OP_IN, 0, books_Book_id_items_(values, count)))
+#define books_Book_id_not_in(values, count) books_Book_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, books_Book_id_items_(values, count)))
+#define books_Book_id_asc() books_Book_order_(orm_order_of(0, 0))
+#define books_Book_id_desc() books_Book_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define books_Book_author_id_eq(v) books_Book_filter_(orm_filter_value(ORM_OP_EQ, 1, books_Author_id_value_(v)))
+#define books_Book_author_id_ne(v) books_Book_filter_(orm_filter_value(ORM_OP_NE, 1, books_Author_id_value_(v)))
+#define books_Book_author_id_in(values, count) books_Book_filter_(orm_filter_in(ORM_OP_IN, 1, books_Author_id_items_(values, count)))
+#define books_Book_author_id_not_in(values, count) books_Book_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, books_Author_id_items_(values, count)))
+#define books_Book_author_id_asc() books_Book_order_(orm_order_of(1, 0))
+#define books_Book_author_id_desc() books_Book_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define books_Book_author_id_set(v) books_Book_set_(orm_set_value(ORM_SET_VALUE, 1, books_Author_id_value_(v)))
+#define books_Book_author_id_set_if(filter, a, b) books_Book_set_(orm_set_if(1, books_Book_filter_of_(filter), books_Author_id_value_(a), books_Author_id_value_(b)))
+#define books_Book_author_edge() orm_edge_of(&books_Book_model_, 0)
+#define books_Book_author_is(filter) books_Book_filter_(orm_filter_through(ORM_OP_IS, 0, books_Author_filter_of_(filter)))
+#define books_Book_author_by(order) books_Book_order_(orm_order_through(0, books_Author_order_of_(order)))
+#define books_Book_readers_edge() orm_edge_of(&books_Book_model_, 1)
+#define books_Book_readers_any(filter) books_Book_filter_(orm_filter_through(ORM_OP_ANY, 1, books_Author_filter_of_(filter)))
+#define books_Book_readers_none(filter) books_Book_filter_(orm_filter_through(ORM_OP_NONE, 1, books_Author_filter_of_(filter)))
+#define books_Book_readers_every(filter) books_Book_filter_(orm_filter_through(ORM_OP_EVERY, 1, books_Author_filter_of_(filter)))
+#define books_Book_readers_count_eq(n) books_Book_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
+#define books_Book_readers_count_ne(n) books_Book_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
+#define books_Book_readers_count_lt(n) books_Book_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
+#define books_Book_readers_count_le(n) books_Book_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
+#define books_Book_readers_count_gt(n) books_Book_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
+#define books_Book_readers_count_ge(n) books_Book_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
+#define books_Book_readers_count_asc() books_Book_order_(orm_order_of(1, ORM_ORDER_COUNT))
+#define books_Book_readers_count_desc() books_Book_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
 
 /* ---- the schema ---- */
 

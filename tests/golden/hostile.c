@@ -3,11 +3,10 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 1
+#if ORM_ABI != 2
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_model Evil_model;
 static const orm_schema hostile_schema;
 
 static const orm_choice Evil_choice_choices[] = {
@@ -82,7 +81,7 @@ static void Evil_set_key(void *p, int64_t key)
 
 static const orm_column Evil_columns[] = {
     {.field = "id", .name = "id", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "text", .name = "it's [one]; -- ?\?/", .kind = ORM_KIND_TEXT,
      .storage = ORM_STORAGE_TEXT},
     {.field = "int", .name = "%s", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT},
@@ -93,7 +92,7 @@ static const orm_column Evil_columns[] = {
     {.field = "code", .name = "code", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .pattern = "[a-z'\"\\?\?/]*"},
     {.field = "class", .name = "x\"y", .kind = ORM_KIND_INT64, .storage = ORM_STORAGE_INTEGER,
-     .flags = ORM_COLUMN_NULL},
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_INDEXED},
 };
 
 static const char *const Evil_sql[] = {
@@ -162,24 +161,35 @@ static const char *const Evil_sql[] = {
 };
 
 static const orm_relation Evil_relations[] = {
-    {.name = "class", .target = &Evil_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){6}, .values = Evil_values_of_class, .inverse = 2, .load = 5,
-     .get = 4, .member = offsetof(hostile_Evil, class_)},
-    {.name = "order", .target = &Evil_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Evil_key_values, .inverse = 3, .load = 5,
-     .link = 8},
-    {.name = "subclasses", .target = &Evil_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Evil_key_values, .inverse = 0, .load = 7},
-    {.name = "group", .target = &Evil_model, .kind = ORM_MANY_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Evil_key_values, .inverse = 1, .load = 5,
-     .link = 14},
+    {.name = "class", .target = &hostile_Evil_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){6}, .there = (const uint16_t[]){0},
+     .values = Evil_values_of_class, .inverse = 2, .load = 5, .get = 4,
+     .member = offsetof(hostile_Evil, class_),
+     .join = offsetof(struct hostile_Evil_query, join_class),
+     .prefetch = offsetof(struct hostile_Evil_query, prefetch_class)},
+    {.name = "order", .target = &hostile_Evil_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Evil_key_values,
+     .inverse = 3, .load = 5,
+     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"fr'om"}, (const char *const[]){"?\?/to"}, true},
+     .link = 8, .prefetch = offsetof(struct hostile_Evil_query, prefetch_order),
+     .count = offsetof(struct hostile_Evil_query, count_order)},
+    {.name = "subclasses", .target = &hostile_Evil_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){6}, .values = Evil_key_values,
+     .inverse = 0, .load = 7, .prefetch = offsetof(struct hostile_Evil_query, prefetch_subclasses),
+     .count = offsetof(struct hostile_Evil_query, count_subclasses)},
+    {.name = "group", .target = &hostile_Evil_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Evil_key_values,
+     .inverse = 1, .load = 5,
+     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"?\?/to"}, (const char *const[]){"fr'om"}, true},
+     .link = 14, .prefetch = offsetof(struct hostile_Evil_query, prefetch_group),
+     .count = offsetof(struct hostile_Evil_query, count_group)},
 };
 
 static const orm_incoming Evil_incoming[] = {
-    {.model = "Evil", .field = "class", .child = &Evil_model, .find = 20, .cascade = true},
+    {.model = "Evil", .field = "class", .child = &hostile_Evil_model_, .find = 20, .cascade = true},
 };
 
-static const orm_model Evil_model = {
+const orm_model hostile_Evil_model_ = {
     .name = "Evil",
     .table = "a \"quoted\" */ table\\",
     .schema = &hostile_schema,
@@ -236,22 +246,22 @@ hostile_Evil_id hostile_Evil_key(const hostile_Evil *row)
 
 orm_status hostile_Evil_validate(const hostile_Evil *row, orm_error *error)
 {
-    return orm_gen_validate(&Evil_model, row, error);
+    return orm_gen_validate(&hostile_Evil_model_, row, error);
 }
 
 orm_status hostile_Evil_insert(orm_db *db, hostile_Evil *row)
 {
-    return orm_gen_insert(db, &Evil_model, row);
+    return orm_gen_insert(db, &hostile_Evil_model_, row);
 }
 
 orm_status hostile_Evil_update(orm_db *db, hostile_Evil *row)
 {
-    return orm_gen_update(db, &Evil_model, row);
+    return orm_gen_update(db, &hostile_Evil_model_, row);
 }
 
 orm_status hostile_Evil_save(orm_db *db, hostile_Evil *row)
 {
-    return orm_gen_save(db, &Evil_model, row);
+    return orm_gen_save(db, &hostile_Evil_model_, row);
 }
 
 orm_status hostile_Evil_delete(orm_db *db, hostile_Evil_id key)
@@ -259,7 +269,7 @@ orm_status hostile_Evil_delete(orm_db *db, hostile_Evil_id key)
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_delete(db, &Evil_model, v);
+    return orm_gen_delete(db, &hostile_Evil_model_, v);
 }
 
 orm_status hostile_Evil_get(orm_db *db, orm_scope *scope, hostile_Evil_id key, hostile_Evil **out)
@@ -267,58 +277,68 @@ orm_status hostile_Evil_get(orm_db *db, orm_scope *scope, hostile_Evil_id key, h
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_get(db, scope, &Evil_model, v, out);
+    return orm_gen_get(db, scope, &hostile_Evil_model_, v, out);
 }
 
 orm_status hostile_Evil_get_many(orm_db *db, orm_scope *scope, const hostile_Evil_id *keys,
     size_t count, hostile_Evil_list *out)
 {
-    return orm_gen_get_many(db, scope, &Evil_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &hostile_Evil_model_, keys, count, (orm_list *)out);
 }
 
 orm_status hostile_Evil_all(orm_db *db, orm_scope *scope, hostile_Evil_list *out)
 {
-    return orm_gen_all(db, scope, &Evil_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &hostile_Evil_model_, (orm_list *)out);
 }
 
 orm_status hostile_Evil_refresh(orm_db *db, hostile_Evil *row)
 {
-    return orm_gen_refresh(db, &Evil_model, row);
+    return orm_gen_refresh(db, &hostile_Evil_model_, row);
 }
 
 orm_status hostile_Evil_class_load(orm_db *db, hostile_Evil *row)
 {
-    return orm_gen_load(db, &Evil_model, 0, row);
+    return orm_gen_load(db, &hostile_Evil_model_, 0, row);
 }
 
 bool hostile_Evil_class_loaded(const hostile_Evil *row)
 {
-    return orm_gen_loaded(&Evil_model, 0, row);
+    return orm_gen_loaded(&hostile_Evil_model_, 0, row);
 }
 
 void hostile_Evil_class_unload(hostile_Evil *row)
 {
-    orm_gen_unload(&Evil_model, 0, row);
+    orm_gen_unload(&hostile_Evil_model_, 0, row);
 }
 
 const hostile_Evil_list *hostile_Evil_order(const hostile_Evil *row)
 {
-    return (const hostile_Evil_list *)orm_gen_list(&Evil_model, 1, row);
+    return (const hostile_Evil_list *)orm_gen_list(&hostile_Evil_model_, 1, row);
 }
 
 orm_status hostile_Evil_order_load(orm_db *db, hostile_Evil *row, hostile_Evil_list *out)
 {
-    return orm_gen_load_list(db, &Evil_model, 1, row, (orm_list *)out);
+    return orm_gen_load_list(db, &hostile_Evil_model_, 1, row, (orm_list *)out);
+}
+
+const hostile_Evil_list *hostile_Evil_order_matching(const hostile_Evil *row)
+{
+    return (const hostile_Evil_list *)orm_gen_matching(&hostile_Evil_model_, 1, row);
+}
+
+int64_t hostile_Evil_order_count(const hostile_Evil *row)
+{
+    return orm_gen_count_of(&hostile_Evil_model_, 1, row);
 }
 
 bool hostile_Evil_order_loaded(const hostile_Evil *row)
 {
-    return orm_gen_loaded(&Evil_model, 1, row);
+    return orm_gen_loaded(&hostile_Evil_model_, 1, row);
 }
 
 void hostile_Evil_order_unload(hostile_Evil *row)
 {
-    orm_gen_unload(&Evil_model, 1, row);
+    orm_gen_unload(&hostile_Evil_model_, 1, row);
 }
 
 orm_status hostile_Evil_order_add(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
@@ -327,7 +347,7 @@ orm_status hostile_Evil_order_add(orm_db *db, hostile_Evil_id key, const hostile
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_link_add(db, &Evil_model, 1, v, keys, count, changed);
+    return orm_gen_link_add(db, &hostile_Evil_model_, 1, v, keys, count, changed);
 }
 
 orm_status hostile_Evil_order_set(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
@@ -336,7 +356,7 @@ orm_status hostile_Evil_order_set(orm_db *db, hostile_Evil_id key, const hostile
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_link_set(db, &Evil_model, 1, v, keys, count, changed);
+    return orm_gen_link_set(db, &hostile_Evil_model_, 1, v, keys, count, changed);
 }
 
 orm_status hostile_Evil_order_remove(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
@@ -345,7 +365,7 @@ orm_status hostile_Evil_order_remove(orm_db *db, hostile_Evil_id key, const host
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_link_remove(db, &Evil_model, 1, v, keys, count, changed);
+    return orm_gen_link_remove(db, &hostile_Evil_model_, 1, v, keys, count, changed);
 }
 
 orm_status hostile_Evil_order_clear(orm_db *db, hostile_Evil_id key, int64_t *changed)
@@ -353,7 +373,7 @@ orm_status hostile_Evil_order_clear(orm_db *db, hostile_Evil_id key, int64_t *ch
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_link_clear(db, &Evil_model, 1, v, changed);
+    return orm_gen_link_clear(db, &hostile_Evil_model_, 1, v, changed);
 }
 
 orm_status hostile_Evil_order_has(orm_db *db, hostile_Evil_id key, hostile_Evil_id other,
@@ -362,48 +382,68 @@ orm_status hostile_Evil_order_has(orm_db *db, hostile_Evil_id key, hostile_Evil_
     orm_value v[1], w[1];
 
     Evil_id_values(&key, v);
-    Evil_model.id_values(&other, w);
-    return orm_gen_link_has(db, &Evil_model, 1, v, w, out);
+    hostile_Evil_model_.id_values(&other, w);
+    return orm_gen_link_has(db, &hostile_Evil_model_, 1, v, w, out);
 }
 
 const hostile_Evil_list *hostile_Evil_subclasses(const hostile_Evil *row)
 {
-    return (const hostile_Evil_list *)orm_gen_list(&Evil_model, 2, row);
+    return (const hostile_Evil_list *)orm_gen_list(&hostile_Evil_model_, 2, row);
 }
 
 orm_status hostile_Evil_subclasses_load(orm_db *db, hostile_Evil *row, hostile_Evil_list *out)
 {
-    return orm_gen_load_list(db, &Evil_model, 2, row, (orm_list *)out);
+    return orm_gen_load_list(db, &hostile_Evil_model_, 2, row, (orm_list *)out);
+}
+
+const hostile_Evil_list *hostile_Evil_subclasses_matching(const hostile_Evil *row)
+{
+    return (const hostile_Evil_list *)orm_gen_matching(&hostile_Evil_model_, 2, row);
+}
+
+int64_t hostile_Evil_subclasses_count(const hostile_Evil *row)
+{
+    return orm_gen_count_of(&hostile_Evil_model_, 2, row);
 }
 
 bool hostile_Evil_subclasses_loaded(const hostile_Evil *row)
 {
-    return orm_gen_loaded(&Evil_model, 2, row);
+    return orm_gen_loaded(&hostile_Evil_model_, 2, row);
 }
 
 void hostile_Evil_subclasses_unload(hostile_Evil *row)
 {
-    orm_gen_unload(&Evil_model, 2, row);
+    orm_gen_unload(&hostile_Evil_model_, 2, row);
 }
 
 const hostile_Evil_list *hostile_Evil_group(const hostile_Evil *row)
 {
-    return (const hostile_Evil_list *)orm_gen_list(&Evil_model, 3, row);
+    return (const hostile_Evil_list *)orm_gen_list(&hostile_Evil_model_, 3, row);
 }
 
 orm_status hostile_Evil_group_load(orm_db *db, hostile_Evil *row, hostile_Evil_list *out)
 {
-    return orm_gen_load_list(db, &Evil_model, 3, row, (orm_list *)out);
+    return orm_gen_load_list(db, &hostile_Evil_model_, 3, row, (orm_list *)out);
+}
+
+const hostile_Evil_list *hostile_Evil_group_matching(const hostile_Evil *row)
+{
+    return (const hostile_Evil_list *)orm_gen_matching(&hostile_Evil_model_, 3, row);
+}
+
+int64_t hostile_Evil_group_count(const hostile_Evil *row)
+{
+    return orm_gen_count_of(&hostile_Evil_model_, 3, row);
 }
 
 bool hostile_Evil_group_loaded(const hostile_Evil *row)
 {
-    return orm_gen_loaded(&Evil_model, 3, row);
+    return orm_gen_loaded(&hostile_Evil_model_, 3, row);
 }
 
 void hostile_Evil_group_unload(hostile_Evil *row)
 {
-    orm_gen_unload(&Evil_model, 3, row);
+    orm_gen_unload(&hostile_Evil_model_, 3, row);
 }
 
 orm_status hostile_Evil_group_add(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
@@ -412,7 +452,7 @@ orm_status hostile_Evil_group_add(orm_db *db, hostile_Evil_id key, const hostile
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_link_add(db, &Evil_model, 3, v, keys, count, changed);
+    return orm_gen_link_add(db, &hostile_Evil_model_, 3, v, keys, count, changed);
 }
 
 orm_status hostile_Evil_group_set(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
@@ -421,7 +461,7 @@ orm_status hostile_Evil_group_set(orm_db *db, hostile_Evil_id key, const hostile
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_link_set(db, &Evil_model, 3, v, keys, count, changed);
+    return orm_gen_link_set(db, &hostile_Evil_model_, 3, v, keys, count, changed);
 }
 
 orm_status hostile_Evil_group_remove(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
@@ -430,7 +470,7 @@ orm_status hostile_Evil_group_remove(orm_db *db, hostile_Evil_id key, const host
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_link_remove(db, &Evil_model, 3, v, keys, count, changed);
+    return orm_gen_link_remove(db, &hostile_Evil_model_, 3, v, keys, count, changed);
 }
 
 orm_status hostile_Evil_group_clear(orm_db *db, hostile_Evil_id key, int64_t *changed)
@@ -438,7 +478,7 @@ orm_status hostile_Evil_group_clear(orm_db *db, hostile_Evil_id key, int64_t *ch
     orm_value v[1];
 
     Evil_id_values(&key, v);
-    return orm_gen_link_clear(db, &Evil_model, 3, v, changed);
+    return orm_gen_link_clear(db, &hostile_Evil_model_, 3, v, changed);
 }
 
 orm_status hostile_Evil_group_has(orm_db *db, hostile_Evil_id key, hostile_Evil_id other,
@@ -447,8 +487,95 @@ orm_status hostile_Evil_group_has(orm_db *db, hostile_Evil_id key, hostile_Evil_
     orm_value v[1], w[1];
 
     Evil_id_values(&key, v);
-    Evil_model.id_values(&other, w);
-    return orm_gen_link_has(db, &Evil_model, 3, v, w, out);
+    hostile_Evil_model_.id_values(&other, w);
+    return orm_gen_link_has(db, &hostile_Evil_model_, 3, v, w, out);
+}
+
+struct hostile_Evil_query *hostile_Evil_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct hostile_Evil_query));
+}
+
+orm_status hostile_Evil_select(orm_db *db, orm_scope *scope, hostile_Evil_ref query,
+    hostile_Evil_list *out)
+{
+    return orm_gen_select(db, scope, &hostile_Evil_model_, query.query, (orm_list *)out);
+}
+
+orm_status hostile_Evil_first(orm_db *db, orm_scope *scope, hostile_Evil_ref query,
+    hostile_Evil **out)
+{
+    return orm_gen_first(db, scope, &hostile_Evil_model_, query.query, out);
+}
+
+orm_status hostile_Evil_one(orm_db *db, orm_scope *scope, hostile_Evil_ref query,
+    hostile_Evil **out)
+{
+    return orm_gen_one(db, scope, &hostile_Evil_model_, query.query, out);
+}
+
+orm_status hostile_Evil_count(orm_db *db, hostile_Evil_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &hostile_Evil_model_, &where.hostile_Evil_, out);
+}
+
+orm_status hostile_Evil_exists(orm_db *db, hostile_Evil_filter where, bool *out)
+{
+    return orm_gen_exists(db, &hostile_Evil_model_, &where.hostile_Evil_, out);
+}
+
+orm_status hostile_Evil_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, hostile_Evil_list *out)
+{
+    return orm_gen_from_sql(db, scope, &hostile_Evil_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status hostile_Evil_explain(orm_db *db, orm_scope *scope, hostile_Evil_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &hostile_Evil_model_, query.query, out);
+}
+
+orm_status hostile_Evil_each_open(orm_db *db, hostile_Evil_ref query, hostile_Evil_each *each)
+{
+    return orm_gen_each_open(db, &hostile_Evil_model_, query.query, &each->hostile_Evil_);
+}
+
+orm_status hostile_Evil_each_next(hostile_Evil_each *each, hostile_Evil **out)
+{
+    return orm_gen_each_next(each->hostile_Evil_, out);
+}
+
+void hostile_Evil_each_close(hostile_Evil_each *each)
+{
+    orm_gen_each_close(&each->hostile_Evil_);
+}
+
+orm_status hostile_Evil_prefetch(orm_db *db, const hostile_Evil_list *list, hostile_Evil_ref query)
+{
+    return orm_gen_prefetch(db, &hostile_Evil_model_, (const orm_list *)list, query.query);
+}
+
+orm_status hostile_Evil_prefetch_row(orm_db *db, hostile_Evil *row, hostile_Evil_ref query)
+{
+    return orm_gen_prefetch_row(db, &hostile_Evil_model_, row, query.query);
+}
+
+orm_status hostile_Evil_load_graph(orm_db *db, const hostile_Evil_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &hostile_Evil_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status hostile_Evil_update_where(orm_db *db, hostile_Evil_filter where,
+    const hostile_Evil_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &hostile_Evil_model_, &where.hostile_Evil_, (const orm_set *)sets, n, changed);
+}
+
+orm_status hostile_Evil_delete_where(orm_db *db, hostile_Evil_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &hostile_Evil_model_, &where.hostile_Evil_, deleted);
 }
 
 static const orm_ddl hostile_tables[] = {
@@ -492,7 +619,7 @@ static const orm_ddl hostile_indexes[] = {
 };
 
 static const orm_model *const hostile_models[] = {
-    &Evil_model,
+    &hostile_Evil_model_,
 };
 
 static const orm_schema hostile_schema = {

@@ -3,14 +3,10 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 1
+#if ORM_ABI != 2
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_model Country_model;
-static const orm_model City_model;
-static const orm_model Mayor_model;
-static const orm_model Visit_model;
 static const orm_schema keys_schema;
 
 static const orm_choice Mayor_term_choices[] = {
@@ -50,7 +46,8 @@ static void Country_read(orm_reader *r, void *p)
 
 static const orm_column Country_columns[] = {
     {.field = "code", .name = "code", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
-     .collation = ORM_COLLATE_NOCASE, .max_length = 2, .flags = ORM_COLUMN_KEY},
+     .collation = ORM_COLLATE_NOCASE, .max_length = 2,
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
 };
 
 static const char *const Country_sql[] = {
@@ -74,15 +71,18 @@ static const char *const Country_sql[] = {
 };
 
 static const orm_relation Country_relations[] = {
-    {.name = "cities", .target = &City_model, .kind = ORM_TO_MANY, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = Country_key_values, .inverse = 0, .load = 7},
+    {.name = "cities", .target = &keys_City_model_, .kind = ORM_TO_MANY, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0},
+     .values = Country_key_values, .inverse = 0, .load = 7,
+     .prefetch = offsetof(struct keys_Country_query, prefetch_cities),
+     .count = offsetof(struct keys_Country_query, count_cities)},
 };
 
 static const orm_incoming Country_incoming[] = {
-    {.model = "City", .field = "country", .child = &City_model, .find = 7, .cascade = true},
+    {.model = "City", .field = "country", .child = &keys_City_model_, .find = 7, .cascade = true},
 };
 
-static const orm_model Country_model = {
+const orm_model keys_Country_model_ = {
     .name = "Country",
     .table = "country",
     .schema = &keys_schema,
@@ -119,17 +119,17 @@ keys_Country_id keys_Country_key(const keys_Country *row)
 
 orm_status keys_Country_validate(const keys_Country *row, orm_error *error)
 {
-    return orm_gen_validate(&Country_model, row, error);
+    return orm_gen_validate(&keys_Country_model_, row, error);
 }
 
 orm_status keys_Country_insert(orm_db *db, keys_Country *row)
 {
-    return orm_gen_insert(db, &Country_model, row);
+    return orm_gen_insert(db, &keys_Country_model_, row);
 }
 
 orm_status keys_Country_save(orm_db *db, keys_Country *row)
 {
-    return orm_gen_save(db, &Country_model, row);
+    return orm_gen_save(db, &keys_Country_model_, row);
 }
 
 orm_status keys_Country_delete(orm_db *db, keys_Country_id key)
@@ -137,7 +137,7 @@ orm_status keys_Country_delete(orm_db *db, keys_Country_id key)
     orm_value v[1];
 
     Country_id_values(&key, v);
-    return orm_gen_delete(db, &Country_model, v);
+    return orm_gen_delete(db, &keys_Country_model_, v);
 }
 
 orm_status keys_Country_get(orm_db *db, orm_scope *scope, keys_Country_id key, keys_Country **out)
@@ -145,43 +145,140 @@ orm_status keys_Country_get(orm_db *db, orm_scope *scope, keys_Country_id key, k
     orm_value v[1];
 
     Country_id_values(&key, v);
-    return orm_gen_get(db, scope, &Country_model, v, out);
+    return orm_gen_get(db, scope, &keys_Country_model_, v, out);
 }
 
 orm_status keys_Country_get_many(orm_db *db, orm_scope *scope, const keys_Country_id *keys,
     size_t count, keys_Country_list *out)
 {
-    return orm_gen_get_many(db, scope, &Country_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &keys_Country_model_, keys, count, (orm_list *)out);
 }
 
 orm_status keys_Country_all(orm_db *db, orm_scope *scope, keys_Country_list *out)
 {
-    return orm_gen_all(db, scope, &Country_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &keys_Country_model_, (orm_list *)out);
 }
 
 orm_status keys_Country_refresh(orm_db *db, keys_Country *row)
 {
-    return orm_gen_refresh(db, &Country_model, row);
+    return orm_gen_refresh(db, &keys_Country_model_, row);
 }
 
 const keys_City_list *keys_Country_cities(const keys_Country *row)
 {
-    return (const keys_City_list *)orm_gen_list(&Country_model, 0, row);
+    return (const keys_City_list *)orm_gen_list(&keys_Country_model_, 0, row);
 }
 
 orm_status keys_Country_cities_load(orm_db *db, keys_Country *row, keys_City_list *out)
 {
-    return orm_gen_load_list(db, &Country_model, 0, row, (orm_list *)out);
+    return orm_gen_load_list(db, &keys_Country_model_, 0, row, (orm_list *)out);
+}
+
+const keys_City_list *keys_Country_cities_matching(const keys_Country *row)
+{
+    return (const keys_City_list *)orm_gen_matching(&keys_Country_model_, 0, row);
+}
+
+int64_t keys_Country_cities_count(const keys_Country *row)
+{
+    return orm_gen_count_of(&keys_Country_model_, 0, row);
 }
 
 bool keys_Country_cities_loaded(const keys_Country *row)
 {
-    return orm_gen_loaded(&Country_model, 0, row);
+    return orm_gen_loaded(&keys_Country_model_, 0, row);
 }
 
 void keys_Country_cities_unload(keys_Country *row)
 {
-    orm_gen_unload(&Country_model, 0, row);
+    orm_gen_unload(&keys_Country_model_, 0, row);
+}
+
+struct keys_Country_query *keys_Country_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct keys_Country_query));
+}
+
+orm_status keys_Country_select(orm_db *db, orm_scope *scope, keys_Country_ref query,
+    keys_Country_list *out)
+{
+    return orm_gen_select(db, scope, &keys_Country_model_, query.query, (orm_list *)out);
+}
+
+orm_status keys_Country_first(orm_db *db, orm_scope *scope, keys_Country_ref query,
+    keys_Country **out)
+{
+    return orm_gen_first(db, scope, &keys_Country_model_, query.query, out);
+}
+
+orm_status keys_Country_one(orm_db *db, orm_scope *scope, keys_Country_ref query,
+    keys_Country **out)
+{
+    return orm_gen_one(db, scope, &keys_Country_model_, query.query, out);
+}
+
+orm_status keys_Country_count(orm_db *db, keys_Country_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &keys_Country_model_, &where.keys_Country_, out);
+}
+
+orm_status keys_Country_exists(orm_db *db, keys_Country_filter where, bool *out)
+{
+    return orm_gen_exists(db, &keys_Country_model_, &where.keys_Country_, out);
+}
+
+orm_status keys_Country_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, keys_Country_list *out)
+{
+    return orm_gen_from_sql(db, scope, &keys_Country_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status keys_Country_explain(orm_db *db, orm_scope *scope, keys_Country_ref query,
+    const char **out)
+{
+    return orm_gen_explain(db, scope, &keys_Country_model_, query.query, out);
+}
+
+orm_status keys_Country_each_open(orm_db *db, keys_Country_ref query, keys_Country_each *each)
+{
+    return orm_gen_each_open(db, &keys_Country_model_, query.query, &each->keys_Country_);
+}
+
+orm_status keys_Country_each_next(keys_Country_each *each, keys_Country **out)
+{
+    return orm_gen_each_next(each->keys_Country_, out);
+}
+
+void keys_Country_each_close(keys_Country_each *each)
+{
+    orm_gen_each_close(&each->keys_Country_);
+}
+
+orm_status keys_Country_prefetch(orm_db *db, const keys_Country_list *list, keys_Country_ref query)
+{
+    return orm_gen_prefetch(db, &keys_Country_model_, (const orm_list *)list, query.query);
+}
+
+orm_status keys_Country_prefetch_row(orm_db *db, keys_Country *row, keys_Country_ref query)
+{
+    return orm_gen_prefetch_row(db, &keys_Country_model_, row, query.query);
+}
+
+orm_status keys_Country_load_graph(orm_db *db, const keys_Country_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &keys_Country_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status keys_Country_update_where(orm_db *db, keys_Country_filter where,
+    const keys_Country_set *sets, size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &keys_Country_model_, &where.keys_Country_, (const orm_set *)sets, n, changed);
+}
+
+orm_status keys_Country_delete_where(orm_db *db, keys_Country_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &keys_Country_model_, &where.keys_Country_, deleted);
 }
 
 /* ---- City ---- */
@@ -228,7 +325,7 @@ static void City_read(orm_reader *r, void *p)
 static const orm_column City_columns[] = {
     {.field = "country", .name = "country_code", .kind = ORM_KIND_TEXT,
      .storage = ORM_STORAGE_TEXT, .collation = ORM_COLLATE_NOCASE, .max_length = 2,
-     .flags = ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "name", .name = "name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .flags = ORM_COLUMN_KEY},
 };
@@ -288,23 +385,35 @@ static const char *const City_sql[] = {
 };
 
 static const orm_relation City_relations[] = {
-    {.name = "country", .target = &Country_model, .kind = ORM_TO_ONE, .parts = 1,
-     .columns = (const uint16_t[]){0}, .values = City_values_of_country, .inverse = 0, .load = 5,
-     .get = 4, .member = offsetof(keys_City, country)},
-    {.name = "twins", .target = &City_model, .kind = ORM_MANY_TO_MANY, .parts = 2,
-     .columns = (const uint16_t[]){0, 1}, .values = City_key_values, .inverse = ORM_NONE,
-     .load = 5, .link = 8},
-    {.name = "mayor", .target = &Mayor_model, .kind = ORM_TO_ONE_REVERSE, .parts = 2,
-     .columns = (const uint16_t[]){0, 1}, .values = City_key_values, .inverse = 0, .load = 7},
-    {.name = "visits", .target = &Visit_model, .kind = ORM_TO_MANY, .parts = 2,
-     .columns = (const uint16_t[]){0, 1}, .values = City_key_values, .inverse = 0, .load = 7},
+    {.name = "country", .target = &keys_Country_model_, .kind = ORM_TO_ONE, .parts = 1,
+     .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0},
+     .values = City_values_of_country, .inverse = 0, .load = 5, .get = 4,
+     .member = offsetof(keys_City, country),
+     .join = offsetof(struct keys_City_query, join_country),
+     .prefetch = offsetof(struct keys_City_query, prefetch_country)},
+    {.name = "twins", .target = &keys_City_model_, .kind = ORM_MANY_TO_MANY, .parts = 2,
+     .columns = (const uint16_t[]){0, 1}, .there = (const uint16_t[]){0, 1},
+     .values = City_key_values, .inverse = ORM_NONE, .load = 5,
+     .junction = &(const orm_junction){"city_twins", (const char *const[]){"from_city_country_code", "from_city_name"}, (const char *const[]){"to_city_country_code", "to_city_name"}, true},
+     .link = 8, .prefetch = offsetof(struct keys_City_query, prefetch_twins),
+     .count = offsetof(struct keys_City_query, count_twins)},
+    {.name = "mayor", .target = &keys_Mayor_model_, .kind = ORM_TO_ONE_REVERSE, .parts = 2,
+     .columns = (const uint16_t[]){0, 1}, .there = (const uint16_t[]){0, 1},
+     .values = City_key_values, .inverse = 0, .load = 7,
+     .join = offsetof(struct keys_City_query, join_mayor),
+     .prefetch = offsetof(struct keys_City_query, prefetch_mayor)},
+    {.name = "visits", .target = &keys_Visit_model_, .kind = ORM_TO_MANY, .parts = 2,
+     .columns = (const uint16_t[]){0, 1}, .there = (const uint16_t[]){1, 2},
+     .values = City_key_values, .inverse = 0, .load = 7,
+     .prefetch = offsetof(struct keys_City_query, prefetch_visits),
+     .count = offsetof(struct keys_City_query, count_visits)},
 };
 
 static const orm_incoming City_incoming[] = {
-    {.model = "Mayor", .field = "city", .child = &Mayor_model, .find = 14, .cascade = true},
+    {.model = "Mayor", .field = "city", .child = &keys_Mayor_model_, .find = 14, .cascade = true},
 };
 
-static const orm_model City_model = {
+const orm_model keys_City_model_ = {
     .name = "City",
     .table = "city",
     .schema = &keys_schema,
@@ -345,17 +454,17 @@ keys_City_id keys_City_key(const keys_City *row)
 
 orm_status keys_City_validate(const keys_City *row, orm_error *error)
 {
-    return orm_gen_validate(&City_model, row, error);
+    return orm_gen_validate(&keys_City_model_, row, error);
 }
 
 orm_status keys_City_insert(orm_db *db, keys_City *row)
 {
-    return orm_gen_insert(db, &City_model, row);
+    return orm_gen_insert(db, &keys_City_model_, row);
 }
 
 orm_status keys_City_save(orm_db *db, keys_City *row)
 {
-    return orm_gen_save(db, &City_model, row);
+    return orm_gen_save(db, &keys_City_model_, row);
 }
 
 orm_status keys_City_delete(orm_db *db, keys_City_id key)
@@ -363,7 +472,7 @@ orm_status keys_City_delete(orm_db *db, keys_City_id key)
     orm_value v[2];
 
     City_id_values(&key, v);
-    return orm_gen_delete(db, &City_model, v);
+    return orm_gen_delete(db, &keys_City_model_, v);
 }
 
 orm_status keys_City_get(orm_db *db, orm_scope *scope, keys_City_id key, keys_City **out)
@@ -371,58 +480,68 @@ orm_status keys_City_get(orm_db *db, orm_scope *scope, keys_City_id key, keys_Ci
     orm_value v[2];
 
     City_id_values(&key, v);
-    return orm_gen_get(db, scope, &City_model, v, out);
+    return orm_gen_get(db, scope, &keys_City_model_, v, out);
 }
 
 orm_status keys_City_get_many(orm_db *db, orm_scope *scope, const keys_City_id *keys, size_t count,
     keys_City_list *out)
 {
-    return orm_gen_get_many(db, scope, &City_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &keys_City_model_, keys, count, (orm_list *)out);
 }
 
 orm_status keys_City_all(orm_db *db, orm_scope *scope, keys_City_list *out)
 {
-    return orm_gen_all(db, scope, &City_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &keys_City_model_, (orm_list *)out);
 }
 
 orm_status keys_City_refresh(orm_db *db, keys_City *row)
 {
-    return orm_gen_refresh(db, &City_model, row);
+    return orm_gen_refresh(db, &keys_City_model_, row);
 }
 
 orm_status keys_City_country_load(orm_db *db, keys_City *row)
 {
-    return orm_gen_load(db, &City_model, 0, row);
+    return orm_gen_load(db, &keys_City_model_, 0, row);
 }
 
 bool keys_City_country_loaded(const keys_City *row)
 {
-    return orm_gen_loaded(&City_model, 0, row);
+    return orm_gen_loaded(&keys_City_model_, 0, row);
 }
 
 void keys_City_country_unload(keys_City *row)
 {
-    orm_gen_unload(&City_model, 0, row);
+    orm_gen_unload(&keys_City_model_, 0, row);
 }
 
 const keys_City_list *keys_City_twins(const keys_City *row)
 {
-    return (const keys_City_list *)orm_gen_list(&City_model, 1, row);
+    return (const keys_City_list *)orm_gen_list(&keys_City_model_, 1, row);
 }
 
 orm_status keys_City_twins_load(orm_db *db, keys_City *row, keys_City_list *out)
 {
-    return orm_gen_load_list(db, &City_model, 1, row, (orm_list *)out);
+    return orm_gen_load_list(db, &keys_City_model_, 1, row, (orm_list *)out);
+}
+
+const keys_City_list *keys_City_twins_matching(const keys_City *row)
+{
+    return (const keys_City_list *)orm_gen_matching(&keys_City_model_, 1, row);
+}
+
+int64_t keys_City_twins_count(const keys_City *row)
+{
+    return orm_gen_count_of(&keys_City_model_, 1, row);
 }
 
 bool keys_City_twins_loaded(const keys_City *row)
 {
-    return orm_gen_loaded(&City_model, 1, row);
+    return orm_gen_loaded(&keys_City_model_, 1, row);
 }
 
 void keys_City_twins_unload(keys_City *row)
 {
-    orm_gen_unload(&City_model, 1, row);
+    orm_gen_unload(&keys_City_model_, 1, row);
 }
 
 orm_status keys_City_twins_add(orm_db *db, keys_City_id key, const keys_City_id *keys,
@@ -431,7 +550,7 @@ orm_status keys_City_twins_add(orm_db *db, keys_City_id key, const keys_City_id 
     orm_value v[2];
 
     City_id_values(&key, v);
-    return orm_gen_link_add(db, &City_model, 1, v, keys, count, changed);
+    return orm_gen_link_add(db, &keys_City_model_, 1, v, keys, count, changed);
 }
 
 orm_status keys_City_twins_set(orm_db *db, keys_City_id key, const keys_City_id *keys,
@@ -440,7 +559,7 @@ orm_status keys_City_twins_set(orm_db *db, keys_City_id key, const keys_City_id 
     orm_value v[2];
 
     City_id_values(&key, v);
-    return orm_gen_link_set(db, &City_model, 1, v, keys, count, changed);
+    return orm_gen_link_set(db, &keys_City_model_, 1, v, keys, count, changed);
 }
 
 orm_status keys_City_twins_remove(orm_db *db, keys_City_id key, const keys_City_id *keys,
@@ -449,7 +568,7 @@ orm_status keys_City_twins_remove(orm_db *db, keys_City_id key, const keys_City_
     orm_value v[2];
 
     City_id_values(&key, v);
-    return orm_gen_link_remove(db, &City_model, 1, v, keys, count, changed);
+    return orm_gen_link_remove(db, &keys_City_model_, 1, v, keys, count, changed);
 }
 
 orm_status keys_City_twins_clear(orm_db *db, keys_City_id key, int64_t *changed)
@@ -457,7 +576,7 @@ orm_status keys_City_twins_clear(orm_db *db, keys_City_id key, int64_t *changed)
     orm_value v[2];
 
     City_id_values(&key, v);
-    return orm_gen_link_clear(db, &City_model, 1, v, changed);
+    return orm_gen_link_clear(db, &keys_City_model_, 1, v, changed);
 }
 
 orm_status keys_City_twins_has(orm_db *db, keys_City_id key, keys_City_id other, bool *out)
@@ -465,48 +584,141 @@ orm_status keys_City_twins_has(orm_db *db, keys_City_id key, keys_City_id other,
     orm_value v[2], w[2];
 
     City_id_values(&key, v);
-    City_model.id_values(&other, w);
-    return orm_gen_link_has(db, &City_model, 1, v, w, out);
+    keys_City_model_.id_values(&other, w);
+    return orm_gen_link_has(db, &keys_City_model_, 1, v, w, out);
 }
 
 keys_Mayor *keys_City_mayor(const keys_City *row)
 {
-    return orm_gen_one(&City_model, 2, row);
+    return orm_gen_other(&keys_City_model_, 2, row);
 }
 
 orm_status keys_City_mayor_load(orm_db *db, keys_City *row)
 {
-    return orm_gen_load(db, &City_model, 2, row);
+    return orm_gen_load(db, &keys_City_model_, 2, row);
 }
 
 bool keys_City_mayor_loaded(const keys_City *row)
 {
-    return orm_gen_loaded(&City_model, 2, row);
+    return orm_gen_loaded(&keys_City_model_, 2, row);
 }
 
 void keys_City_mayor_unload(keys_City *row)
 {
-    orm_gen_unload(&City_model, 2, row);
+    orm_gen_unload(&keys_City_model_, 2, row);
 }
 
 const keys_Visit_list *keys_City_visits(const keys_City *row)
 {
-    return (const keys_Visit_list *)orm_gen_list(&City_model, 3, row);
+    return (const keys_Visit_list *)orm_gen_list(&keys_City_model_, 3, row);
 }
 
 orm_status keys_City_visits_load(orm_db *db, keys_City *row, keys_Visit_list *out)
 {
-    return orm_gen_load_list(db, &City_model, 3, row, (orm_list *)out);
+    return orm_gen_load_list(db, &keys_City_model_, 3, row, (orm_list *)out);
+}
+
+const keys_Visit_list *keys_City_visits_matching(const keys_City *row)
+{
+    return (const keys_Visit_list *)orm_gen_matching(&keys_City_model_, 3, row);
+}
+
+int64_t keys_City_visits_count(const keys_City *row)
+{
+    return orm_gen_count_of(&keys_City_model_, 3, row);
 }
 
 bool keys_City_visits_loaded(const keys_City *row)
 {
-    return orm_gen_loaded(&City_model, 3, row);
+    return orm_gen_loaded(&keys_City_model_, 3, row);
 }
 
 void keys_City_visits_unload(keys_City *row)
 {
-    orm_gen_unload(&City_model, 3, row);
+    orm_gen_unload(&keys_City_model_, 3, row);
+}
+
+struct keys_City_query *keys_City_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct keys_City_query));
+}
+
+orm_status keys_City_select(orm_db *db, orm_scope *scope, keys_City_ref query, keys_City_list *out)
+{
+    return orm_gen_select(db, scope, &keys_City_model_, query.query, (orm_list *)out);
+}
+
+orm_status keys_City_first(orm_db *db, orm_scope *scope, keys_City_ref query, keys_City **out)
+{
+    return orm_gen_first(db, scope, &keys_City_model_, query.query, out);
+}
+
+orm_status keys_City_one(orm_db *db, orm_scope *scope, keys_City_ref query, keys_City **out)
+{
+    return orm_gen_one(db, scope, &keys_City_model_, query.query, out);
+}
+
+orm_status keys_City_count(orm_db *db, keys_City_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &keys_City_model_, &where.keys_City_, out);
+}
+
+orm_status keys_City_exists(orm_db *db, keys_City_filter where, bool *out)
+{
+    return orm_gen_exists(db, &keys_City_model_, &where.keys_City_, out);
+}
+
+orm_status keys_City_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, keys_City_list *out)
+{
+    return orm_gen_from_sql(db, scope, &keys_City_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status keys_City_explain(orm_db *db, orm_scope *scope, keys_City_ref query, const char **out)
+{
+    return orm_gen_explain(db, scope, &keys_City_model_, query.query, out);
+}
+
+orm_status keys_City_each_open(orm_db *db, keys_City_ref query, keys_City_each *each)
+{
+    return orm_gen_each_open(db, &keys_City_model_, query.query, &each->keys_City_);
+}
+
+orm_status keys_City_each_next(keys_City_each *each, keys_City **out)
+{
+    return orm_gen_each_next(each->keys_City_, out);
+}
+
+void keys_City_each_close(keys_City_each *each)
+{
+    orm_gen_each_close(&each->keys_City_);
+}
+
+orm_status keys_City_prefetch(orm_db *db, const keys_City_list *list, keys_City_ref query)
+{
+    return orm_gen_prefetch(db, &keys_City_model_, (const orm_list *)list, query.query);
+}
+
+orm_status keys_City_prefetch_row(orm_db *db, keys_City *row, keys_City_ref query)
+{
+    return orm_gen_prefetch_row(db, &keys_City_model_, row, query.query);
+}
+
+orm_status keys_City_load_graph(orm_db *db, const keys_City_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &keys_City_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status keys_City_update_where(orm_db *db, keys_City_filter where, const keys_City_set *sets,
+    size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &keys_City_model_, &where.keys_City_, (const orm_set *)sets, n, changed);
+}
+
+orm_status keys_City_delete_where(orm_db *db, keys_City_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &keys_City_model_, &where.keys_City_, deleted);
 }
 
 /* ---- Mayor ---- */
@@ -557,7 +769,7 @@ static void Mayor_read(orm_reader *r, void *p)
 static const orm_column Mayor_columns[] = {
     {.field = "city", .name = "city_country_code", .kind = ORM_KIND_TEXT,
      .storage = ORM_STORAGE_TEXT, .collation = ORM_COLLATE_NOCASE, .max_length = 2,
-     .flags = ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "city", .name = "city_name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .flags = ORM_COLUMN_KEY},
     {.field = "term", .name = "term", .kind = ORM_KIND_ENUM, .storage = ORM_STORAGE_TEXT,
@@ -590,12 +802,14 @@ static const char *const Mayor_sql[] = {
 };
 
 static const orm_relation Mayor_relations[] = {
-    {.name = "city", .target = &City_model, .kind = ORM_TO_ONE, .parts = 2,
-     .columns = (const uint16_t[]){0, 1}, .values = Mayor_values_of_city, .inverse = 2, .load = 5,
-     .get = 4, .member = offsetof(keys_Mayor, city)},
+    {.name = "city", .target = &keys_City_model_, .kind = ORM_TO_ONE, .parts = 2,
+     .columns = (const uint16_t[]){0, 1}, .there = (const uint16_t[]){0, 1},
+     .values = Mayor_values_of_city, .inverse = 2, .load = 5, .get = 4,
+     .member = offsetof(keys_Mayor, city), .join = offsetof(struct keys_Mayor_query, join_city),
+     .prefetch = offsetof(struct keys_Mayor_query, prefetch_city)},
 };
 
-static const orm_model Mayor_model = {
+const orm_model keys_Mayor_model_ = {
     .name = "Mayor",
     .table = "mayor",
     .schema = &keys_schema,
@@ -648,22 +862,22 @@ keys_Mayor_id keys_Mayor_key(const keys_Mayor *row)
 
 orm_status keys_Mayor_validate(const keys_Mayor *row, orm_error *error)
 {
-    return orm_gen_validate(&Mayor_model, row, error);
+    return orm_gen_validate(&keys_Mayor_model_, row, error);
 }
 
 orm_status keys_Mayor_insert(orm_db *db, keys_Mayor *row)
 {
-    return orm_gen_insert(db, &Mayor_model, row);
+    return orm_gen_insert(db, &keys_Mayor_model_, row);
 }
 
 orm_status keys_Mayor_update(orm_db *db, keys_Mayor *row)
 {
-    return orm_gen_update(db, &Mayor_model, row);
+    return orm_gen_update(db, &keys_Mayor_model_, row);
 }
 
 orm_status keys_Mayor_save(orm_db *db, keys_Mayor *row)
 {
-    return orm_gen_save(db, &Mayor_model, row);
+    return orm_gen_save(db, &keys_Mayor_model_, row);
 }
 
 orm_status keys_Mayor_delete(orm_db *db, keys_Mayor_id key)
@@ -671,7 +885,7 @@ orm_status keys_Mayor_delete(orm_db *db, keys_Mayor_id key)
     orm_value v[2];
 
     Mayor_id_values(&key, v);
-    return orm_gen_delete(db, &Mayor_model, v);
+    return orm_gen_delete(db, &keys_Mayor_model_, v);
 }
 
 orm_status keys_Mayor_get(orm_db *db, orm_scope *scope, keys_Mayor_id key, keys_Mayor **out)
@@ -679,38 +893,122 @@ orm_status keys_Mayor_get(orm_db *db, orm_scope *scope, keys_Mayor_id key, keys_
     orm_value v[2];
 
     Mayor_id_values(&key, v);
-    return orm_gen_get(db, scope, &Mayor_model, v, out);
+    return orm_gen_get(db, scope, &keys_Mayor_model_, v, out);
 }
 
 orm_status keys_Mayor_get_many(orm_db *db, orm_scope *scope, const keys_Mayor_id *keys,
     size_t count, keys_Mayor_list *out)
 {
-    return orm_gen_get_many(db, scope, &Mayor_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &keys_Mayor_model_, keys, count, (orm_list *)out);
 }
 
 orm_status keys_Mayor_all(orm_db *db, orm_scope *scope, keys_Mayor_list *out)
 {
-    return orm_gen_all(db, scope, &Mayor_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &keys_Mayor_model_, (orm_list *)out);
 }
 
 orm_status keys_Mayor_refresh(orm_db *db, keys_Mayor *row)
 {
-    return orm_gen_refresh(db, &Mayor_model, row);
+    return orm_gen_refresh(db, &keys_Mayor_model_, row);
 }
 
 orm_status keys_Mayor_city_load(orm_db *db, keys_Mayor *row)
 {
-    return orm_gen_load(db, &Mayor_model, 0, row);
+    return orm_gen_load(db, &keys_Mayor_model_, 0, row);
 }
 
 bool keys_Mayor_city_loaded(const keys_Mayor *row)
 {
-    return orm_gen_loaded(&Mayor_model, 0, row);
+    return orm_gen_loaded(&keys_Mayor_model_, 0, row);
 }
 
 void keys_Mayor_city_unload(keys_Mayor *row)
 {
-    orm_gen_unload(&Mayor_model, 0, row);
+    orm_gen_unload(&keys_Mayor_model_, 0, row);
+}
+
+struct keys_Mayor_query *keys_Mayor_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct keys_Mayor_query));
+}
+
+orm_status keys_Mayor_select(orm_db *db, orm_scope *scope, keys_Mayor_ref query,
+    keys_Mayor_list *out)
+{
+    return orm_gen_select(db, scope, &keys_Mayor_model_, query.query, (orm_list *)out);
+}
+
+orm_status keys_Mayor_first(orm_db *db, orm_scope *scope, keys_Mayor_ref query, keys_Mayor **out)
+{
+    return orm_gen_first(db, scope, &keys_Mayor_model_, query.query, out);
+}
+
+orm_status keys_Mayor_one(orm_db *db, orm_scope *scope, keys_Mayor_ref query, keys_Mayor **out)
+{
+    return orm_gen_one(db, scope, &keys_Mayor_model_, query.query, out);
+}
+
+orm_status keys_Mayor_count(orm_db *db, keys_Mayor_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &keys_Mayor_model_, &where.keys_Mayor_, out);
+}
+
+orm_status keys_Mayor_exists(orm_db *db, keys_Mayor_filter where, bool *out)
+{
+    return orm_gen_exists(db, &keys_Mayor_model_, &where.keys_Mayor_, out);
+}
+
+orm_status keys_Mayor_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, keys_Mayor_list *out)
+{
+    return orm_gen_from_sql(db, scope, &keys_Mayor_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status keys_Mayor_explain(orm_db *db, orm_scope *scope, keys_Mayor_ref query, const char **out)
+{
+    return orm_gen_explain(db, scope, &keys_Mayor_model_, query.query, out);
+}
+
+orm_status keys_Mayor_each_open(orm_db *db, keys_Mayor_ref query, keys_Mayor_each *each)
+{
+    return orm_gen_each_open(db, &keys_Mayor_model_, query.query, &each->keys_Mayor_);
+}
+
+orm_status keys_Mayor_each_next(keys_Mayor_each *each, keys_Mayor **out)
+{
+    return orm_gen_each_next(each->keys_Mayor_, out);
+}
+
+void keys_Mayor_each_close(keys_Mayor_each *each)
+{
+    orm_gen_each_close(&each->keys_Mayor_);
+}
+
+orm_status keys_Mayor_prefetch(orm_db *db, const keys_Mayor_list *list, keys_Mayor_ref query)
+{
+    return orm_gen_prefetch(db, &keys_Mayor_model_, (const orm_list *)list, query.query);
+}
+
+orm_status keys_Mayor_prefetch_row(orm_db *db, keys_Mayor *row, keys_Mayor_ref query)
+{
+    return orm_gen_prefetch_row(db, &keys_Mayor_model_, row, query.query);
+}
+
+orm_status keys_Mayor_load_graph(orm_db *db, const keys_Mayor_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &keys_Mayor_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status keys_Mayor_update_where(orm_db *db, keys_Mayor_filter where, const keys_Mayor_set *sets,
+    size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &keys_Mayor_model_, &where.keys_Mayor_, (const orm_set *)sets, n, changed);
+}
+
+orm_status keys_Mayor_delete_where(orm_db *db, keys_Mayor_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &keys_Mayor_model_, &where.keys_Mayor_, deleted);
 }
 
 /* ---- Visit ---- */
@@ -782,9 +1080,10 @@ static void Visit_set_auto(void *p, const orm_auto *a, bool inserting)
 
 static const orm_column Visit_columns[] = {
     {.field = "token", .name = "token", .kind = ORM_KIND_UUID, .storage = ORM_STORAGE_BLOB,
-     .flags = ORM_COLUMN_AUTO_INSERT | ORM_COLUMN_KEY},
+     .flags = ORM_COLUMN_AUTO_INSERT | ORM_COLUMN_KEY | ORM_COLUMN_INDEXED},
     {.field = "to", .name = "to_country_code", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
-     .collation = ORM_COLLATE_NOCASE, .max_length = 2, .flags = ORM_COLUMN_NULL},
+     .collation = ORM_COLLATE_NOCASE, .max_length = 2,
+     .flags = ORM_COLUMN_NULL | ORM_COLUMN_INDEXED},
     {.field = "to", .name = "to_name", .kind = ORM_KIND_TEXT, .storage = ORM_STORAGE_TEXT,
      .flags = ORM_COLUMN_NULL},
     {.field = "since", .name = "since", .kind = ORM_KIND_DATETIME, .storage = ORM_STORAGE_TEXT,
@@ -821,12 +1120,14 @@ static const char *const Visit_sql[] = {
 };
 
 static const orm_relation Visit_relations[] = {
-    {.name = "to", .target = &City_model, .kind = ORM_TO_ONE, .parts = 2,
-     .columns = (const uint16_t[]){1, 2}, .values = Visit_values_of_to, .inverse = 3, .load = 5,
-     .get = 4, .member = offsetof(keys_Visit, to)},
+    {.name = "to", .target = &keys_City_model_, .kind = ORM_TO_ONE, .parts = 2,
+     .columns = (const uint16_t[]){1, 2}, .there = (const uint16_t[]){0, 1},
+     .values = Visit_values_of_to, .inverse = 3, .load = 5, .get = 4,
+     .member = offsetof(keys_Visit, to), .join = offsetof(struct keys_Visit_query, join_to),
+     .prefetch = offsetof(struct keys_Visit_query, prefetch_to)},
 };
 
-static const orm_model Visit_model = {
+const orm_model keys_Visit_model_ = {
     .name = "Visit",
     .table = "visit",
     .schema = &keys_schema,
@@ -865,22 +1166,22 @@ keys_Visit_id keys_Visit_key(const keys_Visit *row)
 
 orm_status keys_Visit_validate(const keys_Visit *row, orm_error *error)
 {
-    return orm_gen_validate(&Visit_model, row, error);
+    return orm_gen_validate(&keys_Visit_model_, row, error);
 }
 
 orm_status keys_Visit_insert(orm_db *db, keys_Visit *row)
 {
-    return orm_gen_insert(db, &Visit_model, row);
+    return orm_gen_insert(db, &keys_Visit_model_, row);
 }
 
 orm_status keys_Visit_update(orm_db *db, keys_Visit *row)
 {
-    return orm_gen_update(db, &Visit_model, row);
+    return orm_gen_update(db, &keys_Visit_model_, row);
 }
 
 orm_status keys_Visit_save(orm_db *db, keys_Visit *row)
 {
-    return orm_gen_save(db, &Visit_model, row);
+    return orm_gen_save(db, &keys_Visit_model_, row);
 }
 
 orm_status keys_Visit_delete(orm_db *db, keys_Visit_id key)
@@ -888,7 +1189,7 @@ orm_status keys_Visit_delete(orm_db *db, keys_Visit_id key)
     orm_value v[1];
 
     Visit_id_values(&key, v);
-    return orm_gen_delete(db, &Visit_model, v);
+    return orm_gen_delete(db, &keys_Visit_model_, v);
 }
 
 orm_status keys_Visit_get(orm_db *db, orm_scope *scope, keys_Visit_id key, keys_Visit **out)
@@ -896,38 +1197,122 @@ orm_status keys_Visit_get(orm_db *db, orm_scope *scope, keys_Visit_id key, keys_
     orm_value v[1];
 
     Visit_id_values(&key, v);
-    return orm_gen_get(db, scope, &Visit_model, v, out);
+    return orm_gen_get(db, scope, &keys_Visit_model_, v, out);
 }
 
 orm_status keys_Visit_get_many(orm_db *db, orm_scope *scope, const keys_Visit_id *keys,
     size_t count, keys_Visit_list *out)
 {
-    return orm_gen_get_many(db, scope, &Visit_model, keys, count, (orm_list *)out);
+    return orm_gen_get_many(db, scope, &keys_Visit_model_, keys, count, (orm_list *)out);
 }
 
 orm_status keys_Visit_all(orm_db *db, orm_scope *scope, keys_Visit_list *out)
 {
-    return orm_gen_all(db, scope, &Visit_model, (orm_list *)out);
+    return orm_gen_all(db, scope, &keys_Visit_model_, (orm_list *)out);
 }
 
 orm_status keys_Visit_refresh(orm_db *db, keys_Visit *row)
 {
-    return orm_gen_refresh(db, &Visit_model, row);
+    return orm_gen_refresh(db, &keys_Visit_model_, row);
 }
 
 orm_status keys_Visit_to_load(orm_db *db, keys_Visit *row)
 {
-    return orm_gen_load(db, &Visit_model, 0, row);
+    return orm_gen_load(db, &keys_Visit_model_, 0, row);
 }
 
 bool keys_Visit_to_loaded(const keys_Visit *row)
 {
-    return orm_gen_loaded(&Visit_model, 0, row);
+    return orm_gen_loaded(&keys_Visit_model_, 0, row);
 }
 
 void keys_Visit_to_unload(keys_Visit *row)
 {
-    orm_gen_unload(&Visit_model, 0, row);
+    orm_gen_unload(&keys_Visit_model_, 0, row);
+}
+
+struct keys_Visit_query *keys_Visit_query_new(orm_scope *scope)
+{
+    return orm_gen_query_new(scope, sizeof(struct keys_Visit_query));
+}
+
+orm_status keys_Visit_select(orm_db *db, orm_scope *scope, keys_Visit_ref query,
+    keys_Visit_list *out)
+{
+    return orm_gen_select(db, scope, &keys_Visit_model_, query.query, (orm_list *)out);
+}
+
+orm_status keys_Visit_first(orm_db *db, orm_scope *scope, keys_Visit_ref query, keys_Visit **out)
+{
+    return orm_gen_first(db, scope, &keys_Visit_model_, query.query, out);
+}
+
+orm_status keys_Visit_one(orm_db *db, orm_scope *scope, keys_Visit_ref query, keys_Visit **out)
+{
+    return orm_gen_one(db, scope, &keys_Visit_model_, query.query, out);
+}
+
+orm_status keys_Visit_count(orm_db *db, keys_Visit_filter where, int64_t *out)
+{
+    return orm_gen_count(db, &keys_Visit_model_, &where.keys_Visit_, out);
+}
+
+orm_status keys_Visit_exists(orm_db *db, keys_Visit_filter where, bool *out)
+{
+    return orm_gen_exists(db, &keys_Visit_model_, &where.keys_Visit_, out);
+}
+
+orm_status keys_Visit_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, keys_Visit_list *out)
+{
+    return orm_gen_from_sql(db, scope, &keys_Visit_model_, sql, params, n, (orm_list *)out);
+}
+
+orm_status keys_Visit_explain(orm_db *db, orm_scope *scope, keys_Visit_ref query, const char **out)
+{
+    return orm_gen_explain(db, scope, &keys_Visit_model_, query.query, out);
+}
+
+orm_status keys_Visit_each_open(orm_db *db, keys_Visit_ref query, keys_Visit_each *each)
+{
+    return orm_gen_each_open(db, &keys_Visit_model_, query.query, &each->keys_Visit_);
+}
+
+orm_status keys_Visit_each_next(keys_Visit_each *each, keys_Visit **out)
+{
+    return orm_gen_each_next(each->keys_Visit_, out);
+}
+
+void keys_Visit_each_close(keys_Visit_each *each)
+{
+    orm_gen_each_close(&each->keys_Visit_);
+}
+
+orm_status keys_Visit_prefetch(orm_db *db, const keys_Visit_list *list, keys_Visit_ref query)
+{
+    return orm_gen_prefetch(db, &keys_Visit_model_, (const orm_list *)list, query.query);
+}
+
+orm_status keys_Visit_prefetch_row(orm_db *db, keys_Visit *row, keys_Visit_ref query)
+{
+    return orm_gen_prefetch_row(db, &keys_Visit_model_, row, query.query);
+}
+
+orm_status keys_Visit_load_graph(orm_db *db, const keys_Visit_list *list, int depth,
+    const orm_graph_options *options)
+{
+    return orm_gen_load_graph(db, &keys_Visit_model_, (const orm_list *)list, depth, options);
+}
+
+orm_status keys_Visit_update_where(orm_db *db, keys_Visit_filter where, const keys_Visit_set *sets,
+    size_t n, int64_t *changed)
+{
+    return orm_gen_update_where(db, &keys_Visit_model_, &where.keys_Visit_, (const orm_set *)sets, n, changed);
+}
+
+orm_status keys_Visit_delete_where(orm_db *db, keys_Visit_filter where, int64_t *deleted)
+{
+    return orm_gen_delete_where(db, &keys_Visit_model_, &where.keys_Visit_, deleted);
 }
 
 static const orm_ddl keys_tables[] = {
@@ -989,10 +1374,10 @@ static const orm_ddl keys_indexes[] = {
 };
 
 static const orm_model *const keys_models[] = {
-    &Country_model,
-    &City_model,
-    &Mayor_model,
-    &Visit_model,
+    &keys_Country_model_,
+    &keys_City_model_,
+    &keys_Mayor_model_,
+    &keys_Visit_model_,
 };
 
 static const orm_schema keys_schema = {

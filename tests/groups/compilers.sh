@@ -5,6 +5,9 @@
 warnings="-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror"
 for_c="-std=c11 $warnings -Wstrict-prototypes -Werror=incompatible-pointer-types"
 for_cpp="-std=c++17 $warnings"
+# What a program should be compiled with at least: these are errors in later C anyway.
+for_wrong="-std=c11 -Werror=incompatible-pointer-types -Werror=int-conversion
+    -Werror=implicit-function-declaration -Werror=unused-result"
 
 # alone HEADER COMPILER LANGUAGE OPTIONS: the header compiles first in a file, and twice.
 alone() {
@@ -12,10 +15,27 @@ alone() {
         $2 -x "$3" $4 -fsyntax-only -I. -Iruntime -
 }
 
+# macros HEADER COMPILER LANGUAGE OPTIONS: all macros of a generated header expand to what compiles.
+macros() {
+    awk -f tests/header/macros.awk "$1" |
+        $2 -x "$3" $4 -DHEADER="\"$1\"" -fsyntax-only -I. -Iruntime -
+}
+
+# distinct HEADER: no macro of a generated header, but that of a query, has the name of anything else
+# in it. Compilers do not see it where a macro comes behind a function.
+distinct() {
+    "$CC" -std=c11 -E -P -Iruntime "$1" | sed 's/struct [A-Za-z0-9_]*//g' |
+        grep -oE '[A-Za-z_][A-Za-z0-9_]*' | sort -u >"$work/names"
+    sed -nE 's/^#define ([A-Za-z0-9_]+)\(.*/\1/p' "$1" | sort >"$work/macros"
+    [ -s "$work/names" ] && [ -s "$work/macros" ] &&
+        comm -12 "$work/names" "$work/macros" >"$work/twice" &&
+        uniq -d "$work/macros" >>"$work/twice" && fails_not "$work/twice"
+}
+
 # refused FILE COMPILER: compiles as it stands, and not with what it shows under WRONG.
 refused() {
     $2 $for_c -c -o "$work/refused.o" -Iruntime -Igenerated "$1" || return 1
-    if $2 $for_c -DWRONG -c -o "$work/refused.o" -Iruntime -Igenerated "$1" 2>/dev/null; then
+    if $2 $for_wrong -DWRONG -c -o "$work/refused.o" -Iruntime -Igenerated "$1" 2>/dev/null; then
         echo "$2 accepts it"
         return 1
     fi
@@ -39,6 +59,18 @@ group_header() {
         for compiler in g++ clang++; do
             have $compiler || continue
             try "$header as C++17 by $compiler" alone "$header" $compiler c++ "$for_cpp"
+        done
+    done
+    for header in generated/*.h "$B"/tests/gen/*.h; do
+        [ -e "$header" ] || continue
+        try "names in $header are different" distinct "$header"
+        for compiler in gcc clang; do
+            have $compiler || continue
+            try "macros of $header as C11 by $compiler" macros "$header" $compiler c "$for_c"
+        done
+        for compiler in g++ clang++; do
+            have $compiler || continue
+            try "macros of $header as C++17 by $compiler" macros "$header" $compiler c++ "$for_cpp"
         done
     done
     for program in tests/header/refused/*.c; do

@@ -37,6 +37,45 @@ static bool read_rows(orm_db *db, orm_scope *scope)
     return books.items[0]->author == author && !std::strcmp(tags.items[0]->name, "novel");
 }
 
+// A query is a struct that is filled by hand, or one of M_query_new.
+static bool select_rows(orm_db *db, orm_scope *scope)
+{
+    shop_Author_list authors;
+    shop_Book_list books;
+    struct shop_Book_query query = {};
+    struct shop_Author_query *nested = shop_Author_query_new(scope);
+
+    query.magic_ = ORM_QUERY_MAGIC;
+    query.where = shop_Book_and(shop_Book_price_gt(ORM_DECIMAL(1000, 2)),
+                                shop_Book_author_is(shop_Author_name_contains("Guin")));
+    query.order[0] = shop_Book_author_by(shop_Author_name_asc());
+    query.order[1] = shop_Book_published_desc();
+    query.limit = 10;
+    query.count_tags = true;
+    if (!nested || shop_Book_select(db, scope, shop_Book_ref_of(&query), &books))
+        return false;
+    nested->where = shop_Author_books_any(shop_Book_status_eq(SHOP_BOOK_STATUS_PUBLISHED));
+    nested->prefetch_books = shop_Book_ref_of(&query);
+    if (shop_Author_select(db, scope, shop_Author_ref_of(nested), &authors))
+        return false;
+    return books.count == 1 && shop_Book_tags_count(books.items[0]) == 1 && authors.count == 1 &&
+           shop_Author_books_matching(authors.items[0])->count == 1;
+}
+
+static bool change_rows(orm_db *db)
+{
+    const shop_Book_set sets[] = {shop_Book_price_add(ORM_DECIMAL(100, 2)),
+                                  shop_Book_editor_id_set_null()};
+    orm_decimal_opt most;
+    int64_t changed, count;
+
+    if (shop_Book_update_where(db, shop_Book_everything(), sets, 2, &changed) || changed != 1 ||
+        shop_Book_price_max(db, shop_Book_filter{}, &most) || !most.some ||
+        most.value.units != 1399 || shop_Book_count(db, shop_Book_filter{}, &count))
+        return false;
+    return count == 1;
+}
+
 int main()
 {
     orm_scope scope = ORM_SCOPE_INIT;
@@ -47,7 +86,8 @@ int main()
         std::fprintf(stderr, "%s\n", error.message);
         return 1;
     }
-    bool ok = !shop_create_tables(db) && write_rows(db) && read_rows(db, &scope);
+    bool ok = !shop_create_tables(db) && write_rows(db) && read_rows(db, &scope) &&
+              select_rows(db, &scope) && change_rows(db);
     if (!ok)
         std::fprintf(stderr, "%s\n", orm_last_error(db)->message);
     orm_scope_free(&scope);

@@ -1,0 +1,124 @@
+/* gen_query.c - queries: the types that each model has for them, its query struct, and the
+ * functions that take one. */
+#include "gen.h"
+
+/* ORM_QUERY_TYPES(shop_Book): before all query structs, which name each other's. */
+void gen_query_types(struct gen *g)
+{
+    text_add(&g->header, STR("\n"));
+    for (size_t i = 0; i < g->set->models.len; i++)
+        emit(&g->header, "ORM_QUERY_TYPES($M$)\n", "M", g->set->models.at[i]->c_name.at);
+}
+
+/* shop_Author_ref join_author, prefetch_author; */
+static void gen_edge(struct gen *g, const struct model_relation *r)
+{
+    const char *target = r->target->c_name.at, *name = r->name.at;
+
+    if (r->kind == TO_ONE || r->kind == TO_ONE_REVERSE)
+        emit(&g->header, "    $T$_ref join_$r$, prefetch_$r$;\n", "T", target, "r", name);
+    else
+        emit(&g->header, "    $T$_ref prefetch_$r$;\n    bool count_$r$;\n", "T", target, "r",
+             name);
+}
+
+/* struct shop_Book_query { ... }; and the macro that makes one. */
+static void gen_query_struct(struct gen *g, const struct model *m)
+{
+    emit(&g->header,
+         "\n"
+         "struct $M$_query {\n"
+         "    uint32_t magic_;\n"
+         "    $M$_filter where;\n"
+         "    $M$_order_term order[ORM_ORDERS];\n"
+         "    int64_t limit, offset;\n"
+         "    const $M$ *after;\n",
+         "M", m->c_name.at);
+    for (size_t i = 0; i < m->relations.len; i++)
+        gen_edge(g, m->relations.at[i]);
+    emit(&g->header,
+         "};\n"
+         "#define $M$_query(...) \\\n"
+         "    $M$_ref_of(&(const struct $M$_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})\n"
+         "\n",
+         "M", m->c_name.at);
+}
+
+static void must_use(struct gen *g, const struct gen_names *n, const char *signature,
+                     const char *body)
+{
+    gen_function(g, n, MUST_USE, signature, body);
+}
+
+static void gen_reads(struct gen *g, const struct gen_names *n)
+{
+    gen_function(g, n, "", "struct $M$_query *$M$_query_new(orm_scope *scope)",
+                 "    return orm_gen_query_new(scope, sizeof(struct $M$_query));\n");
+    must_use(g, n,
+             "orm_status $M$_select(orm_db *db, orm_scope *scope, $M$_ref query, $M$_list *out)",
+             "    return orm_gen_select(db, scope, &$M$_model_, query.query, (orm_list *)out);\n");
+    must_use(g, n, "orm_status $M$_first(orm_db *db, orm_scope *scope, $M$_ref query, $M$ **out)",
+             "    return orm_gen_first(db, scope, &$M$_model_, query.query, out);\n");
+    must_use(g, n, "orm_status $M$_one(orm_db *db, orm_scope *scope, $M$_ref query, $M$ **out)",
+             "    return orm_gen_one(db, scope, &$M$_model_, query.query, out);\n");
+    must_use(g, n, "orm_status $M$_count(orm_db *db, $M$_filter where, int64_t *out)",
+             "    return orm_gen_count(db, &$M$_model_, &where.$M$_, out);\n");
+    must_use(g, n, "orm_status $M$_exists(orm_db *db, $M$_filter where, bool *out)",
+             "    return orm_gen_exists(db, &$M$_model_, &where.$M$_, out);\n");
+    must_use(
+        g, n,
+        "orm_status $M$_from_sql(orm_db *db, orm_scope *scope, const char *sql, const orm_value "
+        "*params, size_t n, $M$_list *out)",
+        "    return orm_gen_from_sql(db, scope, &$M$_model_, sql, params, n, (orm_list *)out);\n");
+    must_use(
+        g, n,
+        "orm_status $M$_explain(orm_db *db, orm_scope *scope, $M$_ref query, const char **out)",
+        "    return orm_gen_explain(db, scope, &$M$_model_, query.query, out);\n");
+}
+
+static void gen_cursor(struct gen *g, const struct gen_names *n)
+{
+    must_use(g, n, "orm_status $M$_each_open(orm_db *db, $M$_ref query, $M$_each *each)",
+             "    return orm_gen_each_open(db, &$M$_model_, query.query, &each->$M$_);\n");
+    must_use(g, n, "orm_status $M$_each_next($M$_each *each, $M$ **out)",
+             "    return orm_gen_each_next(each->$M$_, out);\n");
+    gen_function(g, n, "", "void $M$_each_close($M$_each *each)",
+                 "    orm_gen_each_close(&each->$M$_);\n");
+}
+
+static void gen_edges(struct gen *g, const struct gen_names *n)
+{
+    must_use(
+        g, n, "orm_status $M$_prefetch(orm_db *db, const $M$_list *list, $M$_ref query)",
+        "    return orm_gen_prefetch(db, &$M$_model_, (const orm_list *)list, query.query);\n");
+    must_use(g, n, "orm_status $M$_prefetch_row(orm_db *db, $M$ *row, $M$_ref query)",
+             "    return orm_gen_prefetch_row(db, &$M$_model_, row, query.query);\n");
+    must_use(g, n,
+             "orm_status $M$_load_graph(orm_db *db, const $M$_list *list, int depth, const "
+             "orm_graph_options *options)",
+             "    return orm_gen_load_graph(db, &$M$_model_, (const orm_list *)list, depth, "
+             "options);\n");
+}
+
+static void gen_changes(struct gen *g, const struct gen_names *n)
+{
+    must_use(
+        g, n,
+        "orm_status $M$_update_where(orm_db *db, $M$_filter where, const $M$_set *sets, size_t "
+        "n, int64_t *changed)",
+        "    return orm_gen_update_where(db, &$M$_model_, &where.$M$_, (const orm_set *)sets, n, "
+        "changed);\n");
+    must_use(g, n, "orm_status $M$_delete_where(orm_db *db, $M$_filter where, int64_t *deleted)",
+             "    return orm_gen_delete_where(db, &$M$_model_, &where.$M$_, deleted);\n");
+}
+
+void gen_query(struct gen *g, const struct model *m)
+{
+    struct gen_names n = gen_model_names(g, m);
+
+    gen_query_struct(g, m);
+    gen_reads(g, &n);
+    gen_cursor(g, &n);
+    gen_edges(g, &n);
+    gen_changes(g, &n);
+}

@@ -1,0 +1,13 @@
+/* A filter is a part of a query, and not one itself. */
+#include "shop.h"
+
+orm_status sample(orm_db *db, orm_scope *scope, shop_Book_list *out);
+orm_status sample(orm_db *db, orm_scope *scope, shop_Book_list *out)
+{
+#ifdef WRONG
+    return shop_Book_select(db, scope, shop_Book_title_eq("Solaris"), out);
+#else
+    return shop_Book_select(db, scope, shop_Book_query(.where = shop_Book_title_eq("Solaris")),
+                            out);
+#endif
+}

@@ -1,0 +1,12 @@
+/* Many rows are not joined to one: they are prefetched. */
+#include "shop.h"
+
+orm_status sample(orm_db *db, orm_scope *scope, shop_Book_list *out);
+orm_status sample(orm_db *db, orm_scope *scope, shop_Book_list *out)
+{
+#ifdef WRONG
+    return shop_Book_select(db, scope, shop_Book_query(.join_tags = shop_Tag_query()), out);
+#else
+    return shop_Book_select(db, scope, shop_Book_query(.prefetch_tags = shop_Tag_query()), out);
+#endif
+}

@@ -1,0 +1,14 @@
+/* Only relations of the model are edges. */
+#include "shop.h"
+
+orm_status sample(orm_db *db, orm_scope *scope, shop_Book_list *out);
+orm_status sample(orm_db *db, orm_scope *scope, shop_Book_list *out)
+{
+#ifdef WRONG
+    return shop_Book_select(db, scope, shop_Book_query(.prefetch_profile = shop_Profile_query()),
+                            out);
+#else
+    return shop_Book_select(db, scope, shop_Book_query(.prefetch_author = shop_Author_query()),
+                            out);
+#endif
+}
