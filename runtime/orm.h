@@ -251,6 +251,7 @@ typedef struct orm_options {
     orm_sync synchronous; /* default: NORMAL. In WAL mode a power cut can then cost the last
                              commits, never more; for other modes SQLite recommends FULL */
     orm_lazy lazy;
+    int cached_statements; /* the most statements of queries that are kept prepared; 0: 100 */
     orm_datetime (*clock)(void *context); /* the time for auto_now; NULL: the system's */
     void (*random)(void *context, void *out, size_t size); /* for uuids; NULL: sqlite3_randomness */
     void *context;                                         /* passed to clock and random */
@@ -317,6 +318,8 @@ typedef struct orm_stats {
     uint64_t prepared;   /* statements that were prepared */
     uint64_t rows_read;  /* rows that were decoded into structs */
     uint64_t loads;      /* relation loads that ran a statement */
+    uint64_t hits;   /* queries whose statement was there, prepared for another of their shape */
+    uint64_t misses; /* queries whose SQL had to be made */
 } orm_stats;
 
 /* Counts since the connection was opened or orm_stats_reset. */
@@ -325,9 +328,14 @@ void orm_stats_reset(orm_db *db);
 
 /* Calls function after each statement, with its SQL (valid during the call) and the nanoseconds
  * that it took. NULL ends it. It takes the connection's sqlite3_trace_v2 hook. The function must
- * not use db. */
+ * not use db. Under ORM_LAZY_SINGLE it is also told, by a comment and 0 nanoseconds, that a relation
+ * is loaded row by row: once for those rows and that relation. */
 typedef void orm_trace_function(void *context, const char *sql, int64_t nanoseconds);
 void orm_trace(orm_db *db, orm_trace_function *function, void *context);
+
+/* Sets a budget, for tests: of the statements that orm_stats counts, at most n may follow; a call
+ * that needs one more fails with MISUSE. A later call replaces it, n below 0 ends it. */
+void orm_expect_statements(orm_db *db, int64_t n);
 
 /* ---- Schema checks ---- */
 
@@ -345,5 +353,7 @@ typedef struct orm_difference_list {
 #ifdef __cplusplus
 }
 #endif
+
+#include "orm_query.h"
 
 #endif

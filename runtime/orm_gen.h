@@ -15,122 +15,9 @@
 extern "C" {
 #endif
 
-#define ORM_ABI 1
+#define ORM_ABI 2
 #define ORM_NONE UINT16_MAX /* no index */
 #define ORM_KEY_PARTS 16    /* the most columns that a key may have */
-
-/* ---- Values ---- */
-
-typedef enum orm_value_type {
-    ORM_VALUE_NULL,
-    ORM_VALUE_INT, /* bool, int32, int64 and enum numbers */
-    ORM_VALUE_FLOAT,
-    ORM_VALUE_TEXT,
-    ORM_VALUE_BLOB,
-    ORM_VALUE_DATE,
-    ORM_VALUE_TIME,
-    ORM_VALUE_DATETIME,
-    ORM_VALUE_DECIMAL,
-    ORM_VALUE_UUID
-} orm_value_type;
-
-/* One value of a field. Texts and blobs are borrowed. */
-typedef struct orm_value {
-    uint8_t type;  /* orm_value_type */
-    int32_t scale; /* of a decimal */
-    union {
-        int64_t i; /* INT, TIME and DATETIME (microseconds), DECIMAL (units) */
-        double f;
-        orm_date date;
-        orm_uuid uuid;
-        orm_blob blob; /* TEXT too; the size of a text is that of its bytes, or ORM_TEXT_SIZE: up to
-                          its NUL */
-    } as;
-} orm_value;
-
-#define ORM_TEXT_SIZE SIZE_MAX
-
-static inline orm_value orm_value_of(orm_value_type type)
-{
-    orm_value v;
-    v.type = (uint8_t)type;
-    v.scale = 0;
-    v.as.blob.data = NULL;
-    v.as.blob.size = 0;
-    return v;
-}
-
-static inline orm_value orm_value_null(void)
-{
-    return orm_value_of(ORM_VALUE_NULL);
-}
-
-static inline orm_value orm_value_int(int64_t value)
-{
-    orm_value v = orm_value_of(ORM_VALUE_INT);
-    v.as.i = value;
-    return v;
-}
-
-static inline orm_value orm_value_float(double value)
-{
-    orm_value v = orm_value_of(ORM_VALUE_FLOAT);
-    v.as.f = value;
-    return v;
-}
-
-/* A NULL pointer is NULL. */
-static inline orm_value orm_value_text(const char *value)
-{
-    orm_value v = orm_value_of(value ? ORM_VALUE_TEXT : ORM_VALUE_NULL);
-    v.as.blob.data = value;
-    v.as.blob.size = ORM_TEXT_SIZE;
-    return v;
-}
-
-/* A NULL pointer is NULL. */
-static inline orm_value orm_value_blob(orm_blob value)
-{
-    orm_value v = orm_value_of(value.data ? ORM_VALUE_BLOB : ORM_VALUE_NULL);
-    v.as.blob = value;
-    return v;
-}
-
-static inline orm_value orm_value_date(orm_date value)
-{
-    orm_value v = orm_value_of(ORM_VALUE_DATE);
-    v.as.date = value;
-    return v;
-}
-
-static inline orm_value orm_value_time(orm_time value)
-{
-    orm_value v = orm_value_of(ORM_VALUE_TIME);
-    v.as.i = value.us;
-    return v;
-}
-
-static inline orm_value orm_value_datetime(orm_datetime value)
-{
-    orm_value v = orm_value_of(ORM_VALUE_DATETIME);
-    v.as.i = value.us;
-    return v;
-}
-
-static inline orm_value orm_value_decimal(orm_decimal value)
-{
-    orm_value v = orm_value_of(ORM_VALUE_DECIMAL);
-    v.scale = value.scale;
-    v.as.i = value.units;
-    return v;
-}
-
-static inline orm_value orm_value_uuid(orm_uuid value)
-{
-    orm_value v = orm_value_of(ORM_VALUE_UUID);
-    v.as.uuid = value;
-    return v;
-}
 
 /* ---- Reading ---- */
 
@@ -213,7 +100,8 @@ enum orm_column_flag {
     ORM_COLUMN_LOOSE = 16,       /* the table is not STRICT: a float may be stored as an integer */
     ORM_COLUMN_AUTO_NOW = 32,    /* set by every write */
     ORM_COLUMN_AUTO_INSERT = 64, /* set by insert, and not changed by update */
-    ORM_COLUMN_KEY = 128
+    ORM_COLUMN_KEY = 128,
+    ORM_COLUMN_INDEXED = 256 /* an index, or the key, begins with it (and holds every row) */
 };
 
 /* A choice of an enum (number and text) or of a text (text alone). */
@@ -240,7 +128,6 @@ typedef struct orm_column {
     const char *pattern; /* a GLOB that a text must match, or NULL */
 } orm_column;
 
-typedef struct orm_model orm_model;
 typedef struct orm_schema orm_schema;
 typedef void orm_values_function(const void *from, orm_value *out);
 
@@ -265,20 +152,33 @@ enum orm_link_statement {
     ORM_LINK_STATEMENTS
 };
 
+/* The table between the two sides of a ManyToMany, seen from one of them. */
+typedef struct orm_junction {
+    const char *table;
+    const char *const *here;  /* its columns that hold the key of this side */
+    const char *const *there; /* and of the other */
+    bool plain; /* a row is a link to a row that exists: pairs are unique, never NULL, and the
+                   database enforces the reference */
+} orm_junction;
+
 typedef struct orm_relation {
     const char *name;
     const orm_model *target;
-    uint8_t kind;                /* orm_relation_kind */
-    bool unconstrained;          /* ORM_TO_ONE: the database does not enforce it */
-    uint16_t parts;              /* how many values find the other side */
-    const uint16_t *columns;     /* the columns of this model that those values are of */
-    orm_values_function *values; /* row -> those values; NULL in any part: refers to nothing */
-    size_t member;               /* ORM_TO_ONE: offset of the pointer in the row struct */
-    uint16_t inverse;            /* the same relation seen from target, or ORM_NONE */
+    uint8_t kind;                 /* orm_relation_kind */
+    bool unconstrained;           /* ORM_TO_ONE: the database does not enforce it */
+    uint16_t parts;               /* how many values find the other side */
+    const uint16_t *columns;      /* the columns of this model that those values are of */
+    const uint16_t *there;        /* the columns of target that they find; MANY_TO_MANY: its key */
+    const orm_junction *junction; /* ORM_MANY_TO_MANY, else NULL */
+    orm_values_function *values;  /* row -> those values; NULL in any part: refers to nothing */
+    size_t member;                /* ORM_TO_ONE: offset of the pointer in the row struct */
+    uint16_t inverse;             /* the same relation seen from target, or ORM_NONE */
     uint16_t
         load; /* in target->sql: rows by an array of values; not for ORM_MANY_TO_MANY (GET_MANY) */
     uint16_t get;  /* ORM_TO_ONE: in target->sql: the row that the values refer to */
     uint16_t link; /* ORM_MANY_TO_MANY: the first of its statements in this model's sql */
+    uint32_t join, prefetch, count; /* offsets in the model's query struct of the refs join_r and
+                                       prefetch_r and the flag count_r; 0: it has none */
 } orm_relation;
 
 /* A unique key: get_by_<...>, and what a message names. */
@@ -397,9 +297,52 @@ ORM_MUST_USE orm_status orm_gen_load(orm_db *db, const orm_model *model, unsigne
 ORM_MUST_USE orm_status orm_gen_load_list(orm_db *db, const orm_model *model, unsigned relation,
                                           void *row, orm_list *out);
 const orm_list *orm_gen_list(const orm_model *model, unsigned relation, const void *row);
-void *orm_gen_one(const orm_model *model, unsigned relation, const void *row);
+void *orm_gen_other(const orm_model *model, unsigned relation, const void *row);
 bool orm_gen_loaded(const orm_model *model, unsigned relation, const void *row);
 void orm_gen_unload(const orm_model *model, unsigned relation, void *row);
+
+/* What matches, where a query had a condition or a limit; the number of related rows (-1: neither
+ * counted nor loaded). */
+const orm_list *orm_gen_matching(const orm_model *model, unsigned relation, const void *row);
+int64_t orm_gen_count_of(const orm_model *model, unsigned relation, const void *row);
+
+/* Queries. query is the address of a generated query struct, as a M_ref holds it; out for one row
+ * the address of a pointer to a row struct. */
+ORM_MUST_USE orm_status orm_gen_select(orm_db *db, orm_scope *scope, const orm_model *model,
+                                       const void *query, orm_list *out);
+ORM_MUST_USE orm_status orm_gen_first(orm_db *db, orm_scope *scope, const orm_model *model,
+                                      const void *query, void *out);
+ORM_MUST_USE orm_status orm_gen_one(orm_db *db, orm_scope *scope, const orm_model *model,
+                                    const void *query, void *out);
+ORM_MUST_USE orm_status orm_gen_count(orm_db *db, const orm_model *model, const orm_filter *where,
+                                      int64_t *out);
+ORM_MUST_USE orm_status orm_gen_exists(orm_db *db, const orm_model *model, const orm_filter *where,
+                                       bool *out);
+ORM_MUST_USE orm_status orm_gen_from_sql(orm_db *db, orm_scope *scope, const orm_model *model,
+                                         const char *sql, const orm_value *params, size_t n,
+                                         orm_list *out);
+ORM_MUST_USE orm_status orm_gen_explain(orm_db *db, orm_scope *scope, const orm_model *model,
+                                        const void *query, const char **out);
+ORM_MUST_USE orm_status orm_gen_update_where(orm_db *db, const orm_model *model,
+                                             const orm_filter *where, const orm_set *sets, size_t n,
+                                             int64_t *changed);
+ORM_MUST_USE orm_status orm_gen_delete_where(orm_db *db, const orm_model *model,
+                                             const orm_filter *where, int64_t *deleted);
+void *orm_gen_query_new(orm_scope *scope, size_t size); /* zeroed but for its magic number */
+
+/* Cursors: *out is NULL after a failure. next: *row is NULL at the end. */
+ORM_MUST_USE orm_status orm_gen_each_open(orm_db *db, const orm_model *model, const void *query,
+                                          orm_cursor **out);
+ORM_MUST_USE orm_status orm_gen_each_next(orm_cursor *cursor, void *row);
+void orm_gen_each_close(orm_cursor **cursor);
+
+/* The edges of a query, or relations up to a depth, for rows that are there. */
+ORM_MUST_USE orm_status orm_gen_prefetch(orm_db *db, const orm_model *model, const orm_list *list,
+                                         const void *query);
+ORM_MUST_USE orm_status orm_gen_prefetch_row(orm_db *db, const orm_model *model, void *row,
+                                             const void *query);
+ORM_MUST_USE orm_status orm_gen_load_graph(orm_db *db, const orm_model *model, const orm_list *list,
+                                           int depth, const orm_graph_options *options);
 
 /* Links of a ManyToMany. ids is an array of count M_id of the target; *changed (may be NULL) gets
  * the rows changed. */

@@ -1,5 +1,5 @@
 /* shape_set.c - the changes of an update: their values keep the rules of their fields, like those
- * of any write. */
+ * of any write. The caller has checked that they are changes of the model. A 0 ends them. */
 #include "shape.h"
 
 /* A value to be written: checked by all rules. */
@@ -60,37 +60,10 @@ static void write_set(struct ormi_shape *shape, const orm_model *model, const or
     }
 }
 
-static const char *fault_of(const orm_model *model, const orm_set *sets, size_t at)
-{
-    const orm_set *set = &sets[at];
-    if (set->kind > ORM_SET_IF || set->column >= model->n_columns || set->other >= model->n_columns)
-        return "a change is not one that the functions of the model have made";
-    for (size_t i = 0; i < at; i++)
-        if (sets[i].kind != 0 && sets[i].column == set->column)
-            return "it is changed twice";
-    return NULL;
-}
-
-/* Those that are zeroed change nothing. The end is a 0. */
 void ormi_shape_sets(struct ormi_shape *shape, const orm_model *model, const orm_set *sets,
                      size_t count)
 {
-    bool some = false;
-    for (size_t i = 0; i < count && shape->status == ORM_OK; i++) {
-        if (sets[i].kind == 0)
-            continue;
-        const char *fault = fault_of(model, sets, i);
-        const char *field =
-            sets[i].column < model->n_columns ? model->columns[sets[i].column].field : NULL;
-        if (fault)
-            ormi_shape_fail(shape,
-                            ormi_fail(shape->db, ORM_MISUSE, model->name, field, "%s", fault));
-        else
-            write_set(shape, model, &sets[i]);
-        some = true;
-    }
-    if (!some && shape->status == ORM_OK)
-        ormi_shape_fail(shape, ormi_fail(shape->db, ORM_MISUSE, model->name, NULL,
-                                         "the update changes nothing: it has no sets"));
+    for (size_t i = 0; i < count; i++)
+        write_set(shape, model, &sets[i]);
     ormi_shape_byte(shape, 0);
 }
