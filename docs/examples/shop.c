@@ -1,5 +1,6 @@
 /* shop.c - a tour of the code that ormgen makes of schemas/shop.yaml: rows are written, linked,
- * loaded in both directions, refused and deleted, in a database in memory. `make demo` runs it. */
+ * queried, loaded in both directions, refused and deleted, in a database in memory. `make demo`
+ * runs it. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -14,13 +15,15 @@ static void check(orm_db *db, orm_status status)
     exit(EXIT_FAILURE);
 }
 
-static shop_Author add_author(orm_db *db, const char *name, const char *email, const char *bio)
+static shop_Author add_author(orm_db *db, const char *name, const char *email, const char *country,
+                              const char *bio)
 {
     shop_Author author = shop_Author_defaults();
     shop_Profile profile = shop_Profile_defaults();
 
     author.name = name;
     author.email = email;
+    author.country = country;
     check(db, shop_Author_insert(db, &author)); /* sets author.id and created_at */
 
     profile.author_id = author.id;
@@ -57,10 +60,10 @@ static void fill(orm_db *db)
 {
     check(db, orm_begin(db, ORM_IMMEDIATE));
 
-    shop_Author ursula = add_author(db, "Ursula K. Le Guin", "ursula@example.org",
+    shop_Author ursula = add_author(db, "Ursula K. Le Guin", "ursula@example.org", "US",
                                     "Wrote of the Ekumen and of Earthsea.");
-    shop_Author stanislaw =
-        add_author(db, "Stanislaw Lem", "lem@example.org", "Wrote of robots and of first contact.");
+    shop_Author stanislaw = add_author(db, "Stanislaw Lem", "lem@example.org", "PL",
+                                       "Wrote of robots and of first contact.");
     shop_Book dispossessed = add_book(db, ursula.id, "The Dispossessed", 1974, 1299);
     shop_Book wizard = add_book(db, ursula.id, "A Wizard of Earthsea", 1968, 999);
     shop_Book solaris = add_book(db, stanislaw.id, "Solaris", 1961, 1050);
@@ -80,30 +83,74 @@ static void fill(orm_db *db)
 
 static void print_book(const shop_Book *book)
 {
+    const shop_Tag_list *tags = shop_Book_tags(book); /* NULL: not loaded */
     char price[ORM_DECIMAL_SIZE];
 
-    printf("    %s (%d), %s, %s\n", book->title, (int)book->published.value.year,
+    printf("    %s (%d), %s, %s", book->title, (int)book->published.value.year,
            orm_decimal_format(book->price, price), shop_Book_status_to_text(book->status));
+    for (size_t i = 0; tags && i < tags->count; i++)
+        printf(" #%s", tags->items[i]->name);
+    printf("\n");
 }
 
-/* A load for one row loads for all rows of its result: three statements, however many authors. */
+/* Authors joined with their profiles, then the books of all of them, then the tags of all of those:
+ * four statements, however many there are. */
 static void print_authors(orm_db *db, orm_scope *scope)
 {
     shop_Author_list authors;
-    shop_Book_list books;
 
-    printf("Authors and their books:\n");
-    check(db, shop_Author_all(db, scope, &authors));
+    printf("Authors, their books and tags:\n");
+    orm_stats_reset(db);
+    check(db, shop_Author_select(
+                  db, scope,
+                  shop_Author_query(.order = {shop_Author_name_asc()},
+                                    .join_profile = shop_Profile_query(),
+                                    .prefetch_books =
+                                        shop_Book_query(.order = {shop_Book_published_asc()},
+                                                        .prefetch_tags = shop_Tag_query())),
+                  &authors));
     for (size_t i = 0; i < authors.count; i++) {
-        shop_Author *author = authors.items[i];
-        check(db, shop_Author_profile_load(db, author));
-        check(db, shop_Author_books_load(db, author, &books));
+        const shop_Author *author = authors.items[i];
+        const shop_Book_list *books = shop_Author_books(author);
         printf("  %s: %s\n", author->name, shop_Author_profile(author)->bio);
-        for (size_t k = 0; k < books.count; k++)
-            print_book(books.items[k]);
+        for (size_t k = 0; k < books->count; k++)
+            print_book(books->items[k]);
     }
+    printf("  (%d statements)\n", (int)orm_stats_get(db).statements);
 }
 
+/* A filter is a value: it can be built, returned and used again. */
+static shop_Book_filter cheap(const char *country)
+{
+    shop_Book_filter filter = shop_Book_price_lt(ORM_DECIMAL(1200, 2));
+
+    if (country)
+        filter = shop_Book_and(filter, shop_Book_author_is(shop_Author_country_eq(country)));
+    return filter;
+}
+
+static void print_cheap(orm_db *db, orm_scope *scope)
+{
+    shop_Book_list books;
+    orm_decimal_opt sum;
+    int64_t count;
+    char text[ORM_DECIMAL_SIZE];
+
+    check(db,
+          shop_Book_select(db, scope,
+                           shop_Book_query(.where = cheap(NULL),
+                                           .order = {shop_Book_author_by(shop_Author_name_asc()),
+                                                     shop_Book_price_desc()}),
+                           &books));
+    check(db, shop_Book_price_sum(db, cheap(NULL), &sum));
+    check(db, shop_Book_count(db, cheap("PL"), &count));
+    printf("Cheap books, %s together, %d from Poland:\n", orm_decimal_format(sum.value, text),
+           (int)count);
+    for (size_t i = 0; i < books.count; i++)
+        print_book(books.items[i]);
+}
+
+/* On demand: a load for one row loads for all rows of its result, at the first book. */
 static void print_books(orm_db *db, orm_scope *scope)
 {
     shop_Book_list books;
@@ -190,6 +237,7 @@ int main(void)
     check(db, shop_create_tables(db));
     fill(db);
     print_authors(db, &scope);
+    print_cheap(db, &scope);
     print_books(db, &scope);
     print_tag(db, &scope, "space");
     show_refusals(db);

@@ -82,8 +82,10 @@ fill() {
 # and S.
 side() {
     a=$(echo "$2" | tr ST st) b=$(echo "$3" | tr ST st)
+    a_table=$source_table
+    [ "$2" = S ] || a_table=$target_table
     fill side.in | sed -e "s/@R@/$1/g;s/@a@/$a/g;s/@b@/$b/g;s/@MINE@/$4/g;s/@YOURS@/$5/g" \
-        -e "s/@ORDER_B@/$(columns "$key" "$b.")/g" |
+        -e "s/@ORDER_B@/$(columns "$key" "$b.")/g;s/@A_TABLE@/$a_table/g" |
         sed -e "s/@A@/@$2@/g;s/@B@/@$3@/g" -e "s/@S@/matrix_$source/g;s/@T@/matrix_$target/g"
 }
 

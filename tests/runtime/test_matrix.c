@@ -1,6 +1,6 @@
 /* test_matrix.c - every kind of relation x every kind of key x null or not x to itself or to
  * another model: rows are inserted and linked, relations loaded in both directions for one row,
- * several and all, rows deleted. The cases are made by tests/matrix/generate.sh, one set of tables
+ * several and all, by calls and by queries, and asked for in filters, rows deleted. The cases are made by tests/matrix/generate.sh, one set of tables
  * for each.
  *
  * A row is known by its number n. What should stand in the tables is kept in naive C, what a load
@@ -227,6 +227,14 @@ static void assert_links(orm_db *db, const struct naive *naive, const char *sql)
             if (naive->linked[i][k])
                 end += sprintf(end, "%s%d|%d", end > text ? "\n" : "", i, k);
     assert_sql(db, text, "%s", sql);
+}
+
+/* The query answers this number. */
+static void assert_count(orm_db *db, int64_t count, const char *sql, int n)
+{
+    char text[24];
+    snprintf(text, sizeof(text), "%lld", (long long)count);
+    assert_sql(db, text, sql, n);
 }
 
 /* ---- The cases ---- */

@@ -1,5 +1,6 @@
 /* test_verify.c - SQL of our own that is wrong is found before anything is written: an index or a
- * table is taken away from what sql_build made, or a text is spoiled. */
+ * table is taken away from what sql_build made, or a text is spoiled, or the model is, from which
+ * the descriptions for the runtime come. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,6 +11,7 @@
 #include <cmocka.h>
 
 #include "schema.h"
+#include "text.h"
 #include "verify.h"
 
 static const char schema_text[] = "models:\n"
@@ -129,6 +131,134 @@ static void test_statement_that_is_wrong(void **state)
     }
 }
 
+/* ---- what the runtime will make ---- */
+
+static struct model *model(struct run *run, const char *name)
+{
+    for (size_t i = 0; i < run->sql->set->models.len; i++)
+        if (str_eq(run->sql->set->models.at[i]->name, str_of(name)))
+            return run->sql->set->models.at[i];
+    fail_msg("there is no model '%s'", name);
+    return NULL;
+}
+
+static struct model_column *column(struct run *run, const char *of, const char *member)
+{
+    struct model *m = model(run, of);
+    for (size_t i = 0; i < m->columns.len; i++)
+        if (str_eq(m->columns.at[i]->member, str_of(member)))
+            return m->columns.at[i];
+    fail_msg("there is no column '%s.%s'", of, member);
+    return NULL;
+}
+
+static struct model_relation *relation(struct run *run, const char *of, const char *name)
+{
+    struct model *m = model(run, of);
+    for (size_t i = 0; i < m->relations.len; i++)
+        if (str_eq(m->relations.at[i]->name, str_of(name)))
+            return m->relations.at[i];
+    fail_msg("there is no relation '%s.%s'", of, name);
+    return NULL;
+}
+
+/* The statements are made before the model is spoiled: only the probes can find it. */
+static void test_column_that_is_not_there(void **state)
+{
+    struct run run;
+    (void)state;
+    begin(&run);
+    column(&run, "Tag", "name")->sql = STR("no \"name");
+    assert_found(&run, "Tag: rows by fields from id", "no such column: t0.no \"name");
+    arena_free(&run.arena);
+}
+
+static void test_index_that_is_not_there(void **state)
+{
+    struct run run;
+    (void)state;
+    begin(&run);
+    column(&run, "Tag", "name")->indexed = true;
+    assert_found(&run, "Tag: rows by name", "scans a table");
+    arena_free(&run.arena);
+}
+
+static void test_relation_that_would_scan(void **state)
+{
+    struct run run;
+    (void)state;
+    begin_with(&run, "models:\n"
+                     "  Author: {fields: {name: text}}\n"
+                     "  Book:\n"
+                     "    fields:\n"
+                     "      author: {type: ForeignKey, to: Author, index: false}\n");
+    assert_null(verify(&run));
+    relation(&run, "Book", "author")->indexed = true;
+    assert_found(&run, "Book: rows through author", "scans a table");
+    arena_free(&run.arena);
+}
+
+static void test_relation_by_wrong_columns(void **state)
+{
+    struct run run;
+    (void)state;
+    begin(&run);
+    relation(&run, "Book", "author")->here.at[0] = column(&run, "Tag", "name");
+    assert_found(&run, "Book: rows through author", "no such column: t0.name");
+    arena_free(&run.arena);
+    begin(&run);
+    relation(&run, "Book", "editor")->there.at[0] = column(&run, "Tag", "name");
+    assert_found(&run, "Book: rows through editor", "no such column: t1.name");
+    arena_free(&run.arena);
+    begin(&run);
+    relation(&run, "Book", "tags")->junction->to.at[0] = STR("label_id");
+    assert_found(&run, "Book: rows through tags", "no such column: j.label_id");
+    arena_free(&run.arena);
+}
+
+/* Every type in every storage, required and not; more columns than one probe names. */
+static void test_fields_of_all_types(void **state)
+{
+    static const char *const types[] = {
+        "bool",
+        "int32",
+        "int",
+        "float",
+        "text",
+        "text, collate: NOCASE",
+        "blob",
+        "date",
+        "date, storage: integer",
+        "time",
+        "time, storage: integer",
+        "datetime",
+        "datetime, storage: integer",
+        "decimal, max_digits: 9, decimal_places: 2",
+        "decimal, max_digits: 9, decimal_places: 2, storage: text",
+        "decimal, max_digits: 9, decimal_places: 2, storage: real",
+        "uuid",
+        "uuid, storage: text",
+        "json",
+        "enum, choices: [x, y]",
+        "enum, choices: {X: 1, Y: 2}, storage: integer",
+    };
+    const size_t n = sizeof types / sizeof *types;
+    struct run run;
+    struct arena arena = {0};
+    struct text t = {.arena = &arena};
+    (void)state;
+    text_add(&t, STR("models:\n  Wide:\n    fields:\n"));
+    for (size_t i = 0; i < 6 * n; i++)
+        text_addf(&t, "      f%zu: {type: %s, null: %s}\n", i, types[i % n],
+                  i < n ? "false" : "true");
+    begin_with(&run, text_str(&t).at);
+    assert_null(verify(&run));
+    run.sql->set->models.at[0]->columns.at[6 * n]->sql = STR("gone");
+    assert_found(&run, "Wide: rows by fields from f99", "no such column: t0.gone");
+    arena_free(&run.arena);
+    arena_free(&arena);
+}
+
 static void test_table_that_is_wrong(void **state)
 {
     struct run run;
@@ -166,6 +296,11 @@ int main(void)
         cmocka_unit_test(test_all_is_well),
         cmocka_unit_test(test_look_up_that_scans),
         cmocka_unit_test(test_statement_that_is_wrong),
+        cmocka_unit_test(test_column_that_is_not_there),
+        cmocka_unit_test(test_index_that_is_not_there),
+        cmocka_unit_test(test_relation_that_would_scan),
+        cmocka_unit_test(test_relation_by_wrong_columns),
+        cmocka_unit_test(test_fields_of_all_types),
         cmocka_unit_test(test_table_that_is_wrong),
         cmocka_unit_test(test_many_models),
     };
