@@ -1,7 +1,7 @@
 /* test_matrix.c - every kind of relation x every kind of key x null or not x to itself or to
  * another model: rows are inserted and linked, relations loaded in both directions for one row,
- * several and all, by calls and by queries, and asked for in filters, rows deleted. The cases are made by tests/matrix/generate.sh, one set of tables
- * for each.
+ * several and all, by calls and by queries, and asked for in filters, rows deleted. The cases are
+ * made by tests/matrix/generate.sh, one set of tables for each.
  *
  * A row is known by its number n. What should stand in the tables is kept in naive C, what a load
  * should give is asked with SQL written by hand. */
