@@ -341,19 +341,56 @@ static void build_counts(struct ormi_build *build, sqlite3_str *out, const struc
 
 /* ---- Changes ---- */
 
+/* The column and a value; of a decimal in reals, in units. */
+static void put_sum(sqlite3_str *out, const orm_column *column, int value)
+{
+    sqlite3_str_appendall(out, ormi_is_real(column) ? "round((" : "");
+    ormi_put_column(out, 0, column->name);
+    sqlite3_str_appendf(out, " + ?%d", value);
+    if (ormi_is_real(column))
+        sqlite3_str_appendf(out, ") * %lld.0)", ormi_power10(column->scale));
+}
+
+/* What a sum must not exceed to be read again, where the table does not see to that; 0: it always
+ * can be read. */
+static int64_t sum_limit(const orm_column *column)
+{
+    if (!(column->flags & ORM_COLUMN_LOOSE) && !ormi_is_real(column))
+        return 0;
+    if (column->kind == ORM_KIND_DECIMAL)
+        return ormi_power10(column->digits) - 1;
+    if (column->kind == ORM_KIND_INT32)
+        return INT32_MAX;
+    return column->kind == ORM_KIND_INT64 ? INT64_MAX : 0;
+}
+
+/* SQL raises errors in triggers alone, but for an abs() that is too large: change.c knows it. Its
+ * argument is no constant, which SQLite may compute before it is needed. */
+static void put_added(sqlite3_str *out, const orm_column *column, int value)
+{
+    int64_t limit = sum_limit(column);
+    int64_t least = column->kind == ORM_KIND_DECIMAL ? -limit : -limit - 1;
+    if (limit > 0) {
+        sqlite3_str_appendall(out, "CASE WHEN ");
+        put_sum(out, column, value);
+        sqlite3_str_appendf(out, " NOT BETWEEN %lld AND %lld THEN abs((", least, limit);
+        ormi_put_column(out, 0, column->name);
+        sqlite3_str_appendall(out, " IS NULL) - 9223372036854775807 - 1) ELSE ");
+    }
+    put_sum(out, column, value);
+    if (ormi_is_real(column))
+        sqlite3_str_appendf(out, " / %lld.0", ormi_power10(column->scale));
+    sqlite3_str_appendall(out, limit > 0 ? " END" : "");
+}
+
 static void put_change(struct ormi_select *select, sqlite3_str *out, const orm_model *model,
                        const struct ormi_change *change)
 {
     const orm_column *column = &model->columns[change->column];
-    int64_t power = ormi_is_real(column) ? ormi_power10(column->scale) : 0;
     sqlite3_str_appendf(out, "\"%w\" = ", column->name);
     switch (change->kind) {
     case ORM_SET_ADD:
-        sqlite3_str_appendall(out, power ? "round((" : "");
-        ormi_put_column(out, 0, column->name);
-        sqlite3_str_appendf(out, " + ?%d", change->value);
-        if (power)
-            sqlite3_str_appendf(out, ") * %lld.0) / %lld.0", power, power);
+        put_added(out, column, change->value);
         break;
     case ORM_SET_FIELD:
         ormi_put_column(out, 0, model->columns[change->other].name);

@@ -8,7 +8,30 @@
 
 /* ---- Running ---- */
 
-static orm_status run(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int64_t *changed)
+/* SQLite's only words for a sum that the statement refuses to store. */
+static bool is_overflow(orm_db *db, int code)
+{
+    return code == SQLITE_ERROR && strcmp(sqlite3_errmsg(db->handle), "integer overflow") == 0;
+}
+
+/* Which one is known if there is only one. */
+static orm_status fail_sum(orm_db *db, const struct ormi_request *request)
+{
+    const orm_model *model = request->model;
+    const char *field = NULL;
+    size_t sums = 0;
+    for (size_t i = 0; i < request->n_sets; i++) {
+        if (request->sets[i].kind != ORM_SET_ADD)
+            continue;
+        field = model->columns[request->sets[i].column].field;
+        sums++;
+    }
+    return ormi_fail(db, ORM_INVALID, model->name, sums == 1 ? field : NULL,
+                     "a sum is too large for its field");
+}
+
+static orm_status run(orm_db *db, const struct ormi_request *request, sqlite3_stmt *statement,
+                      int64_t *changed)
 {
     orm_status rc = ORM_OK;
     int code = ormi_step_first(db, statement);
@@ -16,8 +39,10 @@ static orm_status run(orm_db *db, const orm_model *model, sqlite3_stmt *statemen
         code = ormi_step(statement);
     if (code == SQLITE_DONE)
         *changed = sqlite3_changes64(db->handle);
+    else if (is_overflow(db, code))
+        rc = fail_sum(db, request);
     else
-        rc = ormi_explain_rule(db, model, code);
+        rc = ormi_explain_rule(db, request->model, code);
     sqlite3_reset(statement);
     return rc;
 }
@@ -31,7 +56,7 @@ static orm_status change(orm_db *db, const struct ormi_request *request, int64_t
         return rc;
     rc = ormi_group_begin(db, true);
     if (rc == ORM_OK)
-        rc = ormi_group_end(db, run(db, request->model, asked.statement, &changed));
+        rc = ormi_group_end(db, run(db, request, asked.statement, &changed));
     ormi_asked_end(db, &asked);
     if (rc != ORM_OK)
         return ormi_is_foreign_key(&db->error) ? ormi_explain_change(db, request) : rc;

@@ -55,6 +55,12 @@ static const orm_set *set_of(const struct ormi_request *change, unsigned column)
     return NULL;
 }
 
+/* Does it depend on the row which of two values is set? */
+static bool is_conditional(const orm_set *set)
+{
+    return set && set->kind == ORM_SET_IF && !ormi_filter_is_empty(&set->condition);
+}
+
 static orm_value in_row(sqlite3_stmt *statement, unsigned column)
 {
     return ormi_stored(sqlite3_column_value(statement, (int)column));
@@ -104,7 +110,7 @@ static orm_status check_case(struct reference *r, unsigned which)
     size_t n = 0;
     filters[n++] = *r->change->where;
     for (unsigned i = 0; i < r->relation->parts; i++) {
-        if (!r->sets[i] || r->sets[i]->kind != ORM_SET_IF)
+        if (!is_conditional(r->sets[i]))
             continue;
         r->otherwise[i] = which >> (n - 1) & 1;
         filters[n++] =
@@ -124,7 +130,7 @@ static orm_status check_reference(orm_db *db, const struct ormi_request *change,
     for (unsigned i = 0; i < relation->parts; i++) {
         const orm_set *set = r.sets[i] = set_of(change, relation->columns[i]);
         changed += set != NULL;
-        conditions += set && set->kind == ORM_SET_IF;
+        conditions += is_conditional(set);
         r.constant = r.constant && set && (set->kind == ORM_SET_VALUE || set->kind == ORM_SET_IF);
     }
     orm_status rc = ORM_OK;

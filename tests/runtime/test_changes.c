@@ -324,6 +324,36 @@ static void refuses_rules(void **state)
                    NULL, "not four");
 }
 
+/* Where the table does not look, a sum that could not be read again is refused all the same. */
+static void refuses_large_sums(void **state)
+{
+    orm_db *db = *state;
+    int64_t changed;
+    const figures_Loose_filter rows = figures_Loose_everything();
+    const figures_Loose_set numbers[] = {figures_Loose_number_add(5)},
+                            least[] = {figures_Loose_number_add(INT64_MIN)},
+                            prices[] = {figures_Loose_price_add(ORM_DECIMAL(1, 2)),
+                                        figures_Loose_number_add(-5)};
+    run_sql(db, "INSERT INTO loose (number, price) VALUES (NULL, NULL), (9223372036854775807, 7);"
+                "UPDATE entry SET rate = 9999.5 WHERE id = 3");
+    assert_refused(db, figures_Loose_update_where(db, rows, numbers, 1, &changed), ORM_INVALID,
+                   "Loose", "number", "Loose.number: a sum is too large for its field");
+    assert_refused(db,
+                   UPDATE(db, figures_Entry_everything(), &changed,
+                          figures_Entry_rate_add(ORM_DECIMAL(50, 2))),
+                   ORM_INVALID, "Entry", "rate", "Entry.rate: a sum is too large for its field");
+    assert_ok(db, UPDATE(db, figures_Entry_everything(), &changed,
+                         figures_Entry_rate_add(ORM_DECIMAL(49, 2))));
+    assert_sql(db, "NULL\n9999.99\nNULL", "SELECT rate FROM entry WHERE id BETWEEN 2 AND 4");
+    assert_ok(db, figures_Loose_update_where(db, rows, prices, 2, &changed));
+    assert_sql(db, "NULL|NULL\n9223372036854775802|8", "SELECT number, price FROM loose");
+    assert_ok(db, figures_Loose_update_where(db, rows, least, 1, &changed));
+    assert_sql(db, "NULL\n-6", "SELECT number FROM loose");
+    run_sql(db, "UPDATE loose SET price = 999999 WHERE price = 8");
+    assert_refused(db, figures_Loose_update_where(db, rows, prices, 2, &changed), ORM_INVALID,
+                   "Loose", NULL, "Loose: a sum is too large for its field");
+}
+
 /* A trigger may ask SQLite to keep what was changed before it: it goes back all the same. */
 static void takes_back_what_triggers_leave(void **state)
 {
@@ -539,6 +569,7 @@ int main(void)
         TEST(refuses_values),
         cmocka_unit_test(refuses_the_moment),
         TEST(refuses_rules),
+        TEST(refuses_large_sums),
         TEST(takes_back_what_triggers_leave),
         TEST(refuses_references),
         TEST(refuses_parts_of_references),
