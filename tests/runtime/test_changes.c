@@ -202,18 +202,26 @@ static void in_transactions(void **state)
     } while (0)
 
 /* The same, at an element of the sets. */
-#define assert_refused_at(db, call, at, status_, field_, message_)                                 \
+#define assert_refused_at(db, call, at, status, field, message)                                    \
     do {                                                                                           \
         struct snapshot before_ = take_snapshot(db, NULL);                                         \
         changed = -1;                                                                              \
-        assert_int_equal(call, status_);                                                           \
-        assert_string_equal(orm_last_error(db)->message, message_);                                \
-        assert_int_equal(orm_last_error(db)->index, at);                                           \
+        assert_int_equal(call, status);                                                            \
+        assert_at(db, at, field, message);                                                         \
         assert_int_equal(changed, 0);                                                              \
-        if (field_)                                                                                \
-            assert_string_equal(orm_last_error(db)->field, field_ ? field_ : "");                  \
         assert_unchanged(&before_);                                                                \
     } while (0)
+
+static void assert_at(orm_db *db, size_t index, const char *field, const char *message)
+{
+    const orm_error *error = orm_last_error(db);
+    assert_string_equal(error->message, message);
+    assert_int_equal(error->index, index);
+    if (field)
+        assert_string_equal(error->field, field);
+    else
+        assert_null(error->field);
+}
 
 static void refuses_empty_filters(void **state)
 {
@@ -247,7 +255,7 @@ static void refuses_no_sets(void **state)
                    NULL, "Entry: nothing is set");
     assert_refused(db, figures_Entry_update_where(db, rows, &one, 0, &changed), ORM_MISUSE, "Entry",
                    NULL, "Entry: nothing is set");
-    assert_refused_at(db, UPDATE(db, rows, &changed, one, unset), 1, ORM_MISUSE, (char *)NULL,
+    assert_refused_at(db, UPDATE(db, rows, &changed, one, unset), 1, ORM_MISUSE, NULL,
                       "Entry: an element of sets is not set");
     assert_refused_at(
         db, UPDATE(db, rows, &changed, one, figures_Entry_big_set(1), figures_Entry_small_add(1)),
