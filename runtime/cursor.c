@@ -74,9 +74,7 @@ static orm_status prepare(orm_cursor *cursor, const orm_query *query)
                                          .restricted = true,
                                          .joins = true,
                                          .copy = true};
-    rc = ormi_fetch_open(cursor->db, &request, &cursor->fetch);
-    cursor->query->after = NULL; /* may be gone from now on */
-    return rc;
+    return ormi_fetch_open(cursor->db, &request, &cursor->fetch);
 }
 
 orm_status orm_gen_each_open(orm_db *db, const orm_model *model, const void *query,

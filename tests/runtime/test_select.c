@@ -110,7 +110,9 @@ static void first_row(void **state)
     orm_db *db = new_library(ORM_LAZY_PEERS);
     orm_scope scope = ORM_SCOPE_INIT;
     loading_Book *book;
+    orm_stats_reset(db);
     assert_costs(db, 1, loading_Book_first(db, &scope, loading_Book_query(), &book));
+    assert_int_equal(orm_stats_get(db).rows_read, 1);
     assert_row(db, book, loading_Book, id, "SELECT min(id) FROM book");
     assert_ok(db,
               loading_Book_first(
@@ -174,6 +176,74 @@ static void only_one(void **state)
     assert_int_equal(book->id.value, 30);
     assert_ok(db, loading_Book_one(db, &scope, loading_Book_query(.offset = 29), &book));
     assert_int_equal(book->id.value, 30);
+    orm_scope_free(&scope);
+    orm_close(db);
+}
+
+/* ---- Edges with statements of their own ---- */
+
+/* Wherever they stand: at the top, behind a join, or only counted. */
+static void loads_edges(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_ERROR);
+    orm_scope scope = ORM_SCOPE_INIT;
+    loading_Book_list books;
+    loading_Book *book;
+    assert_costs(db, 2,
+                 loading_Book_select(db, &scope,
+                                     loading_Book_query(.prefetch_author = loading_Author_query()),
+                                     &books));
+    for (size_t i = 0; i < books.count; i++)
+        assert_int_equal(books.items[i]->author->id.value, books.items[i]->author_id.value);
+    assert_costs(
+        db, 2,
+        loading_Book_select(
+            db, &scope,
+            loading_Book_query(.join_author =
+                                   loading_Author_query(.prefetch_books = loading_Book_query())),
+            &books));
+    for (size_t i = 0; i < books.count; i++)
+        assert_rows(db, loading_Author_books(books.items[i]->author), loading_Book, id,
+                    "SELECT id FROM book WHERE author_id = %lld ORDER BY id",
+                    (long long)books.items[i]->author_id.value);
+    assert_costs(db, 2,
+                 loading_Book_first(
+                     db, &scope,
+                     loading_Book_query(.order = {loading_Book_id_desc()}, .count_tags = true),
+                     &book));
+    assert_int_equal(book->id.value, 30);
+    assert_int_equal(loading_Book_tags_count(book), 0);
+    assert_costs(db, 2,
+                 loading_Book_one(db, &scope,
+                                  loading_Book_query(.where = loading_Book_title_eq("B1"),
+                                                     .prefetch_author = loading_Author_query()),
+                                  &book));
+    assert_int_equal(book->author->id.value, book->author_id.value);
+    assert_true(sqlite3_get_autocommit(orm_sqlite(db)));
+    orm_scope_free(&scope);
+    orm_close(db);
+}
+
+/* An edge that fails leaves nothing of the rows before it. */
+static void edge_fails(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_ERROR);
+    orm_scope scope = ORM_SCOPE_INIT;
+    loading_Book_list books;
+    assert_ok(db, loading_Book_select(db, &scope, loading_Book_query(.limit = 1), &books));
+    run_sql(db, "UPDATE author SET name = CAST(x'ff' AS TEXT) WHERE id = 5");
+    struct snapshot before = take_snapshot(db, &scope);
+    assert_fails(db,
+                 loading_Book_select(db, &scope,
+                                     loading_Book_query(.prefetch_author = loading_Author_query()),
+                                     &books),
+                 ORM_BAD_VALUE, "Author", "name",
+                 "Author.name: row 5 holds '\\xff', which is no valid UTF-8");
+    assert_null(books.items);
+    assert_unchanged(&before);
+    assert_true(sqlite3_get_autocommit(orm_sqlite(db)));
     orm_scope_free(&scope);
     orm_close(db);
 }
@@ -396,6 +466,8 @@ int main(void)
         cmocka_unit_test(built_by_steps),
         cmocka_unit_test(first_row),
         cmocka_unit_test(only_one),
+        cmocka_unit_test(loads_edges),
+        cmocka_unit_test(edge_fails),
         cmocka_unit_test(pages),
         cmocka_unit_test(pages_of_composite_keys),
         cmocka_unit_test(refuses_queries),
