@@ -94,8 +94,8 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
         text_addf(&parameters, "%s, ", gen_declaration(g, c->c_type, name).at);
         text_addf(&body, "    v[%zu] = %s;\n", i, gen_plain_value(g, c, name).at);
     }
-    text_addf(&body, "    return orm_gen_get_by(db, scope, &%s_model_, %zu, v, out);\n", m->c_name.at,
-              index);
+    text_addf(&body, "    return orm_gen_get_by(db, scope, &%s_model_, %zu, v, out);\n",
+              m->c_name.at, index);
     must_use(g, n,
              str_fmt(g->arena,
                      "orm_status $M$_get_by_%s(orm_db *db, orm_scope *scope, %s$M$ **out)",
@@ -115,10 +115,11 @@ static void gen_reads(struct gen *g, const struct sql_model *sql, const struct g
              "    return orm_gen_get(db, scope, &$M$_model_, v, out);\n");
     for (size_t i = 0; i < m->uniques.len; i++)
         gen_get_by(g, m, m->uniques.at[i], i, n);
-    must_use(g, n,
-             "orm_status $M$_get_many(orm_db *db, orm_scope *scope, const $id$ *keys, size_t "
-             "count, $M$_list *out)",
-             "    return orm_gen_get_many(db, scope, &$M$_model_, keys, count, (orm_list *)out);\n");
+    must_use(
+        g, n,
+        "orm_status $M$_get_many(orm_db *db, orm_scope *scope, const $id$ *keys, size_t "
+        "count, $M$_list *out)",
+        "    return orm_gen_get_many(db, scope, &$M$_model_, keys, count, (orm_list *)out);\n");
     must_use(g, n, "orm_status $M$_all(orm_db *db, orm_scope *scope, $M$_list *out)",
              "    return orm_gen_all(db, scope, &$M$_model_, (orm_list *)out);\n");
     must_use(g, n, "orm_status $M$_refresh(orm_db *db, $M$ *row)",
