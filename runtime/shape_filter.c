@@ -5,10 +5,11 @@
  */
 #include "shape.h"
 
-#define DEEPEST 200
-
-bool ormi_filter_is_empty(const orm_filter *filter)
+/* One that is too deep is not empty: it is refused where it becomes SQL. */
+static bool is_empty(const orm_filter *filter, int depth)
 {
+    if (depth >= ORMI_FILTER_DEPTH)
+        return false;
     for (unsigned i = 0; i < filter->count && i < ORM_NODES; i++) {
         const orm_node *node = &filter->nodes[i];
         const orm_filter *filters = node->as.blob.data;
@@ -21,7 +22,7 @@ bool ormi_filter_is_empty(const orm_filter *filter)
         case ORM_OP_ALL_OF:
         case ORM_OP_ANY_OF:
             for (size_t k = 0; k < node->as.blob.size; k++)
-                if (!ormi_filter_is_empty(&filters[k]))
+                if (!is_empty(&filters[k], depth + 1))
                     return false;
             break;
         default:
@@ -29,6 +30,11 @@ bool ormi_filter_is_empty(const orm_filter *filter)
         }
     }
     return filter->fault == ORM_FILTER_OK;
+}
+
+bool ormi_filter_is_empty(const orm_filter *filter)
+{
+    return is_empty(filter, 0);
 }
 
 /* ---- Walking ---- */
@@ -126,7 +132,9 @@ static void walk_count(struct ormi_shape *shape, const orm_model *model, const o
         misuse(shape, model, "the filter counts a relation that the model does not have");
         return;
     }
-    ormi_shape_condition(shape, ORMI_T_COUNT_OF, negated, node->index, (unsigned)node->extra);
+    bool unequal = node->extra == ORM_OP_NE;
+    ormi_shape_condition(shape, ORMI_T_COUNT_OF, negated != unequal, node->index,
+                         unequal ? ORM_OP_EQ : (unsigned)node->extra);
     ormi_shape_value(shape, orm_value_int(node->as.i));
 }
 
@@ -207,9 +215,9 @@ static bool walk_filter(struct ormi_shape *shape, const orm_model *model, const 
     }
     if (filter->count == 0)
         return false;
-    if (filter->count > ORM_NODES || shape->depth >= DEEPEST) {
+    if (filter->count > ORM_NODES || shape->depth >= ORMI_FILTER_DEPTH) {
         misuse(shape, model,
-               shape->depth >= DEEPEST
+               shape->depth >= ORMI_FILTER_DEPTH
                    ? "the filter is nested too deeply: filters in arrays in filters, 200 times"
                    : "the filter is not one that the functions of the model have made");
         return true;

@@ -168,16 +168,18 @@ static struct answer evaluate_related(const struct naive *naive, const struct na
     const bool *related = table->related[node->index] + row * to->rows.count;
     unsigned start = *at;
     size_t some = 0, having = 0;
-    bool said = false;
+    struct answer one = {false, true};
+    if (node->extra == 1) /* any row tells where the filter ends, and whether it says something */
+        one = evaluate(naive, to, 0, filter, at);
+    bool said = one.said;
     for (size_t i = 0; i < to->rows.count; i++) {
-        struct answer one = {false, true};
         unsigned next = start;
-        if (node->extra == 1)
+        if (!related[i])
+            continue;
+        if (said)
             one = evaluate(naive, to, i, filter, &next);
-        *at = next;
-        said = said || one.said;
-        some += related[i];
-        having += related[i] && (one.holds || !one.said);
+        some++;
+        having += one.holds;
     }
     switch (node->op) {
     case ORM_OP_NONE:
@@ -316,6 +318,14 @@ static bool is_row(const struct naive_table *table, const void *row, size_t at)
     return true;
 }
 
+static const char *explain(const struct naive *naive, orm_scope *scope, const orm_model *model,
+                           const union query *query)
+{
+    const char *text;
+    orm_status rc = orm_gen_explain(naive->db, scope, model, query, &text);
+    return rc == ORM_OK ? text : orm_last_error(naive->db)->message;
+}
+
 /* The rows of the filter, in key order, are those that it holds for; answers how many. */
 static size_t check(const struct naive *naive, const orm_model *model, const orm_filter *filter,
                     const char *what)
@@ -330,14 +340,13 @@ static size_t check(const struct naive *naive, const orm_model *model, const orm
     if (orm_gen_select(naive->db, &scope, model, &query, &rows) != ORM_OK)
         fail_msg("%s: %s", what, orm_last_error(naive->db)->message);
     for (size_t i = 0; i < table->rows.count; i++) {
-        if (!naive_holds(naive, model, i, filter))
-            continue;
-        if (n >= rows.count || !is_row(table, rows.items[n], i))
-            fail_msg("%s: row %d of %s is not found", what, (int)i, model->name);
-        n++;
+        bool holds = naive_holds(naive, model, i, filter);
+        if (holds != (n < rows.count && is_row(table, rows.items[n], i)))
+            fail_msg("%s: row %d of %s is %s by %s", what, (int)i, model->name,
+                     holds ? "not found" : "found", explain(naive, &scope, model, &query));
+        n += holds;
     }
-    if (n != rows.count)
-        fail_msg("%s: %d rows of %s, not %d", what, (int)rows.count, model->name, (int)n);
+    assert_int_equal(n, rows.count);
     orm_scope_free(&scope);
     return n;
 }
