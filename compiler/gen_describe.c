@@ -361,6 +361,8 @@ static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_s
          "m", m->name.at, "name", c_string(g->arena, m->name).at, "table",
          c_string(g->arena, m->table).at, "S", g->set->name.at, "M", m->c_name.at, "id",
          m->c_id.at);
+    if (m->rowid.at)
+        text_addf(&g->source, "    .rowid = \"%s\",\n", m->rowid.at);
     if (m->auto_key)
         text_add(&g->source, STR("    .auto_key = true,\n"));
     add_array(g, m, "columns", "n_columns", m->columns.len);

@@ -78,12 +78,13 @@ static void gen_reads(struct gen *g, const struct gen_names *n)
 
 static void gen_cursor(struct gen *g, const struct gen_names *n)
 {
-    must_use(g, n, "orm_status $M$_each_open(orm_db *db, $M$_ref query, $M$_each *each)",
-             "    return orm_gen_each_open(db, &$M$_model_, query.query, &each->$M$_);\n");
+    must_use(
+        g, n, "orm_status $M$_each_open(orm_db *db, $M$_ref query, $M$_each *each)",
+        "    return orm_gen_each_open(db, &$M$_model_, query.query, each ? &each->$M$_ : NULL);\n");
     must_use(g, n, "orm_status $M$_each_next($M$_each *each, $M$ **out)",
-             "    return orm_gen_each_next(each->$M$_, out);\n");
+             "    return orm_gen_each_next(each ? each->$M$_ : NULL, out);\n");
     gen_function(g, n, "", "void $M$_each_close($M$_each *each)",
-                 "    orm_gen_each_close(&each->$M$_);\n");
+                 "    orm_gen_each_close(each ? &each->$M$_ : NULL);\n");
 }
 
 static void gen_edges(struct gen *g, const struct gen_names *n)

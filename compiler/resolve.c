@@ -184,6 +184,21 @@ static void for_each_model(struct resolver *r, void (*step)(struct resolver *r, 
         step(r, r->set->models.at[i]);
 }
 
+/* The first of SQLite's names for the rowid that no column has taken. */
+static void resolve_rowid(struct resolver *r, struct model *m)
+{
+    static const char *const names[] = {"rowid", "_rowid_", "oid"};
+
+    (void)r;
+    for (size_t i = 0; !m->without_rowid && !m->rowid.at && i < sizeof names / sizeof *names; i++) {
+        bool taken = false;
+        for (size_t k = 0; k < m->columns.len; k++)
+            taken = taken || str_eq_nocase(m->columns.at[k]->sql, str_of(names[i]));
+        if (!taken)
+            m->rowid = str_of(names[i]);
+    }
+}
+
 struct model_set *model_resolve(struct arena *arena, const struct written_schema *schema,
                                 struct str source, struct diag *diag)
 {
@@ -212,5 +227,6 @@ struct model_set *model_resolve(struct arena *arena, const struct written_schema
     for_each_model(&r, resolve_checks);
     for_each_model(&r, resolve_junctions);
     for_each_model(&r, resolve_incoming);
+    for_each_model(&r, resolve_rowid);
     return set;
 }

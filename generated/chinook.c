@@ -93,6 +93,7 @@ const orm_model chinook_Artist_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_Artist),
     .id_size = sizeof(chinook_Artist_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 2,
     .columns = Artist_columns,
@@ -255,17 +256,17 @@ orm_status chinook_Artist_explain(orm_db *db, orm_scope *scope, chinook_Artist_r
 orm_status chinook_Artist_each_open(orm_db *db, chinook_Artist_ref query,
     chinook_Artist_each *each)
 {
-    return orm_gen_each_open(db, &chinook_Artist_model_, query.query, &each->chinook_Artist_);
+    return orm_gen_each_open(db, &chinook_Artist_model_, query.query, each ? &each->chinook_Artist_ : NULL);
 }
 
 orm_status chinook_Artist_each_next(chinook_Artist_each *each, chinook_Artist **out)
 {
-    return orm_gen_each_next(each->chinook_Artist_, out);
+    return orm_gen_each_next(each ? each->chinook_Artist_ : NULL, out);
 }
 
 void chinook_Artist_each_close(chinook_Artist_each *each)
 {
-    orm_gen_each_close(&each->chinook_Artist_);
+    orm_gen_each_close(each ? &each->chinook_Artist_ : NULL);
 }
 
 orm_status chinook_Artist_prefetch(orm_db *db, const chinook_Artist_list *list,
@@ -401,6 +402,7 @@ const orm_model chinook_Album_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_Album),
     .id_size = sizeof(chinook_Album_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 3,
     .columns = Album_columns,
@@ -577,17 +579,17 @@ orm_status chinook_Album_explain(orm_db *db, orm_scope *scope, chinook_Album_ref
 
 orm_status chinook_Album_each_open(orm_db *db, chinook_Album_ref query, chinook_Album_each *each)
 {
-    return orm_gen_each_open(db, &chinook_Album_model_, query.query, &each->chinook_Album_);
+    return orm_gen_each_open(db, &chinook_Album_model_, query.query, each ? &each->chinook_Album_ : NULL);
 }
 
 orm_status chinook_Album_each_next(chinook_Album_each *each, chinook_Album **out)
 {
-    return orm_gen_each_next(each->chinook_Album_, out);
+    return orm_gen_each_next(each ? each->chinook_Album_ : NULL, out);
 }
 
 void chinook_Album_each_close(chinook_Album_each *each)
 {
-    orm_gen_each_close(&each->chinook_Album_);
+    orm_gen_each_close(each ? &each->chinook_Album_ : NULL);
 }
 
 orm_status chinook_Album_prefetch(orm_db *db, const chinook_Album_list *list,
@@ -703,6 +705,7 @@ const orm_model chinook_MediaType_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_MediaType),
     .id_size = sizeof(chinook_MediaType_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 2,
     .columns = MediaType_columns,
@@ -866,17 +869,17 @@ orm_status chinook_MediaType_explain(orm_db *db, orm_scope *scope, chinook_Media
 orm_status chinook_MediaType_each_open(orm_db *db, chinook_MediaType_ref query,
     chinook_MediaType_each *each)
 {
-    return orm_gen_each_open(db, &chinook_MediaType_model_, query.query, &each->chinook_MediaType_);
+    return orm_gen_each_open(db, &chinook_MediaType_model_, query.query, each ? &each->chinook_MediaType_ : NULL);
 }
 
 orm_status chinook_MediaType_each_next(chinook_MediaType_each *each, chinook_MediaType **out)
 {
-    return orm_gen_each_next(each->chinook_MediaType_, out);
+    return orm_gen_each_next(each ? each->chinook_MediaType_ : NULL, out);
 }
 
 void chinook_MediaType_each_close(chinook_MediaType_each *each)
 {
-    orm_gen_each_close(&each->chinook_MediaType_);
+    orm_gen_each_close(each ? &each->chinook_MediaType_ : NULL);
 }
 
 orm_status chinook_MediaType_prefetch(orm_db *db, const chinook_MediaType_list *list,
@@ -993,6 +996,7 @@ const orm_model chinook_Genre_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_Genre),
     .id_size = sizeof(chinook_Genre_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 2,
     .columns = Genre_columns,
@@ -1154,17 +1158,17 @@ orm_status chinook_Genre_explain(orm_db *db, orm_scope *scope, chinook_Genre_ref
 
 orm_status chinook_Genre_each_open(orm_db *db, chinook_Genre_ref query, chinook_Genre_each *each)
 {
-    return orm_gen_each_open(db, &chinook_Genre_model_, query.query, &each->chinook_Genre_);
+    return orm_gen_each_open(db, &chinook_Genre_model_, query.query, each ? &each->chinook_Genre_ : NULL);
 }
 
 orm_status chinook_Genre_each_next(chinook_Genre_each *each, chinook_Genre **out)
 {
-    return orm_gen_each_next(each->chinook_Genre_, out);
+    return orm_gen_each_next(each ? each->chinook_Genre_ : NULL, out);
 }
 
 void chinook_Genre_each_close(chinook_Genre_each *each)
 {
-    orm_gen_each_close(&each->chinook_Genre_);
+    orm_gen_each_close(each ? &each->chinook_Genre_ : NULL);
 }
 
 orm_status chinook_Genre_prefetch(orm_db *db, const chinook_Genre_list *list,
@@ -1399,6 +1403,7 @@ const orm_model chinook_Track_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_Track),
     .id_size = sizeof(chinook_Track_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 9,
     .columns = Track_columns,
@@ -1681,17 +1686,17 @@ orm_status chinook_Track_explain(orm_db *db, orm_scope *scope, chinook_Track_ref
 
 orm_status chinook_Track_each_open(orm_db *db, chinook_Track_ref query, chinook_Track_each *each)
 {
-    return orm_gen_each_open(db, &chinook_Track_model_, query.query, &each->chinook_Track_);
+    return orm_gen_each_open(db, &chinook_Track_model_, query.query, each ? &each->chinook_Track_ : NULL);
 }
 
 orm_status chinook_Track_each_next(chinook_Track_each *each, chinook_Track **out)
 {
-    return orm_gen_each_next(each->chinook_Track_, out);
+    return orm_gen_each_next(each ? each->chinook_Track_ : NULL, out);
 }
 
 void chinook_Track_each_close(chinook_Track_each *each)
 {
-    orm_gen_each_close(&each->chinook_Track_);
+    orm_gen_each_close(each ? &each->chinook_Track_ : NULL);
 }
 
 orm_status chinook_Track_prefetch(orm_db *db, const chinook_Track_list *list,
@@ -1824,6 +1829,7 @@ const orm_model chinook_Playlist_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_Playlist),
     .id_size = sizeof(chinook_Playlist_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 2,
     .columns = Playlist_columns,
@@ -2031,17 +2037,17 @@ orm_status chinook_Playlist_explain(orm_db *db, orm_scope *scope, chinook_Playli
 orm_status chinook_Playlist_each_open(orm_db *db, chinook_Playlist_ref query,
     chinook_Playlist_each *each)
 {
-    return orm_gen_each_open(db, &chinook_Playlist_model_, query.query, &each->chinook_Playlist_);
+    return orm_gen_each_open(db, &chinook_Playlist_model_, query.query, each ? &each->chinook_Playlist_ : NULL);
 }
 
 orm_status chinook_Playlist_each_next(chinook_Playlist_each *each, chinook_Playlist **out)
 {
-    return orm_gen_each_next(each->chinook_Playlist_, out);
+    return orm_gen_each_next(each ? each->chinook_Playlist_ : NULL, out);
 }
 
 void chinook_Playlist_each_close(chinook_Playlist_each *each)
 {
-    orm_gen_each_close(&each->chinook_Playlist_);
+    orm_gen_each_close(each ? &each->chinook_Playlist_ : NULL);
 }
 
 orm_status chinook_Playlist_prefetch(orm_db *db, const chinook_Playlist_list *list,
@@ -2265,6 +2271,7 @@ const orm_model chinook_Employee_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_Employee),
     .id_size = sizeof(chinook_Employee_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 15,
     .columns = Employee_columns,
@@ -2474,17 +2481,17 @@ orm_status chinook_Employee_explain(orm_db *db, orm_scope *scope, chinook_Employ
 orm_status chinook_Employee_each_open(orm_db *db, chinook_Employee_ref query,
     chinook_Employee_each *each)
 {
-    return orm_gen_each_open(db, &chinook_Employee_model_, query.query, &each->chinook_Employee_);
+    return orm_gen_each_open(db, &chinook_Employee_model_, query.query, each ? &each->chinook_Employee_ : NULL);
 }
 
 orm_status chinook_Employee_each_next(chinook_Employee_each *each, chinook_Employee **out)
 {
-    return orm_gen_each_next(each->chinook_Employee_, out);
+    return orm_gen_each_next(each ? each->chinook_Employee_ : NULL, out);
 }
 
 void chinook_Employee_each_close(chinook_Employee_each *each)
 {
-    orm_gen_each_close(&each->chinook_Employee_);
+    orm_gen_each_close(each ? &each->chinook_Employee_ : NULL);
 }
 
 orm_status chinook_Employee_prefetch(orm_db *db, const chinook_Employee_list *list,
@@ -2689,6 +2696,7 @@ const orm_model chinook_Customer_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_Customer),
     .id_size = sizeof(chinook_Customer_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 13,
     .columns = Customer_columns,
@@ -2867,17 +2875,17 @@ orm_status chinook_Customer_explain(orm_db *db, orm_scope *scope, chinook_Custom
 orm_status chinook_Customer_each_open(orm_db *db, chinook_Customer_ref query,
     chinook_Customer_each *each)
 {
-    return orm_gen_each_open(db, &chinook_Customer_model_, query.query, &each->chinook_Customer_);
+    return orm_gen_each_open(db, &chinook_Customer_model_, query.query, each ? &each->chinook_Customer_ : NULL);
 }
 
 orm_status chinook_Customer_each_next(chinook_Customer_each *each, chinook_Customer **out)
 {
-    return orm_gen_each_next(each->chinook_Customer_, out);
+    return orm_gen_each_next(each ? each->chinook_Customer_ : NULL, out);
 }
 
 void chinook_Customer_each_close(chinook_Customer_each *each)
 {
-    orm_gen_each_close(&each->chinook_Customer_);
+    orm_gen_each_close(each ? &each->chinook_Customer_ : NULL);
 }
 
 orm_status chinook_Customer_prefetch(orm_db *db, const chinook_Customer_list *list,
@@ -3057,6 +3065,7 @@ const orm_model chinook_Invoice_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_Invoice),
     .id_size = sizeof(chinook_Invoice_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 9,
     .columns = Invoice_columns,
@@ -3235,17 +3244,17 @@ orm_status chinook_Invoice_explain(orm_db *db, orm_scope *scope, chinook_Invoice
 orm_status chinook_Invoice_each_open(orm_db *db, chinook_Invoice_ref query,
     chinook_Invoice_each *each)
 {
-    return orm_gen_each_open(db, &chinook_Invoice_model_, query.query, &each->chinook_Invoice_);
+    return orm_gen_each_open(db, &chinook_Invoice_model_, query.query, each ? &each->chinook_Invoice_ : NULL);
 }
 
 orm_status chinook_Invoice_each_next(chinook_Invoice_each *each, chinook_Invoice **out)
 {
-    return orm_gen_each_next(each->chinook_Invoice_, out);
+    return orm_gen_each_next(each ? each->chinook_Invoice_ : NULL, out);
 }
 
 void chinook_Invoice_each_close(chinook_Invoice_each *each)
 {
-    orm_gen_each_close(&each->chinook_Invoice_);
+    orm_gen_each_close(each ? &each->chinook_Invoice_ : NULL);
 }
 
 orm_status chinook_Invoice_prefetch(orm_db *db, const chinook_Invoice_list *list,
@@ -3405,6 +3414,7 @@ const orm_model chinook_InvoiceLine_model_ = {
     .schema = &chinook_schema,
     .row_size = sizeof(chinook_InvoiceLine),
     .id_size = sizeof(chinook_InvoiceLine_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 5,
     .columns = InvoiceLine_columns,
@@ -3565,17 +3575,17 @@ orm_status chinook_InvoiceLine_explain(orm_db *db, orm_scope *scope, chinook_Inv
 orm_status chinook_InvoiceLine_each_open(orm_db *db, chinook_InvoiceLine_ref query,
     chinook_InvoiceLine_each *each)
 {
-    return orm_gen_each_open(db, &chinook_InvoiceLine_model_, query.query, &each->chinook_InvoiceLine_);
+    return orm_gen_each_open(db, &chinook_InvoiceLine_model_, query.query, each ? &each->chinook_InvoiceLine_ : NULL);
 }
 
 orm_status chinook_InvoiceLine_each_next(chinook_InvoiceLine_each *each, chinook_InvoiceLine **out)
 {
-    return orm_gen_each_next(each->chinook_InvoiceLine_, out);
+    return orm_gen_each_next(each ? each->chinook_InvoiceLine_ : NULL, out);
 }
 
 void chinook_InvoiceLine_each_close(chinook_InvoiceLine_each *each)
 {
-    orm_gen_each_close(&each->chinook_InvoiceLine_);
+    orm_gen_each_close(each ? &each->chinook_InvoiceLine_ : NULL);
 }
 
 orm_status chinook_InvoiceLine_prefetch(orm_db *db, const chinook_InvoiceLine_list *list,

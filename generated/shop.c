@@ -158,6 +158,7 @@ const orm_model shop_Author_model_ = {
     .schema = &shop_schema,
     .row_size = sizeof(shop_Author),
     .id_size = sizeof(shop_Author_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 6,
     .columns = Author_columns,
@@ -382,17 +383,17 @@ orm_status shop_Author_explain(orm_db *db, orm_scope *scope, shop_Author_ref que
 
 orm_status shop_Author_each_open(orm_db *db, shop_Author_ref query, shop_Author_each *each)
 {
-    return orm_gen_each_open(db, &shop_Author_model_, query.query, &each->shop_Author_);
+    return orm_gen_each_open(db, &shop_Author_model_, query.query, each ? &each->shop_Author_ : NULL);
 }
 
 orm_status shop_Author_each_next(shop_Author_each *each, shop_Author **out)
 {
-    return orm_gen_each_next(each->shop_Author_, out);
+    return orm_gen_each_next(each ? each->shop_Author_ : NULL, out);
 }
 
 void shop_Author_each_close(shop_Author_each *each)
 {
-    orm_gen_each_close(&each->shop_Author_);
+    orm_gen_each_close(each ? &each->shop_Author_ : NULL);
 }
 
 orm_status shop_Author_prefetch(orm_db *db, const shop_Author_list *list, shop_Author_ref query)
@@ -521,6 +522,7 @@ const orm_model shop_Profile_model_ = {
     .schema = &shop_schema,
     .row_size = sizeof(shop_Profile),
     .id_size = sizeof(shop_Profile_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 3,
     .columns = Profile_columns,
@@ -676,17 +678,17 @@ orm_status shop_Profile_explain(orm_db *db, orm_scope *scope, shop_Profile_ref q
 
 orm_status shop_Profile_each_open(orm_db *db, shop_Profile_ref query, shop_Profile_each *each)
 {
-    return orm_gen_each_open(db, &shop_Profile_model_, query.query, &each->shop_Profile_);
+    return orm_gen_each_open(db, &shop_Profile_model_, query.query, each ? &each->shop_Profile_ : NULL);
 }
 
 orm_status shop_Profile_each_next(shop_Profile_each *each, shop_Profile **out)
 {
-    return orm_gen_each_next(each->shop_Profile_, out);
+    return orm_gen_each_next(each ? each->shop_Profile_ : NULL, out);
 }
 
 void shop_Profile_each_close(shop_Profile_each *each)
 {
-    orm_gen_each_close(&each->shop_Profile_);
+    orm_gen_each_close(each ? &each->shop_Profile_ : NULL);
 }
 
 orm_status shop_Profile_prefetch(orm_db *db, const shop_Profile_list *list, shop_Profile_ref query)
@@ -880,6 +882,7 @@ const orm_model shop_Book_model_ = {
     .schema = &shop_schema,
     .row_size = sizeof(shop_Book),
     .id_size = sizeof(shop_Book_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 7,
     .columns = Book_columns,
@@ -1135,17 +1138,17 @@ orm_status shop_Book_explain(orm_db *db, orm_scope *scope, shop_Book_ref query, 
 
 orm_status shop_Book_each_open(orm_db *db, shop_Book_ref query, shop_Book_each *each)
 {
-    return orm_gen_each_open(db, &shop_Book_model_, query.query, &each->shop_Book_);
+    return orm_gen_each_open(db, &shop_Book_model_, query.query, each ? &each->shop_Book_ : NULL);
 }
 
 orm_status shop_Book_each_next(shop_Book_each *each, shop_Book **out)
 {
-    return orm_gen_each_next(each->shop_Book_, out);
+    return orm_gen_each_next(each ? each->shop_Book_ : NULL, out);
 }
 
 void shop_Book_each_close(shop_Book_each *each)
 {
-    orm_gen_each_close(&each->shop_Book_);
+    orm_gen_each_close(each ? &each->shop_Book_ : NULL);
 }
 
 orm_status shop_Book_prefetch(orm_db *db, const shop_Book_list *list, shop_Book_ref query)
@@ -1277,6 +1280,7 @@ const orm_model shop_Tag_model_ = {
     .schema = &shop_schema,
     .row_size = sizeof(shop_Tag),
     .id_size = sizeof(shop_Tag_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 2,
     .columns = Tag_columns,
@@ -1485,17 +1489,17 @@ orm_status shop_Tag_explain(orm_db *db, orm_scope *scope, shop_Tag_ref query, co
 
 orm_status shop_Tag_each_open(orm_db *db, shop_Tag_ref query, shop_Tag_each *each)
 {
-    return orm_gen_each_open(db, &shop_Tag_model_, query.query, &each->shop_Tag_);
+    return orm_gen_each_open(db, &shop_Tag_model_, query.query, each ? &each->shop_Tag_ : NULL);
 }
 
 orm_status shop_Tag_each_next(shop_Tag_each *each, shop_Tag **out)
 {
-    return orm_gen_each_next(each->shop_Tag_, out);
+    return orm_gen_each_next(each ? each->shop_Tag_ : NULL, out);
 }
 
 void shop_Tag_each_close(shop_Tag_each *each)
 {
-    orm_gen_each_close(&each->shop_Tag_);
+    orm_gen_each_close(each ? &each->shop_Tag_ : NULL);
 }
 
 orm_status shop_Tag_prefetch(orm_db *db, const shop_Tag_list *list, shop_Tag_ref query)

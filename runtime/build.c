@@ -190,6 +190,53 @@ static bool has_own_order(const struct ormi_plan *plan)
     return (plan->flags & ORMI_KEY_OWN_ORDER) != 0;
 }
 
+/* Rows are told apart by their key; where that has several parts, by their rowid if they have one:
+ * SQLite searches for a list of rows by the first part alone. */
+static bool has_rowid(const orm_model *rows)
+{
+    return rows->n_key > 1 && rows->rowid;
+}
+
+static void put_identity(sqlite3_str *out, const orm_model *rows, unsigned alias, bool compared)
+{
+    if (has_rowid(rows)) {
+        sqlite3_str_appendf(out, "t%u.%s", alias, rows->rowid);
+    } else if (compared) {
+        ormi_put_key(out, rows, rows->key, rows->n_key, alias);
+    } else {
+        for (unsigned i = 0; i < rows->n_key; i++) {
+            sqlite3_str_appendall(out, i > 0 ? ", " : "");
+            ormi_put_column(out, alias, rows->columns[rows->key[i]].name);
+        }
+    }
+}
+
+static void put_junction_columns(sqlite3_str *out, const orm_model *rows,
+                                 const orm_junction *junction, unsigned link)
+{
+    for (unsigned i = 0; i < rows->n_key; i++) {
+        sqlite3_str_appendall(out, i > 0 ? ", " : "");
+        ormi_put_column(out, link, junction->there[i]);
+    }
+}
+
+/* The row of alias is the one that a link leads to. */
+static void put_link_to(sqlite3_str *out, const orm_model *rows, const orm_junction *junction,
+                        unsigned alias, unsigned link)
+{
+    for (unsigned i = 0; i < rows->n_key; i++) {
+        sqlite3_str_appendall(out, i > 0 ? " AND " : "");
+        ormi_put_column(out, alias, rows->columns[rows->key[i]].name);
+        sqlite3_str_appendall(out, " = ");
+        ormi_put_column(out, link, junction->there[i]);
+    }
+}
+
+static bool leads_by_links(const struct ormi_plan *plan)
+{
+    return plan->relation && plan->relation->junction;
+}
+
 /* The rows that a key of the array leads to, as a condition on their alias. */
 static void put_leads_to(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan,
                          unsigned alias)
@@ -201,14 +248,19 @@ static void put_leads_to(struct ormi_build *build, sqlite3_str *out, const struc
                      alias);
         return;
     }
-    unsigned link = (unsigned)build->aliases++;
-    ormi_put_key(out, rows, rows->key, rows->n_key, alias);
+    unsigned link = (unsigned)build->aliases++, target = (unsigned)build->aliases++;
+    put_identity(out, rows, alias, true);
     sqlite3_str_appendall(out, " IN (SELECT ");
-    for (unsigned i = 0; i < rows->n_key; i++) {
-        sqlite3_str_appendall(out, i > 0 ? ", " : "");
-        ormi_put_column(out, link, junction->there[i]);
+    if (has_rowid(rows)) {
+        put_identity(out, rows, target, false);
+        sqlite3_str_appendf(out, " FROM \"%w\" AS t%u JOIN \"%w\" AS t%u ON ", junction->table,
+                            link, rows->table, target);
+        put_link_to(out, rows, junction, target, link);
+    } else {
+        put_junction_columns(out, rows, junction, link);
+        sqlite3_str_appendf(out, " FROM \"%w\" AS t%u", junction->table, link);
     }
-    sqlite3_str_appendf(out, " FROM \"%w\" AS t%u WHERE ", junction->table, link);
+    sqlite3_str_appendall(out, " WHERE ");
     put_link_by_array(out, plan, link);
     sqlite3_str_appendall(out, ")");
 }
@@ -227,12 +279,13 @@ static void put_limited(struct ormi_build *build, sqlite3_str *out, const struct
         ormi_put_condition(&select, where, plan->where, alias, true);
     }
     ormi_put_order(&select, order, plan, alias);
-    ormi_put_key(out, rows, rows->key, rows->n_key, 0);
-    sqlite3_str_appendall(out, " IN (SELECT ");
-    for (unsigned i = 0; i < rows->n_key; i++) {
-        sqlite3_str_appendall(out, i > 0 ? ", " : "");
-        ormi_put_column(out, alias, rows->columns[rows->key[i]].name);
+    if (rows->n_key > 1 && !has_rowid(rows) && !leads_by_links(plan)) {
+        put_leads_to(build, out, plan, 0);
+        sqlite3_str_appendall(out, " AND ");
     }
+    put_identity(out, rows, 0, true);
+    sqlite3_str_appendall(out, " IN (SELECT ");
+    put_identity(out, rows, alias, false);
     sqlite3_str_appendf(out, " FROM \"%w\" AS t%u", rows->table, alias);
     ormi_put(build, out, select.joins);
     sqlite3_str_appendall(out, " WHERE ");
@@ -258,12 +311,7 @@ static void put_linked(struct ormi_build *build, sqlite3_str *out, const struct 
     const orm_model *rows = plan->rows;
     unsigned link = put_links(build, out, plan);
     sqlite3_str_appendf(out, " JOIN \"%w\" AS t0 ON ", rows->table);
-    for (unsigned i = 0; i < rows->n_key; i++) {
-        sqlite3_str_appendall(out, i > 0 ? " AND " : "");
-        ormi_put_column(out, 0, rows->columns[rows->key[i]].name);
-        sqlite3_str_appendall(out, " = ");
-        ormi_put_column(out, link, plan->relation->junction->there[i]);
-    }
+    put_link_to(out, rows, plan->relation->junction, 0, link);
 }
 
 /* FROM the array and the rows t0 that it leads to, and what is written in parts. A key counts a row

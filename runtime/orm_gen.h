@@ -219,6 +219,8 @@ struct orm_model {
     const char *name;
     const char *table;
     const orm_schema *schema;
+    const char
+        *rowid; /* what its table calls the rowid; NULL: it has none, or columns of its names */
     size_t row_size;
     size_t id_size;
     uint16_t n_columns, n_key, n_relations, n_uniques, n_incoming, n_returned, n_sql;

@@ -121,6 +121,7 @@ const orm_model books_Author_model_ = {
     .schema = &books_schema,
     .row_size = sizeof(books_Author),
     .id_size = sizeof(books_Author_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 2,
     .columns = Author_columns,
@@ -366,17 +367,17 @@ orm_status books_Author_explain(orm_db *db, orm_scope *scope, books_Author_ref q
 
 orm_status books_Author_each_open(orm_db *db, books_Author_ref query, books_Author_each *each)
 {
-    return orm_gen_each_open(db, &books_Author_model_, query.query, &each->books_Author_);
+    return orm_gen_each_open(db, &books_Author_model_, query.query, each ? &each->books_Author_ : NULL);
 }
 
 orm_status books_Author_each_next(books_Author_each *each, books_Author **out)
 {
-    return orm_gen_each_next(each->books_Author_, out);
+    return orm_gen_each_next(each ? each->books_Author_ : NULL, out);
 }
 
 void books_Author_each_close(books_Author_each *each)
 {
-    orm_gen_each_close(&each->books_Author_);
+    orm_gen_each_close(each ? &each->books_Author_ : NULL);
 }
 
 orm_status books_Author_prefetch(orm_db *db, const books_Author_list *list, books_Author_ref query)
@@ -518,6 +519,7 @@ const orm_model books_Book_model_ = {
     .schema = &books_schema,
     .row_size = sizeof(books_Book),
     .id_size = sizeof(books_Book_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 2,
     .columns = Book_columns,
@@ -732,17 +734,17 @@ orm_status books_Book_explain(orm_db *db, orm_scope *scope, books_Book_ref query
 
 orm_status books_Book_each_open(orm_db *db, books_Book_ref query, books_Book_each *each)
 {
-    return orm_gen_each_open(db, &books_Book_model_, query.query, &each->books_Book_);
+    return orm_gen_each_open(db, &books_Book_model_, query.query, each ? &each->books_Book_ : NULL);
 }
 
 orm_status books_Book_each_next(books_Book_each *each, books_Book **out)
 {
-    return orm_gen_each_next(each->books_Book_, out);
+    return orm_gen_each_next(each ? each->books_Book_ : NULL, out);
 }
 
 void books_Book_each_close(books_Book_each *each)
 {
-    orm_gen_each_close(&each->books_Book_);
+    orm_gen_each_close(each ? &each->books_Book_ : NULL);
 }
 
 orm_status books_Book_prefetch(orm_db *db, const books_Book_list *list, books_Book_ref query)

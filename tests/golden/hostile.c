@@ -195,6 +195,7 @@ const orm_model hostile_Evil_model_ = {
     .schema = &hostile_schema,
     .row_size = sizeof(hostile_Evil),
     .id_size = sizeof(hostile_Evil_id),
+    .rowid = "rowid",
     .auto_key = true,
     .n_columns = 7,
     .columns = Evil_columns,
@@ -538,17 +539,17 @@ orm_status hostile_Evil_explain(orm_db *db, orm_scope *scope, hostile_Evil_ref q
 
 orm_status hostile_Evil_each_open(orm_db *db, hostile_Evil_ref query, hostile_Evil_each *each)
 {
-    return orm_gen_each_open(db, &hostile_Evil_model_, query.query, &each->hostile_Evil_);
+    return orm_gen_each_open(db, &hostile_Evil_model_, query.query, each ? &each->hostile_Evil_ : NULL);
 }
 
 orm_status hostile_Evil_each_next(hostile_Evil_each *each, hostile_Evil **out)
 {
-    return orm_gen_each_next(each->hostile_Evil_, out);
+    return orm_gen_each_next(each ? each->hostile_Evil_ : NULL, out);
 }
 
 void hostile_Evil_each_close(hostile_Evil_each *each)
 {
-    orm_gen_each_close(&each->hostile_Evil_);
+    orm_gen_each_close(each ? &each->hostile_Evil_ : NULL);
 }
 
 orm_status hostile_Evil_prefetch(orm_db *db, const hostile_Evil_list *list, hostile_Evil_ref query)

@@ -88,6 +88,7 @@ const orm_model keys_Country_model_ = {
     .schema = &keys_schema,
     .row_size = sizeof(keys_Country),
     .id_size = sizeof(keys_Country_id),
+    .rowid = "rowid",
     .n_columns = 1,
     .columns = Country_columns,
     .n_key = 1,
@@ -241,17 +242,17 @@ orm_status keys_Country_explain(orm_db *db, orm_scope *scope, keys_Country_ref q
 
 orm_status keys_Country_each_open(orm_db *db, keys_Country_ref query, keys_Country_each *each)
 {
-    return orm_gen_each_open(db, &keys_Country_model_, query.query, &each->keys_Country_);
+    return orm_gen_each_open(db, &keys_Country_model_, query.query, each ? &each->keys_Country_ : NULL);
 }
 
 orm_status keys_Country_each_next(keys_Country_each *each, keys_Country **out)
 {
-    return orm_gen_each_next(each->keys_Country_, out);
+    return orm_gen_each_next(each ? each->keys_Country_ : NULL, out);
 }
 
 void keys_Country_each_close(keys_Country_each *each)
 {
-    orm_gen_each_close(&each->keys_Country_);
+    orm_gen_each_close(each ? &each->keys_Country_ : NULL);
 }
 
 orm_status keys_Country_prefetch(orm_db *db, const keys_Country_list *list, keys_Country_ref query)
@@ -419,6 +420,7 @@ const orm_model keys_City_model_ = {
     .schema = &keys_schema,
     .row_size = sizeof(keys_City),
     .id_size = sizeof(keys_City_id),
+    .rowid = "rowid",
     .n_columns = 2,
     .columns = City_columns,
     .n_key = 2,
@@ -681,17 +683,17 @@ orm_status keys_City_explain(orm_db *db, orm_scope *scope, keys_City_ref query, 
 
 orm_status keys_City_each_open(orm_db *db, keys_City_ref query, keys_City_each *each)
 {
-    return orm_gen_each_open(db, &keys_City_model_, query.query, &each->keys_City_);
+    return orm_gen_each_open(db, &keys_City_model_, query.query, each ? &each->keys_City_ : NULL);
 }
 
 orm_status keys_City_each_next(keys_City_each *each, keys_City **out)
 {
-    return orm_gen_each_next(each->keys_City_, out);
+    return orm_gen_each_next(each ? each->keys_City_ : NULL, out);
 }
 
 void keys_City_each_close(keys_City_each *each)
 {
-    orm_gen_each_close(&each->keys_City_);
+    orm_gen_each_close(each ? &each->keys_City_ : NULL);
 }
 
 orm_status keys_City_prefetch(orm_db *db, const keys_City_list *list, keys_City_ref query)
@@ -815,6 +817,7 @@ const orm_model keys_Mayor_model_ = {
     .schema = &keys_schema,
     .row_size = sizeof(keys_Mayor),
     .id_size = sizeof(keys_Mayor_id),
+    .rowid = "rowid",
     .n_columns = 3,
     .columns = Mayor_columns,
     .n_key = 2,
@@ -971,17 +974,17 @@ orm_status keys_Mayor_explain(orm_db *db, orm_scope *scope, keys_Mayor_ref query
 
 orm_status keys_Mayor_each_open(orm_db *db, keys_Mayor_ref query, keys_Mayor_each *each)
 {
-    return orm_gen_each_open(db, &keys_Mayor_model_, query.query, &each->keys_Mayor_);
+    return orm_gen_each_open(db, &keys_Mayor_model_, query.query, each ? &each->keys_Mayor_ : NULL);
 }
 
 orm_status keys_Mayor_each_next(keys_Mayor_each *each, keys_Mayor **out)
 {
-    return orm_gen_each_next(each->keys_Mayor_, out);
+    return orm_gen_each_next(each ? each->keys_Mayor_ : NULL, out);
 }
 
 void keys_Mayor_each_close(keys_Mayor_each *each)
 {
-    orm_gen_each_close(&each->keys_Mayor_);
+    orm_gen_each_close(each ? &each->keys_Mayor_ : NULL);
 }
 
 orm_status keys_Mayor_prefetch(orm_db *db, const keys_Mayor_list *list, keys_Mayor_ref query)
@@ -1133,6 +1136,7 @@ const orm_model keys_Visit_model_ = {
     .schema = &keys_schema,
     .row_size = sizeof(keys_Visit),
     .id_size = sizeof(keys_Visit_id),
+    .rowid = "rowid",
     .n_columns = 4,
     .columns = Visit_columns,
     .n_key = 1,
@@ -1275,17 +1279,17 @@ orm_status keys_Visit_explain(orm_db *db, orm_scope *scope, keys_Visit_ref query
 
 orm_status keys_Visit_each_open(orm_db *db, keys_Visit_ref query, keys_Visit_each *each)
 {
-    return orm_gen_each_open(db, &keys_Visit_model_, query.query, &each->keys_Visit_);
+    return orm_gen_each_open(db, &keys_Visit_model_, query.query, each ? &each->keys_Visit_ : NULL);
 }
 
 orm_status keys_Visit_each_next(keys_Visit_each *each, keys_Visit **out)
 {
-    return orm_gen_each_next(each->keys_Visit_, out);
+    return orm_gen_each_next(each ? each->keys_Visit_ : NULL, out);
 }
 
 void keys_Visit_each_close(keys_Visit_each *each)
 {
-    orm_gen_each_close(&each->keys_Visit_);
+    orm_gen_each_close(each ? &each->keys_Visit_ : NULL);
 }
 
 orm_status keys_Visit_prefetch(orm_db *db, const keys_Visit_list *list, keys_Visit_ref query)

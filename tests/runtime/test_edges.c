@@ -437,21 +437,17 @@ static void check_part(struct world *w, const struct to_many *many, int at)
     orm_scope_free(&run.scope);
 }
 
-/* With most rows, counts and pages; a page of links to keys of two columns takes 0.2 ms a parent.
- */
-static bool is_checked(const struct world *w, const struct to_many *many, int at)
+/* With most rows, counts and pages. */
+static bool is_checked(const struct world *w, int at)
 {
-    const struct edge *edge = &edges[many->edge];
-    if (w->size < LARGEST || at == 0)
-        return true;
-    return at == (int)COUNT(parts) - 1 && !(edge->kind == LINKS && strchr(edge->order, ','));
+    return w->size < LARGEST || at == 0 || at == (int)COUNT(parts) - 1;
 }
 
 static void check_parts(struct world *w)
 {
     for (size_t i = 0; i < COUNT(to_manys); i++)
         for (int at = 0; at < (int)COUNT(parts); at++)
-            if (is_checked(w, &to_manys[i], at))
+            if (is_checked(w, at))
                 check_part(w, &to_manys[i], at);
 }
 
