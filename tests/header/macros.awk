@@ -37,7 +37,7 @@ function type_of(name, body,    word) {
     if (sub(/^orm_value_/, "orm_", word) || sub(/_value_$/, "", word))
         return word " "
     if (sub(/_column_$/, "_field_ ", word) || sub(/_filter_of_$/, "_filter ", word) ||
-        sub(/_order_of_$/, "_order ", word))
+        sub(/_order_of_$/, "_order_term ", word))
         return word
     return "unknown "
 }
