@@ -106,6 +106,37 @@ orm_datetime orm_date_midnight(orm_date value)
     return midnight;
 }
 
+static bool is_part(int number, int end)
+{
+    return number >= 0 && number < end;
+}
+
+orm_date orm_date_of(int year, int month, int day)
+{
+    orm_date date = {year, 0, 0};
+    if (is_part(month, 13) && is_part(day, 32)) {
+        date.month = (uint8_t)month;
+        date.day = (uint8_t)day;
+    }
+    return date;
+}
+
+orm_time orm_time_of(int hour, int minute, int second)
+{
+    orm_time time = {-1};
+    if (is_part(hour, 24) && is_part(minute, 60) && is_part(second, 60))
+        time.us = ((int64_t)hour * 3600 + minute * 60 + second) * 1000000;
+    return time;
+}
+
+orm_datetime orm_datetime_of(orm_date date, orm_time time)
+{
+    orm_datetime value = {INT64_MIN};
+    if (ormi_date_valid(date) && ormi_time_valid(time.us))
+        value.us = orm_date_midnight(date).us + time.us;
+    return value;
+}
+
 /* ---- Reading ---- */
 
 /* A number of exactly so many digits; -1 if another character is among them. */

@@ -186,6 +186,13 @@ int orm_decimal_compare(orm_decimal a, orm_decimal b);
 orm_date orm_datetime_date(orm_datetime value);
 orm_datetime orm_date_midnight(orm_date value);
 
+/* Values from their parts: orm_datetime_of(orm_date_of(2024, 2, 29), orm_time_of(23, 59, 59)).
+ * Where a part is out of range (a second of 60 is), what comes is no value either, and is refused
+ * where it is used. */
+orm_date orm_date_of(int year, int month, int day);
+orm_time orm_time_of(int hour, int minute, int second);
+orm_datetime orm_datetime_of(orm_date date, orm_time time);
+
 /* ---- Result memory ---- */
 
 /* What is read belongs to a scope: rows, texts, lists, and all that is loaded through them later.
@@ -328,8 +335,8 @@ void orm_stats_reset(orm_db *db);
 
 /* Calls function after each statement, with its SQL (valid during the call) and the nanoseconds
  * that it took. NULL ends it. It takes the connection's sqlite3_trace_v2 hook. The function must
- * not use db. Under ORM_LAZY_SINGLE it is also told, by a comment and 0 nanoseconds, that a relation
- * is loaded row by row: once for those rows and that relation. */
+ * not use db. Under ORM_LAZY_SINGLE it is also told, by a comment and 0 nanoseconds, that a
+ * relation is loaded row by row: once for those rows and that relation. */
 typedef void orm_trace_function(void *context, const char *sql, int64_t nanoseconds);
 void orm_trace(orm_db *db, orm_trace_function *function, void *context);
 

@@ -467,6 +467,28 @@ static void test_fixed_digits(void **state)
     assert_string_equal(buffer, "01:02:03.5");
 }
 
+static void values_are_made_of_parts(void **state)
+{
+    char text[ORM_DATETIME_SIZE];
+    (void)state;
+    orm_datetime value = orm_datetime_of(orm_date_of(2024, 2, 29), orm_time_of(23, 59, 58));
+    assert_string_equal(orm_datetime_format(value, text), "2024-02-29 23:59:58.000000");
+    value = orm_datetime_of(orm_date_of(0, 1, 1), orm_time_of(0, 0, 0));
+    assert_string_equal(orm_datetime_format(value, text), "0000-01-01 00:00:00.000000");
+    assert_false(ormi_date_valid(orm_date_of(2023, 2, 29)));
+    assert_false(ormi_date_valid(orm_date_of(2024, 257, 1)));
+    assert_false(ormi_date_valid(orm_date_of(2024, 1, -255)));
+    assert_false(ormi_date_valid(orm_date_of(10000, 1, 1)));
+    assert_false(ormi_time_valid(orm_time_of(24, 0, 0).us));
+    assert_false(ormi_time_valid(orm_time_of(0, 60, 0).us));
+    assert_false(ormi_time_valid(orm_time_of(0, 0, 60).us));
+    assert_false(ormi_time_valid(orm_time_of(-1, 60, 0).us));
+    value = orm_datetime_of(orm_date_of(2024, 2, 30), orm_time_of(0, 0, 0));
+    assert_false(ormi_datetime_valid(value.us));
+    value = orm_datetime_of(orm_date_of(2024, 2, 29), orm_time_of(0, 0, 61));
+    assert_false(ormi_datetime_valid(value.us));
+}
+
 static void test_day_of_moment(void **state)
 {
     (void)state;
@@ -503,6 +525,7 @@ int main(void)
         cmocka_unit_test(test_datetime_text),
         cmocka_unit_test(test_fixed_digits),
         cmocka_unit_test(test_day_of_moment),
+        cmocka_unit_test(values_are_made_of_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
