@@ -42,7 +42,7 @@ static void reads_all(void **state)
 {
     (void)state;
     orm_db *db = new_library(ORM_LAZY_PEERS);
-    loading_Book_each each;
+    loading_Book_each each, again;
     orm_stats_reset(db);
     assert_ok(db, loading_Book_each_open(
                       db, loading_Book_query(.order = {loading_Book_title_desc()}), &each));
@@ -51,6 +51,11 @@ static void reads_all(void **state)
     assert_int_equal(orm_stats_get(db).statements, 1);
     assert_int_equal(orm_stats_get(db).rows_read, 30);
     assert_false(any_is_busy(db)); /* the end came */
+    orm_stats_reset(db);
+    assert_ok(db, loading_Book_each_open(
+                      db, loading_Book_query(.order = {loading_Book_title_desc()}), &again));
+    assert_int_equal(orm_stats_get(db).prepared, 0); /* the statement is free again */
+    loading_Book_each_close(&again);
     loading_Book_each_close(&each);
     assert_ok(db, loading_Book_each_open(db,
                                          loading_Book_query(.where = loading_Book_title_gt("B3"),
