@@ -115,7 +115,6 @@ orm_status ormi_exists(orm_db *db, const orm_model *model, unsigned sql, unsigne
 orm_status ormi_check_reference(orm_db *db, const orm_model *model, const orm_relation *relation,
                                 const orm_value *key)
 {
-    const uint16_t *columns = ormi_target_columns(relation);
     char text[320];
     bool there;
     for (unsigned i = 0; i < relation->parts; i++)
@@ -124,9 +123,10 @@ orm_status ormi_check_reference(orm_db *db, const orm_model *model, const orm_re
     orm_status rc = ormi_exists(db, relation->target, relation->get, relation->parts, key, &there);
     if (rc != ORM_OK || there)
         return rc;
-    return ormi_fail(
-        db, ORM_FOREIGN_KEY, model->name, relation->name, "no %s with %s", relation->target->name,
-        ormi_show_where(relation->target, columns, relation->parts, key, text, sizeof(text)));
+    return ormi_fail(db, ORM_FOREIGN_KEY, model->name, relation->name, "no %s with %s",
+                     relation->target->name,
+                     ormi_show_where(relation->target, relation->there, relation->parts, key, text,
+                                     sizeof(text)));
 }
 
 /* OK when every reference of the row has its target. */

@@ -1,9 +1,10 @@
 /* internal.h - what the files of the runtime share. The layers, each using only itself and those
  * before it: error show scope text calendar json value stored array | stmt db transaction auto
- * watch | read row reading key | filter shape* build* cache ask query | crud get journal loaded
- * joined fetch* load* bucket count prefetch graph select cursor query_* aggregate change from_sql
- * plan link explain* restrict schema* check* describe. Two calls go back up: transaction asks
- * explain why a commit failed, db ends the cursors of a connection that is closed. */
+ * watch | read row reading key | filter query shape* plan build* cache ask | crud get journal
+ * loaded joined fetch* load* bucket count prefetch graph select cursor query_* aggregate change
+ * from_sql link explain* restrict schema* check* describe. Three calls go forward: transaction asks
+ * explain why a commit failed, db ends the cursors of a connection that is closed, shape_order asks
+ * loaded what the row before a page has. */
 #ifndef ORM_INTERNAL_H
 #define ORM_INTERNAL_H
 
@@ -397,6 +398,9 @@ orm_status ormi_encode_parts(const orm_model *model, const uint16_t *columns, un
                              orm_value *values, char (*forms)[ORMI_TEXT_FORM], bool *some,
                              orm_error *error);
 
+/* Whether a row has values for a relation, none of them NULL. */
+bool ormi_refers(const orm_relation *relation, const void *row);
+
 /* One key in its stored form, with room for what it borrows. */
 struct ormi_key {
     orm_value values[ORM_KEY_PARTS];
@@ -438,9 +442,6 @@ static inline void ormi_set_pointer(void *row, const orm_relation *relation, voi
 {
     memcpy((char *)row + relation->member, &target, sizeof(target));
 }
-
-/* The columns of relation's target that its values name: the target's key, or a unique field. */
-const uint16_t *ormi_target_columns(const orm_relation *relation);
 
 /* Whether target is the row that these stored values of a TO_ONE relation refer to. */
 bool ormi_refers_to(const orm_relation *relation, const orm_value *stored, const void *target);

@@ -163,17 +163,6 @@ static bool has_row(const struct ormi_result *r, const struct ormi_join *join)
     return true;
 }
 
-/* Does a row name another one? */
-static bool refers(const orm_relation *relation, const void *row)
-{
-    orm_value values[ORM_KEY_PARTS];
-    relation->values(row, values);
-    for (unsigned i = 0; i < relation->parts; i++)
-        if (values[i].type == ORM_VALUE_NULL)
-            return false;
-    return true;
-}
-
 /* The same relation seen from the target, or NULL. */
 static const orm_relation *inverse_of(const orm_relation *relation)
 {
@@ -190,7 +179,8 @@ static orm_status link(orm_db *db, struct ormi_join *join, void *row, void *targ
         return add_pair(db, join, row, target);
     }
     ormi_set_pointer(row, relation, target);
-    bool noted = target ? inverse && inverse->kind == ORM_TO_ONE_REVERSE : refers(relation, row);
+    bool noted =
+        target ? inverse && inverse->kind == ORM_TO_ONE_REVERSE : ormi_refers(relation, row);
     return noted ? add_pair(db, join, row, target) : ORM_OK;
 }
 

@@ -91,6 +91,16 @@ orm_status ormi_key_in_result(orm_db *db, sqlite3_stmt *statement, int first, un
     return ORM_OK;
 }
 
+bool ormi_refers(const orm_relation *relation, const void *row)
+{
+    orm_value values[ORM_KEY_PARTS];
+    relation->values(row, values);
+    for (unsigned i = 0; i < relation->parts; i++)
+        if (values[i].type == ORM_VALUE_NULL)
+            return false;
+    return true;
+}
+
 int ormi_bind_key(sqlite3_stmt *statement, int parameter, const orm_value *stored, unsigned parts)
 {
     int code = SQLITE_OK;

@@ -8,22 +8,6 @@
 
 /* ---- A load ---- */
 
-static bool has_order(const orm_query *query)
-{
-    for (int i = 0; i < ORM_ORDERS; i++)
-        if (query->order[i].flags & ORM_ORDER_USED)
-            return true;
-    return false;
-}
-
-static bool has_joins(const orm_model *model, const orm_query *query)
-{
-    for (unsigned i = 0; i < model->n_relations; i++)
-        if (ormi_edge(query, model->relations[i].join))
-            return true;
-    return false;
-}
-
 void ormi_load_begin(struct ormi_load *load, orm_db *db, const orm_model *model, unsigned relation,
                      struct orm_region *region, const orm_query *query)
 {
@@ -37,9 +21,9 @@ void ormi_load_begin(struct ormi_load *load, orm_db *db, const orm_model *model,
     if (query) {
         load->matching =
             !ormi_filter_is_empty(&query->where) || query->limit != 0 || query->offset != 0;
-        load->ordered = has_order(query);
+        load->ordered = ormi_has_order(query);
         load->restricted = load->matching || load->ordered;
-        load->joins = has_joins(load->relation->target, query);
+        load->joins = ormi_has_joins(load->relation->target, query);
     }
     ormi_keys_init(&load->keys, load->relation->parts);
 }

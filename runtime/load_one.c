@@ -8,24 +8,8 @@
 
 /* ---- Does a pointer fit its key? ---- */
 
-static unsigned target_unique(const orm_relation *relation)
-{
-    unsigned i = 0;
-    while (relation->target->uniques[i].get != relation->get)
-        i++;
-    return i;
-}
-
-const uint16_t *ormi_target_columns(const orm_relation *relation)
-{
-    return relation->get == ORM_SQL_GET
-               ? relation->target->key
-               : relation->target->uniques[target_unique(relation)].columns;
-}
-
 /* The values of target's columns that relation names. False when out of memory. */
-static bool target_values(const orm_relation *relation, const uint16_t *columns, const void *target,
-                          orm_value *values)
+static bool target_values(const orm_relation *relation, const void *target, orm_value *values)
 {
     const orm_model *model = relation->target;
     if (relation->get == ORM_SQL_GET) {
@@ -37,16 +21,15 @@ static bool target_values(const orm_relation *relation, const uint16_t *columns,
         return false;
     model->values(target, all);
     for (unsigned i = 0; i < relation->parts; i++)
-        values[i] = all[columns[i]];
+        values[i] = all[relation->there[i]];
     sqlite3_free(all);
     return true;
 }
 
-static bool equal_parts(const orm_relation *relation, const uint16_t *columns, const orm_value *a,
-                        const orm_value *b)
+static bool equal_parts(const orm_relation *relation, const orm_value *a, const orm_value *b)
 {
     for (unsigned i = 0; i < relation->parts; i++) {
-        const orm_column *column = &relation->target->columns[columns[i]];
+        const orm_column *column = &relation->target->columns[relation->there[i]];
         if (ormi_compare(&a[i], &b[i], (orm_collation)column->collation) != 0)
             return false;
     }
@@ -55,14 +38,13 @@ static bool equal_parts(const orm_relation *relation, const uint16_t *columns, c
 
 bool ormi_refers_to(const orm_relation *relation, const orm_value *stored, const void *target)
 {
-    const uint16_t *columns = ormi_target_columns(relation);
     struct ormi_key key;
     orm_error unwanted;
     bool some;
-    return target_values(relation, columns, target, key.values) &&
-           ormi_encode_parts(relation->target, columns, relation->parts, key.values, key.forms,
-                             &some, &unwanted) == ORM_OK &&
-           some && equal_parts(relation, columns, stored, key.values);
+    return target_values(relation, target, key.values) &&
+           ormi_encode_parts(relation->target, relation->there, relation->parts, key.values,
+                             key.forms, &some, &unwanted) == ORM_OK &&
+           some && equal_parts(relation, stored, key.values);
 }
 
 bool ormi_one_is_loaded(const struct orm_batch *batch, unsigned relation, const void *row,
@@ -74,7 +56,7 @@ bool ormi_one_is_loaded(const struct orm_batch *batch, unsigned relation, const 
         return ormi_refers_to(to, stored, target);
     orm_value **dangling = batch->links ? batch->links[relation].dangling : NULL;
     const orm_value *missing = dangling ? dangling[((const orm_row *)row)->index] : NULL;
-    return missing && equal_parts(to, ormi_target_columns(to), stored, missing);
+    return missing && equal_parts(to, stored, missing);
 }
 
 /* ---- Reading ---- */

@@ -27,17 +27,9 @@ static orm_status fail_at(orm_db *db, const struct place *place, orm_status stat
 
 /* ---- One query ---- */
 
-static bool has_order(const orm_query *query)
-{
-    for (int i = 0; i < ORM_ORDERS; i++)
-        if (query->order[i].flags & ORM_ORDER_USED)
-            return true;
-    return false;
-}
-
 static bool is_restricted(const orm_query *query)
 {
-    return !ormi_filter_is_empty(&query->where) || has_order(query) || query->limit != 0 ||
+    return !ormi_filter_is_empty(&query->where) || ormi_has_order(query) || query->limit != 0 ||
            query->offset != 0;
 }
 
@@ -102,6 +94,22 @@ orm_status ormi_check_query(orm_db *db, const orm_model *model, const orm_query 
         rc = fail_at(db, &top, ORM_INVALID,
                      "the rows are there already: only the edges of the query may be given");
     return rc;
+}
+
+bool ormi_has_order(const orm_query *query)
+{
+    for (int i = 0; i < ORM_ORDERS; i++)
+        if (query->order[i].flags & ORM_ORDER_USED)
+            return true;
+    return false;
+}
+
+bool ormi_has_joins(const orm_model *model, const orm_query *query)
+{
+    for (unsigned i = 0; i < model->n_relations; i++)
+        if (ormi_edge(query, model->relations[i].join))
+            return true;
+    return false;
 }
 
 bool ormi_has_edges(const orm_model *model, const orm_query *query)

@@ -40,7 +40,7 @@ struct ormi_request {
     int64_t most; /* ROWS: no more rows than this, nor than the query's limit; 0: that alone */
     bool copy;    /* ROWS: ormi_bind copies texts and blobs: the program's may be gone when the
                      statement runs (those in arrays stay) */
-    const orm_filter *where; /* COUNT, EXISTS, AGGREGATE, UPDATE, DELETE; COUNTS: or NULL */
+    const orm_filter *where; /* COUNT, EXISTS, AGGREGATE, UPDATE, DELETE; NULL: none */
     orm_function function;   /* AGGREGATE */
     unsigned column;
     const orm_set *sets; /* UPDATE */
@@ -57,6 +57,11 @@ struct ormi_asked {
  * or too large for SQLite), NOMEM, SCHEMA, ERROR; asked is then empty. */
 orm_status ormi_ask(orm_db *db, const struct ormi_request *request, struct ormi_asked *asked);
 void ormi_asked_end(orm_db *db, struct ormi_asked *asked);
+
+/* How deep filters may stand in arrays of filters: deeper ones are refused. */
+#define ORMI_FILTER_DEPTH 200
+#define ORMI_FILTER_TOO_DEEP                                                                       \
+    "the filter is nested too deeply: filters in arrays in filters, 200 times"
 
 /* True if a filter says nothing: it is zeroed, or made of such ones. */
 bool ormi_filter_is_empty(const orm_filter *filter);
@@ -89,7 +94,10 @@ static inline bool ormi_edge_count(const orm_query *query, const orm_relation *r
 orm_status ormi_check_query(orm_db *db, const orm_model *model, const orm_query *query,
                             bool edges_only);
 
-/* True if the query has an edge that takes statements of its own. */
+/* True if the query has a term of an order; joins something to the rows of model itself; has an
+ * edge that takes statements of its own. */
+bool ormi_has_order(const orm_query *query);
+bool ormi_has_joins(const orm_model *model, const orm_query *query);
 bool ormi_has_edges(const orm_model *model, const orm_query *query);
 
 /* A copy of a query in region, with its edges and all that their filters borrow; after stays the

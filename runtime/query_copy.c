@@ -9,12 +9,13 @@
 struct copying {
     orm_db *db;
     struct orm_region *region;
+    int depth; /* of filters in filters */
 };
 
 /* ---- What filters borrow ---- */
 
 /* Puts a copy of size bytes, and a NUL behind it, in place of *data; a NULL stays. */
-static orm_status copy_bytes(const struct copying *c, const void **data, size_t size)
+static orm_status copy_bytes(struct copying *c, const void **data, size_t size)
 {
     if (!*data)
         return ORM_OK;
@@ -30,7 +31,7 @@ static orm_status copy_bytes(const struct copying *c, const void **data, size_t 
 }
 
 /* The same of an array of count elements, for those that hold pointers themselves. */
-static orm_status copy_array(const struct copying *c, const void **data, size_t count, size_t size,
+static orm_status copy_array(struct copying *c, const void **data, size_t count, size_t size,
                              void **own)
 {
     *own = NULL;
@@ -43,7 +44,7 @@ static orm_status copy_array(const struct copying *c, const void **data, size_t 
     return ORM_OK;
 }
 
-static orm_status copy_texts(const struct copying *c, orm_node *node)
+static orm_status copy_texts(struct copying *c, orm_node *node)
 {
     void *own;
     orm_status rc = copy_array(c, &node->as.blob.data, node->as.blob.size, sizeof(char *), &own);
@@ -53,7 +54,7 @@ static orm_status copy_texts(const struct copying *c, orm_node *node)
     return rc;
 }
 
-static orm_status copy_blobs(const struct copying *c, orm_node *node)
+static orm_status copy_blobs(struct copying *c, orm_node *node)
 {
     void *own;
     orm_status rc = copy_array(c, &node->as.blob.data, node->as.blob.size, sizeof(orm_blob), &own);
@@ -64,9 +65,11 @@ static orm_status copy_blobs(const struct copying *c, orm_node *node)
 }
 
 /* The array of IN and NOT_IN. */
-static orm_status copy_items(const struct copying *c, const orm_model *model, orm_node *node)
+static orm_status copy_items(struct copying *c, const orm_model *model, orm_node *node)
 {
     void *own;
+    if (node->index >= model->n_columns)
+        return ORM_OK;
     switch (model->columns[node->index].kind) {
     case ORM_KIND_TEXT:
     case ORM_KIND_JSON:
@@ -80,22 +83,23 @@ static orm_status copy_items(const struct copying *c, const orm_model *model, or
 
 /* ---- Filters ---- */
 
-static orm_status copy_borrowed(const struct copying *c, const orm_model *model,
-                                orm_filter *filter);
+static orm_status copy_borrowed(struct copying *c, const orm_model *model, orm_filter *filter);
 
-static orm_status copy_filters(const struct copying *c, const orm_model *model, orm_node *node)
+static orm_status copy_filters(struct copying *c, const orm_model *model, orm_node *node)
 {
     void *own;
     orm_status rc =
         copy_array(c, &node->as.blob.data, node->as.blob.size, sizeof(orm_filter), &own);
     orm_filter *filters = own;
+    c->depth++;
     for (size_t i = 0; i < node->as.blob.size && rc == ORM_OK; i++)
         rc = copy_borrowed(c, model, &filters[i]);
+    c->depth--;
     return rc;
 }
 
 /* What one node borrows itself. */
-static orm_status copy_own(const struct copying *c, const orm_model *model, orm_node *node)
+static orm_status copy_own(struct copying *c, const orm_model *model, orm_node *node)
 {
     switch (node->op) {
     case ORM_OP_ALL_OF:
@@ -114,7 +118,7 @@ static orm_status copy_own(const struct copying *c, const orm_model *model, orm_
 }
 
 /* The part of a filter that begins at node *at, which goes behind it. */
-static orm_status copy_part(const struct copying *c, const orm_model *model, orm_filter *filter,
+static orm_status copy_part(struct copying *c, const orm_model *model, orm_filter *filter,
                             unsigned *at)
 {
     if (*at >= filter->count)
@@ -135,6 +139,8 @@ static orm_status copy_part(const struct copying *c, const orm_model *model, orm
     case ORM_OP_ANY:
     case ORM_OP_NONE:
     case ORM_OP_EVERY:
+        if (node->index >= model->n_relations)
+            return rc;
         operands = node->extra == 1;
         model = model->relations[node->index].target;
         break;
@@ -146,10 +152,15 @@ static orm_status copy_part(const struct copying *c, const orm_model *model, orm
     return rc;
 }
 
-static orm_status copy_borrowed(const struct copying *c, const orm_model *model, orm_filter *filter)
+/* One that is damaged is left as it is: where it becomes SQL it is refused. */
+static orm_status copy_borrowed(struct copying *c, const orm_model *model, orm_filter *filter)
 {
     unsigned at = 0;
-    return filter->fault == ORM_FILTER_OK ? copy_part(c, model, filter, &at) : ORM_OK;
+    if (filter->fault != ORM_FILTER_OK || filter->count > ORM_NODES)
+        return ORM_OK;
+    if (c->depth >= ORMI_FILTER_DEPTH)
+        return ormi_fail(c->db, ORM_MISUSE, model->name, NULL, ORMI_FILTER_TOO_DEEP);
+    return copy_part(c, model, filter, &at);
 }
 
 /* ---- Queries ---- */
@@ -168,10 +179,10 @@ static size_t query_size(const orm_model *model)
     return size;
 }
 
-static orm_status copy_query(const struct copying *c, const orm_model *model,
-                             const orm_query *query, orm_query **out);
+static orm_status copy_query(struct copying *c, const orm_model *model, const orm_query *query,
+                             orm_query **out);
 
-static orm_status copy_edge(const struct copying *c, const orm_relation *relation, orm_query *query,
+static orm_status copy_edge(struct copying *c, const orm_relation *relation, orm_query *query,
                             uint32_t at)
 {
     const orm_query *edge = ormi_edge(query, at);
@@ -184,8 +195,8 @@ static orm_status copy_edge(const struct copying *c, const orm_relation *relatio
     return rc;
 }
 
-static orm_status copy_query(const struct copying *c, const orm_model *model,
-                             const orm_query *query, orm_query **out)
+static orm_status copy_query(struct copying *c, const orm_model *model, const orm_query *query,
+                             orm_query **out)
 {
     size_t size = query_size(model);
     orm_query *copy = ormi_region_alloc(c->region, size);
@@ -206,6 +217,6 @@ static orm_status copy_query(const struct copying *c, const orm_model *model,
 orm_status ormi_query_copy(orm_db *db, const orm_model *model, const orm_query *query,
                            struct orm_region *region, orm_query **out)
 {
-    const struct copying c = {db, region};
+    struct copying c = {db, region, 0};
     return copy_query(&c, model, query, out);
 }

@@ -160,7 +160,7 @@ static orm_status is_changed(struct walk *walk, const orm_model *model,
     *out = false;
     if (!relation || relation->get == ORM_SQL_GET)
         return ORM_OK;
-    const uint16_t *columns = ormi_target_columns(relation);
+    const uint16_t *columns = relation->there;
     if (walk->values)
         return is_changed_to(walk, model, relation, columns, out);
     for (unsigned i = 0; i < relation->parts; i++)

@@ -123,6 +123,20 @@ void ormi_shape_free(struct ormi_shape *shape)
         sqlite3_free(shape->values);
 }
 
+bool ormi_shape_keep(struct ormi_shape *shape, orm_value *value, const char *form)
+{
+    bool in_form = (value->type == ORM_VALUE_TEXT || value->type == ORM_VALUE_BLOB) &&
+                   value->as.blob.data == form;
+    if (!in_form)
+        return true;
+    char *copy = ormi_shape_memory(shape, ORMI_TEXT_FORM);
+    if (!copy)
+        return false;
+    memcpy(copy, form, ORMI_TEXT_FORM);
+    value->as.blob.data = copy;
+    return true;
+}
+
 bool ormi_shape_encode(struct ormi_shape *shape, const orm_model *model, unsigned column,
                        orm_value *value)
 {
@@ -138,16 +152,7 @@ bool ormi_shape_encode(struct ormi_shape *shape, const orm_model *model, unsigne
         ormi_shape_fail(shape, rc);
         return false;
     }
-    bool in_form = (value->type == ORM_VALUE_TEXT || value->type == ORM_VALUE_BLOB) &&
-                   value->as.blob.data == forms[0];
-    if (!in_form)
-        return true;
-    char *copy = ormi_shape_memory(shape, ORMI_TEXT_FORM);
-    if (!copy)
-        return false;
-    memcpy(copy, forms[0], ORMI_TEXT_FORM);
-    value->as.blob.data = copy;
-    return true;
+    return ormi_shape_keep(shape, value, forms[0]);
 }
 
 /* ---- Requests ---- */
@@ -177,22 +182,6 @@ static void write_joins(struct ormi_shape *shape, const orm_model *model, const 
         write_joins(shape, model->relations[i].target, edge);
     }
     ormi_shape_number(shape, ORM_NONE);
-}
-
-static bool has_joins(const orm_model *model, const orm_query *query)
-{
-    for (unsigned i = 0; i < model->n_relations; i++)
-        if (ormi_edge(query, model->relations[i].join))
-            return true;
-    return false;
-}
-
-static bool has_order(const orm_query *query)
-{
-    for (int i = 0; i < ORM_ORDERS; i++)
-        if (query->order[i].flags & ORM_ORDER_USED)
-            return true;
-    return false;
 }
 
 /* What comes of a request: which rows, how many. */
@@ -226,7 +215,7 @@ static struct result result_of(const struct ormi_request *request)
  * than there may be, any will do. */
 static bool is_ordered(const struct ormi_request *request, const struct result *r)
 {
-    if (r->query && (r->query->limit > 0 || r->offset > 0 || r->after || has_order(r->query)))
+    if (r->query && (r->query->limit > 0 || r->offset > 0 || r->after || ormi_has_order(r->query)))
         return true;
     return request->most == 1;
 }
@@ -236,7 +225,7 @@ static unsigned write_result(struct ormi_shape *shape, const struct ormi_request
 {
     const struct result r = result_of(request);
     unsigned flags = 0;
-    if (request->joins && request->query && has_joins(request->model, request->query)) {
+    if (request->joins && request->query && ormi_has_joins(request->model, request->query)) {
         flags |= ORMI_KEY_JOINS;
         write_joins(shape, request->model, request->query);
     }
@@ -244,7 +233,7 @@ static unsigned write_result(struct ormi_shape *shape, const struct ormi_request
         flags |= ORMI_KEY_WHERE;
     if (is_ordered(request, &r)) {
         flags |= ORMI_KEY_ORDER | (r.after ? ORMI_KEY_AFTER : 0);
-        flags |= r.query && has_order(r.query) ? ORMI_KEY_OWN_ORDER : 0;
+        flags |= r.query && ormi_has_order(r.query) ? ORMI_KEY_OWN_ORDER : 0;
         ormi_shape_order(shape, r.model, r.query, r.after);
     }
     if (r.limit > 0) {

@@ -50,9 +50,15 @@ void *ormi_shape_memory(struct ormi_shape *shape, size_t size);
 void ormi_borrowed_free(orm_db *db, struct ormi_borrowed *borrowed);
 
 /* A value of a column in its stored form, by the rules for what one may look for; false after a
- * failure. */
+ * failure. keep: one that borrows form, which is gone soon (ORMI_TEXT_FORM bytes). */
 bool ormi_shape_encode(struct ormi_shape *shape, const orm_model *model, unsigned column,
                        orm_value *value);
+bool ormi_shape_keep(struct ormi_shape *shape, orm_value *value, const char *form);
+
+/* The same of what is compared with ormi_put_exact: of a decimal that is stored as a real number,
+ * its units. */
+bool ormi_shape_exact(struct ormi_shape *shape, const orm_model *model, unsigned column,
+                      orm_value *value);
 
 /* ---- shape_filter.c ---- */
 

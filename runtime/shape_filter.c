@@ -218,7 +218,7 @@ static bool walk_filter(struct ormi_shape *shape, const orm_model *model, const 
     if (filter->count > ORM_NODES || shape->depth >= ORMI_FILTER_DEPTH) {
         misuse(shape, model,
                shape->depth >= ORMI_FILTER_DEPTH
-                   ? "the filter is nested too deeply: filters in arrays in filters, 200 times"
+                   ? ORMI_FILTER_TOO_DEEP
                    : "the filter is not one that the functions of the model have made");
         return true;
     }

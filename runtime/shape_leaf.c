@@ -58,6 +58,19 @@ bool ormi_shape_real(struct ormi_shape *shape, const orm_model *model, unsigned 
     return true;
 }
 
+bool ormi_shape_exact(struct ormi_shape *shape, const orm_model *model, unsigned column,
+                      orm_value *value)
+{
+    const orm_column *c = &model->columns[column];
+    const orm_value given = *value;
+    int64_t units;
+    if (!ormi_shape_encode(shape, model, column, value))
+        return false;
+    if (ormi_is_real(c) && ormi_rescale(given.as.i, given.scale, c->scale, &units))
+        *value = orm_value_int(units);
+    return true;
+}
+
 /* A decimal whose stored form may be a little off is a range. */
 static void compare_real(struct ormi_shape *shape, const orm_model *model, unsigned column,
                          unsigned op, orm_value value, bool negated)
@@ -356,20 +369,6 @@ static orm_value element(const orm_column *column, const char *at)
     return value;
 }
 
-/* The stored form of an element, or of a decimal that is stored as a real number its units. */
-static bool encode_element(struct ormi_shape *shape, const orm_model *model, unsigned column,
-                           orm_value *value)
-{
-    const orm_column *c = &model->columns[column];
-    const orm_value given = *value;
-    int64_t units;
-    if (!ormi_shape_encode(shape, model, column, value))
-        return false;
-    if (ormi_is_real(c) && ormi_rescale(given.as.i, given.scale, c->scale, &units))
-        *value = orm_value_int(units);
-    return true;
-}
-
 /* The elements that are not NULL. */
 static struct ormi_array *read_elements(struct ormi_shape *shape, const orm_model *model,
                                         const orm_node *node)
@@ -390,7 +389,7 @@ static struct ormi_array *read_elements(struct ormi_shape *shape, const orm_mode
         *value = element(column, (const char *)node->as.blob.data + i * size);
         if (value->type == ORM_VALUE_NULL)
             continue;
-        if (!encode_element(shape, model, node->index, value)) {
+        if (!ormi_shape_exact(shape, model, node->index, value)) {
             if (shape->status == ORM_INVALID)
                 shape->db->error.index = i;
             return NULL;

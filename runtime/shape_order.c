@@ -19,23 +19,13 @@ static void fail_at(struct ormi_shape *shape, const struct place *place, unsigne
                                      place->model->relations[relation].name, "%s", message));
 }
 
-static bool refers_to_nothing(const orm_relation *relation, const void *row)
-{
-    orm_value values[ORM_KEY_PARTS];
-    relation->values(row, values);
-    for (unsigned i = 0; i < relation->parts; i++)
-        if (values[i].type == ORM_VALUE_NULL)
-            return true;
-    return false;
-}
-
 /* Goes on to the row that a to-one relation leads to. */
 static void follow(struct ormi_shape *shape, struct place *place, unsigned relation)
 {
     const orm_relation *r = &place->model->relations[relation];
     const void *other = place->row ? orm_gen_other(place->model, relation, place->row) : NULL;
     bool known = !place->row || other || orm_gen_loaded(place->model, relation, place->row) ||
-                 (r->kind == ORM_TO_ONE && refers_to_nothing(r, place->row));
+                 (r->kind == ORM_TO_ONE && !ormi_refers(r, place->row));
     if (!known)
         fail_at(shape, place, relation,
                 "the order goes through it, but the row before the page does not have it loaded: "
@@ -78,16 +68,8 @@ static bool write_value(struct ormi_shape *shape, const struct place *place, uns
     }
     if (value.type == ORM_VALUE_NULL)
         return true;
-    if (!ormi_is_real(&place->model->columns[column])) {
-        if (ormi_shape_encode(shape, place->model, column, &value))
-            ormi_shape_value(shape, value);
-        return false;
-    }
-    int64_t units = 0;
-    orm_value stored = value;
-    if (ormi_shape_encode(shape, place->model, column, &stored) &&
-        ormi_rescale(value.as.i, value.scale, place->model->columns[column].scale, &units))
-        ormi_shape_value(shape, orm_value_int(units));
+    if (ormi_shape_exact(shape, place->model, column, &value))
+        ormi_shape_value(shape, value);
     return false;
 }
 

@@ -14,16 +14,8 @@ static void write_value(struct ormi_shape *shape, const orm_model *model, unsign
         ormi_shape_fail(shape, rc);
         return;
     }
-    bool in_form = (value.type == ORM_VALUE_TEXT || value.type == ORM_VALUE_BLOB) &&
-                   value.as.blob.data == form;
-    if (in_form) {
-        char *copy = ormi_shape_memory(shape, sizeof(form));
-        if (!copy)
-            return;
-        memcpy(copy, form, sizeof(form));
-        value.as.blob.data = copy;
-    }
-    ormi_shape_value(shape, value);
+    if (ormi_shape_keep(shape, &value, form))
+        ormi_shape_value(shape, value);
 }
 
 /* What is added is no value of the field itself: it may be below its minimum. */
