@@ -7,9 +7,6 @@
 
 /* ---- One value ---- */
 
-/* No condition. */
-static const orm_filter all_rows = {0};
-
 /* SQLite has no code of its own for it. */
 static bool is_overflow(orm_db *db, const struct ormi_request *request, int code)
 {
@@ -49,17 +46,23 @@ static orm_status enter(orm_db *db, const orm_model *model, const void *out)
 
 /* ---- How many rows ---- */
 
+/* Asks a form for the rows of where (NULL: all); as with ask_row. */
+static orm_status ask_about(orm_db *db, enum ormi_form form, const orm_model *model,
+                            const orm_filter *where, const void *out, struct ormi_asked *asked,
+                            bool *found)
+{
+    const struct ormi_request request = {.form = form, .model = model, .where = where};
+    orm_status rc = enter(db, model, out);
+    return rc == ORM_OK ? ask_row(db, &request, asked, found) : rc;
+}
+
 orm_status orm_gen_count(orm_db *db, const orm_model *model, const orm_filter *where, int64_t *out)
 {
-    const struct ormi_request request = {
-        .form = ORMI_COUNT, .model = model, .where = where ? where : &all_rows};
     struct ormi_asked asked;
     bool found;
     if (out)
         *out = 0;
-    orm_status rc = enter(db, model, out);
-    if (rc == ORM_OK)
-        rc = ask_row(db, &request, &asked, &found);
+    orm_status rc = ask_about(db, ORMI_COUNT, model, where, out, &asked, &found);
     if (rc != ORM_OK)
         return rc;
     *out = sqlite3_column_int64(asked.statement, 0);
@@ -69,15 +72,11 @@ orm_status orm_gen_count(orm_db *db, const orm_model *model, const orm_filter *w
 
 orm_status orm_gen_exists(orm_db *db, const orm_model *model, const orm_filter *where, bool *out)
 {
-    const struct ormi_request request = {
-        .form = ORMI_EXISTS, .model = model, .where = where ? where : &all_rows};
     struct ormi_asked asked;
     bool found;
     if (out)
         *out = false;
-    orm_status rc = enter(db, model, out);
-    if (rc == ORM_OK)
-        rc = ask_row(db, &request, &asked, &found);
+    orm_status rc = ask_about(db, ORMI_EXISTS, model, where, out, &asked, &found);
     if (rc != ORM_OK)
         return rc;
     *out = found;

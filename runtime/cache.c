@@ -118,8 +118,8 @@ static bool make_room(orm_db *db)
     return true;
 }
 
-/* Keeps a statement; where there is no room it stays temporary, and is out of memory never a
- * failure. */
+/* Keeps a statement. Where there is no room, or no memory, it stays temporary: that is no failure.
+ */
 static void keep(orm_db *db, const unsigned char *key, size_t size, uint64_t hash,
                  sqlite3_stmt *statement)
 {

@@ -265,22 +265,23 @@ static orm_status add_key(orm_db *db, sqlite3_stmt *statement, int first, struct
     return rc == ORM_OK ? ormi_keys_add(db, keys, values, at) : rc;
 }
 
-/* The pairs of a statement that has its keys. Answers SQLite's last result code. */
-static int read_pairs(orm_db *db, sqlite3_stmt *statement, struct ormi_keys *others,
-                      struct ormi_numbers *from, struct ormi_numbers *to, orm_status *rc)
+/* The pairs of a statement that has its keys. */
+static orm_status read_pairs(orm_db *db, sqlite3_stmt *statement, struct ormi_keys *others,
+                             struct ormi_numbers *from, struct ormi_numbers *to)
 {
+    orm_status rc = ORM_OK;
     int code = ormi_step_first(db, statement);
-    while (code == SQLITE_ROW && *rc == ORM_OK) {
+    while (code == SQLITE_ROW && rc == ORM_OK) {
         size_t at = 0;
-        *rc = ormi_numbers_push(db, from, (size_t)sqlite3_column_int64(statement, 0));
-        if (*rc == ORM_OK)
-            *rc = add_key(db, statement, 1, others, &at);
-        if (*rc == ORM_OK)
-            *rc = ormi_numbers_push(db, to, at);
-        if (*rc == ORM_OK)
+        rc = ormi_numbers_push(db, from, (size_t)sqlite3_column_int64(statement, 0));
+        if (rc == ORM_OK)
+            rc = add_key(db, statement, 1, others, &at);
+        if (rc == ORM_OK)
+            rc = ormi_numbers_push(db, to, at);
+        if (rc == ORM_OK)
             code = ormi_step(statement);
     }
-    return code;
+    return rc == ORM_OK && code != SQLITE_DONE ? ormi_fail_sqlite(db, code) : rc;
 }
 
 static orm_status ask_pairs(struct ormi_load *load, struct ormi_keys *others,
@@ -291,9 +292,7 @@ static orm_status ask_pairs(struct ormi_load *load, struct ormi_keys *others,
     orm_status rc = ormi_ask(load->db, &request, &asked);
     if (rc != ORM_OK)
         return rc;
-    int code = read_pairs(load->db, asked.statement, others, from, to, &rc);
-    if (rc == ORM_OK && code != SQLITE_DONE)
-        rc = ormi_fail_sqlite(load->db, code);
+    rc = read_pairs(load->db, asked.statement, others, from, to);
     ormi_asked_end(load->db, &asked);
     return rc;
 }
@@ -311,6 +310,7 @@ orm_status ormi_fetch_pairs(struct ormi_load *load, struct ormi_keys *others,
         load->db, load->model, load->relation->link + (unsigned)ORM_LINK_PAIRS, &array, &statement);
     if (rc != ORM_OK)
         return rc;
-    int code = read_pairs(load->db, statement, others, from, to, &rc);
-    return end_rows(load->db, statement, rc, code);
+    rc = read_pairs(load->db, statement, others, from, to);
+    ormi_done(load->db, statement);
+    return rc;
 }
