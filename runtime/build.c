@@ -412,23 +412,40 @@ static int64_t sum_limit(const orm_column *column)
     return column->kind == ORM_KIND_INT64 ? INT64_MAX : 0;
 }
 
+/* The sum is one that could not be read again: too large, or infinities that have none. */
+static bool put_refused(sqlite3_str *out, const orm_column *column, int value)
+{
+    int64_t limit = sum_limit(column);
+    int64_t least = column->kind == ORM_KIND_DECIMAL ? -limit : -limit - 1;
+    bool lost = column->kind == ORM_KIND_FLOAT && (column->flags & ORM_COLUMN_NULL);
+    if (limit == 0 && !lost)
+        return false;
+    sqlite3_str_appendall(out, "CASE WHEN ");
+    put_sum(out, column, value);
+    if (limit > 0) {
+        sqlite3_str_appendf(out, " NOT BETWEEN %lld AND %lld", least, limit);
+    } else {
+        sqlite3_str_appendall(out, " IS NULL AND ");
+        ormi_put_column(out, 0, column->name);
+        sqlite3_str_appendall(out, " IS NOT NULL");
+    }
+    return true;
+}
+
 /* SQL raises errors in triggers alone, but for an abs() that is too large: change.c knows it. Its
  * argument is no constant, which SQLite may compute before it is needed. */
 static void put_added(sqlite3_str *out, const orm_column *column, int value)
 {
-    int64_t limit = sum_limit(column);
-    int64_t least = column->kind == ORM_KIND_DECIMAL ? -limit : -limit - 1;
-    if (limit > 0) {
-        sqlite3_str_appendall(out, "CASE WHEN ");
-        put_sum(out, column, value);
-        sqlite3_str_appendf(out, " NOT BETWEEN %lld AND %lld THEN abs((", least, limit);
+    bool checked = put_refused(out, column, value);
+    if (checked) {
+        sqlite3_str_appendall(out, " THEN abs((");
         ormi_put_column(out, 0, column->name);
         sqlite3_str_appendall(out, " IS NULL) - 9223372036854775807 - 1) ELSE ");
     }
     put_sum(out, column, value);
     if (ormi_is_real(column))
         sqlite3_str_appendf(out, " / %lld.0", ormi_power10(column->scale));
-    sqlite3_str_appendall(out, limit > 0 ? " END" : "");
+    sqlite3_str_appendall(out, checked ? " END" : "");
 }
 
 static void put_change(struct ormi_select *select, sqlite3_str *out, const orm_model *model,

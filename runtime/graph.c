@@ -189,10 +189,21 @@ static orm_status follow_levels(struct graph *graph, const struct ormi_rows *row
 
 /* ---- The call ---- */
 
+static bool names_nothing(const orm_edge *edges, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!edges[i].model)
+            return true;
+    return false;
+}
+
 static orm_status check_options(orm_db *db, const orm_model *model, const orm_graph_options *o)
 {
     if (o && ((!o->only && o->n_only > 0) || (!o->except && o->n_except > 0)))
         return ormi_fail(db, ORM_MISUSE, model->name, NULL, "an array of relations is NULL");
+    if (o && (names_nothing(o->only, o->n_only) || names_nothing(o->except, o->n_except)))
+        return ormi_fail(db, ORM_MISUSE, model->name, NULL,
+                         "an array of relations holds one that is zeroed");
     return ORM_OK;
 }
 

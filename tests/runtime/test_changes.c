@@ -1,5 +1,7 @@
 /* test_changes.c - M_update_where and M_delete_where: what is set, which rows, how many; values and
  * constraints that refuse, each with its message; and a database that stays as it was. */
+#include <math.h>
+
 #include "orm_gen.h"
 #include "relations.h"
 
@@ -326,6 +328,9 @@ static void refuses_rules(void **state)
                           figures_Entry_other_add(INT64_MAX)),
                    ORM_INVALID, "Entry", "other",
                    "Entry.other: cannot store REAL value in INTEGER column entry.other");
+    assert_ok(db, UPDATE(db, rows, &changed, figures_Entry_ratio_set(INFINITY)));
+    assert_refused(db, UPDATE(db, rows, &changed, figures_Entry_ratio_add(-INFINITY)), ORM_INVALID,
+                   "Entry", "ratio", "Entry.ratio: a sum is too large for its field");
     run_sql(db, "CREATE TRIGGER no BEFORE UPDATE ON entry WHEN old.id = 4 "
                 "BEGIN SELECT RAISE(ABORT, 'not four'); END");
     assert_refused(db, UPDATE(db, rows, &changed, figures_Entry_ratio_set(1.0)), ORM_CHECK, NULL,

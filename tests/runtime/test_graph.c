@@ -416,9 +416,13 @@ static void refused(void **state)
     loading_Author built = loading_Author_defaults(), *items[] = {&built};
     const loading_Author_list own = {items, 1};
     const orm_graph_options nothing = {.n_only = 1};
+    const orm_edge zeroed[] = {loading_Book_tags_edge(), {NULL, 0}};
+    const orm_graph_options typo = {.except = zeroed, .n_except = 2};
     assert_ok(db, loading_Author_all(db, &scope, &authors));
     assert_fails(db, loading_Author_load_graph(db, &authors, 1, &nothing), ORM_MISUSE, "Author",
                  NULL, "Author: an array of relations is NULL");
+    assert_fails(db, loading_Author_load_graph(db, &authors, 1, &typo), ORM_MISUSE, "Author", NULL,
+                 "Author: an array of relations holds one that is zeroed");
     assert_fails(db, loading_Author_load_graph(db, NULL, 1, NULL), ORM_MISUSE, "Author", NULL,
                  "Author: the list is NULL");
     assert_int_equal(loading_Author_load_graph(db, &own, 0, NULL), ORM_MISUSE);
