@@ -36,15 +36,17 @@ static orm_status fail_prepare(struct from_sql *f, int code)
     return rc;
 }
 
-/* Is there anything but blanks and comments in rest? What cannot be prepared is something too. */
-static bool has_more(struct from_sql *f, const char *rest)
+/* There is nothing but blanks and comments in rest. What cannot be prepared is something too. */
+static orm_status check_end(struct from_sql *f, const char *rest)
 {
     sqlite3_stmt *next = NULL;
     int code = SQLITE_OK;
     while (*rest && code == SQLITE_OK && !next)
         code = sqlite3_prepare_v3(f->r.db->handle, rest, -1, 0, &next, &rest);
     sqlite3_finalize(next);
-    return next || code != SQLITE_OK;
+    if (code == SQLITE_NOMEM)
+        return ormi_fail_nomem(f->r.db);
+    return next || code != SQLITE_OK ? misuse(f, "the SQL is more than one statement") : ORM_OK;
 }
 
 static orm_status prepare(struct from_sql *f, const char *sql)
@@ -61,10 +63,9 @@ static orm_status prepare(struct from_sql *f, const char *sql)
         return misuse(f, "the SQL is no statement");
     if (sqlite3_column_count(f->statement) == 0)
         return misuse(f, "the SQL is a statement that answers no rows");
-    if (has_more(f, rest))
-        return misuse(f, "the SQL is more than one statement");
     f->writes = !sqlite3_stmt_readonly(f->statement);
-    return f->writes ? ormi_enter(db, f->r.model, true) : ORM_OK;
+    orm_status rc = check_end(f, rest);
+    return rc == ORM_OK && f->writes ? ormi_enter(db, f->r.model, true) : rc;
 }
 
 /* ---- Parameters ---- */

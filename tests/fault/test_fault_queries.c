@@ -227,7 +227,8 @@ static orm_status run_from_sql(orm_db *db, orm_scope *scope, struct own *own)
     const orm_value params[] = {orm_value_text("%1%"), orm_value_int(20)};
     own->books = (loading_Book_list){NULL, 7};
     return loading_Book_from_sql(
-        db, scope, "SELECT 1 AS other, * FROM book WHERE title LIKE ?1 AND id < ?2 ORDER BY id",
+        db, scope,
+        "SELECT 1 AS other, * FROM book WHERE title LIKE ?1 AND id < ?2 ORDER BY id; -- the end\n",
         params, 2, &own->books);
 }
 
