@@ -11,12 +11,16 @@
 
 /* ---- plan.c ---- */
 
+/* How an index finds the rows of a condition, the more the better. Where rows are found in wide
+ * ranges SQLite would rather scan, if it has the choice. */
+enum ormi_search { ORMI_SEARCH_NONE, ORMI_SEARCH_WIDE, ORMI_SEARCH_RANGE, ORMI_SEARCH_EXACT };
+
 /* A condition, on the rows of model. */
 struct ormi_expr {
     const orm_model *model;
     unsigned token; /* enum ormi_token without ORMI_T_NOT */
     bool negated;
-    bool searches; /* an index of its table can find the rows that have it */
+    enum ormi_search search;
     unsigned op;
     unsigned index, other; /* columns, or a relation; PART: other is the part */
     unsigned levels;       /* of relations in it */

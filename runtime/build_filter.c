@@ -56,20 +56,33 @@ static bool needs_target(const orm_relation *relation, const struct ormi_expr *c
     return !relation->junction || !relation->junction->plain || condition;
 }
 
-static void put_from(sqlite3_str *out, const struct related *r, bool target)
+/* The condition that a link leads to the row of the target. */
+static void put_link(sqlite3_str *out, const struct related *r)
 {
-    const orm_junction *junction = r->relation->junction;
     const orm_model *model = r->relation->target;
-    sqlite3_str_appendf(out, " FROM \"%w\" AS t%u", junction ? junction->table : model->table,
-                        r->link);
-    if (!junction || !target)
-        return;
-    sqlite3_str_appendf(out, " JOIN \"%w\" AS t%u ON ", model->table, r->target);
     for (unsigned i = 0; i < model->n_key; i++) {
         sqlite3_str_appendall(out, i > 0 ? " AND " : "");
         ormi_put_column(out, r->target, model->columns[model->key[i]].name);
         sqlite3_str_appendall(out, " = ");
-        ormi_put_column(out, r->link, junction->there[i]);
+        ormi_put_column(out, r->link, r->relation->junction->there[i]);
+    }
+}
+
+static void put_from(sqlite3_str *out, const struct related *r, bool target, bool target_first)
+{
+    const orm_junction *junction = r->relation->junction;
+    const orm_model *model = r->relation->target;
+    if (target_first && junction) {
+        sqlite3_str_appendf(out, " FROM \"%w\" AS t%u CROSS JOIN \"%w\" AS t%u ON ", model->table,
+                            r->target, junction->table, r->link);
+        put_link(out, r);
+        return;
+    }
+    sqlite3_str_appendf(out, " FROM \"%w\" AS t%u", junction ? junction->table : model->table,
+                        r->link);
+    if (junction && target) {
+        sqlite3_str_appendf(out, " JOIN \"%w\" AS t%u ON ", model->table, r->target);
+        put_link(out, r);
     }
 }
 
@@ -95,12 +108,12 @@ struct inner {
 };
 
 static void write_inner(struct inner *inner, struct ormi_build *build,
-                        const struct ormi_expr *condition, unsigned alias, bool top)
+                        const struct ormi_expr *condition, unsigned alias, bool may_join)
 {
-    ormi_select_begin(&inner->select, build, true);
+    ormi_select_begin(&inner->select, build, may_join);
     inner->condition = sqlite3_str_new(build->handle);
     if (condition)
-        ormi_put_condition(&inner->select, inner->condition, condition, alias, top);
+        ormi_put_condition(&inner->select, inner->condition, condition, alias, true);
 }
 
 /* (SELECT 1 FROM ... WHERE the row is related AND it has the condition) */
@@ -113,7 +126,7 @@ static void put_exists(struct ormi_select *select, sqlite3_str *out, const struc
     struct inner inner;
     write_inner(&inner, select->build, condition, r.target, true);
     sqlite3_str_appendall(out, expr->negated ? "NOT EXISTS (SELECT 1" : "EXISTS (SELECT 1");
-    put_from(out, &r, needs_target(relation, condition));
+    put_from(out, &r, needs_target(relation, condition), false);
     ormi_put(select->build, out, inner.select.joins);
     sqlite3_str_appendall(out, " WHERE ");
     ormi_put_match(out, expr->model, relation, r.link, alias);
@@ -142,7 +155,9 @@ static void put_among(struct ormi_select *select, sqlite3_str *out, const struct
     const struct ormi_expr *condition = expr->count > 0 ? expr->operands[0] : NULL;
     struct related r = take_aliases(select->build, relation);
     struct inner inner;
-    write_inner(&inner, select->build, condition, r.target, true);
+    bool searches = condition && expr->search != ORMI_SEARCH_NONE;
+    write_inner(&inner, select->build, condition, r.target,
+                !searches || condition->search == ORMI_SEARCH_EXACT);
     ormi_put_key(out, expr->model, relation->columns, relation->parts, alias);
     sqlite3_str_appendall(out, " IN (SELECT ");
     for (unsigned i = 0; i < relation->parts; i++) {
@@ -151,7 +166,7 @@ static void put_among(struct ormi_select *select, sqlite3_str *out, const struct
                         relation->junction ? relation->junction->here[i]
                                            : relation->target->columns[relation->there[i]].name);
     }
-    put_from(out, &r, needs_target(relation, condition));
+    put_from(out, &r, needs_target(relation, condition), searches);
     ormi_put(select->build, out, inner.select.joins);
     if (condition)
         sqlite3_str_appendall(out, " WHERE ");
@@ -160,20 +175,21 @@ static void put_among(struct ormi_select *select, sqlite3_str *out, const struct
 }
 
 /* A row that a to-one relation leads to is joined where every row of the result must have it, which
- * leaves SQLite the choice where to begin. Related rows that an index finds are looked for first;
- * others are looked at row by row of the result. */
+ * leaves SQLite the choice where to begin, unless it would not begin at the index. Related rows
+ * that an index finds are looked for first; others are looked at row by row of the result. */
 static void put_related(struct ormi_select *select, sqlite3_str *out, const struct ormi_expr *expr,
                         unsigned alias, bool top)
 {
     const orm_relation *relation = &expr->model->relations[expr->index];
     bool one = relation->kind == ORM_TO_ONE || relation->kind == ORM_TO_ONE_REVERSE;
-    if (one && !expr->negated && top && select->may_join) {
+    bool wide = expr->search == ORMI_SEARCH_WIDE && expr->operands[0]->search == expr->search;
+    if (one && !expr->negated && !wide && top && select->may_join) {
         unsigned target = ormi_select_join(select, expr->model, expr->index, alias, true);
         if (expr->count > 0)
             ormi_put_condition(select, out, expr->operands[0], target, true);
         else
             sqlite3_str_appendall(out, "1");
-    } else if (!expr->negated && (one || expr->searches)) {
+    } else if (!expr->negated && (one || expr->search != ORMI_SEARCH_NONE)) {
         put_among(select, out, expr, alias);
     } else {
         put_exists(select, out, expr, alias);

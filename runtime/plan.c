@@ -78,14 +78,13 @@ static void read_chain(struct reader *r, struct ormi_expr *expr)
     read_bytes(r, &count, sizeof(count));
     expr->operands = new_items(r, count, sizeof(struct ormi_expr *));
     bool all = expr->token == ORMI_T_AND;
-    expr->searches = !all;
     for (uint32_t i = 0; i < count && !r->failed; i++) {
         struct ormi_expr *operand = read_expr(r, expr->model);
         if (!operand)
             return;
         expr->operands[expr->count++] = operand;
-        expr->searches =
-            all ? expr->searches || operand->searches : expr->searches && operand->searches;
+        if (i == 0 || (operand->search > expr->search) == all)
+            expr->search = operand->search;
     }
     if (expr->count > 0)
         deepest_first(expr);
@@ -115,22 +114,42 @@ static void read_related(struct reader *r, struct ormi_expr *expr)
     expr->operands[0] = operand;
     expr->count = 1;
     expr->levels += operand->levels;
-    expr->searches = !expr->negated && operand->searches && finds_back(expr->model, relation);
+    if (expr->negated || !finds_back(expr->model, relation))
+        return;
+    expr->search = operand->search == ORMI_SEARCH_RANGE ? ORMI_SEARCH_WIDE : operand->search;
+}
+
+/* How an index of the column finds the rows of a condition on it. */
+static enum ormi_search search_of(const struct ormi_expr *expr)
+{
+    switch (expr->token) {
+    case ORMI_T_NULL:
+        return expr->negated ? ORMI_SEARCH_NONE : ORMI_SEARCH_EXACT;
+    case ORMI_T_COMPARE:
+        if (expr->op != ORM_OP_EQ)
+            return ORMI_SEARCH_RANGE;
+        return expr->negated ? ORMI_SEARCH_WIDE : ORMI_SEARCH_EXACT;
+    case ORMI_T_RANGE:
+    case ORMI_T_CLOSED:
+        return expr->negated ? ORMI_SEARCH_WIDE : ORMI_SEARCH_RANGE;
+    case ORMI_T_IN:
+        return expr->negated || ormi_is_real(&expr->model->columns[expr->index])
+                   ? ORMI_SEARCH_NONE
+                   : ORMI_SEARCH_EXACT;
+    default:
+        return ORMI_SEARCH_NONE;
+    }
 }
 
 /* A condition on a column. */
 static void read_leaf(struct reader *r, struct ormi_expr *expr)
 {
-    const orm_column *column = &expr->model->columns[expr->index];
-    bool indexed = is_indexed(expr->model, expr->index);
     switch (expr->token) {
     case ORMI_T_NULL:
-        expr->searches = indexed && !expr->negated;
         break;
     case ORMI_T_RANGE:
     case ORMI_T_CLOSED:
         expr->value = take_values(r, 2);
-        expr->searches = indexed;
         break;
     case ORMI_T_FIELD:
         expr->op = read_byte(r);
@@ -149,11 +168,10 @@ static void read_leaf(struct reader *r, struct ormi_expr *expr)
     default: /* COMPARE, TEXT, IN */
         expr->op = read_byte(r);
         expr->value = take_values(r, 1);
-        expr->searches =
-            indexed && (expr->token == ORMI_T_COMPARE ||
-                        (expr->token == ORMI_T_IN && !expr->negated && !ormi_is_real(column)));
         break;
     }
+    if (is_indexed(expr->model, expr->index))
+        expr->search = search_of(expr);
 }
 
 static struct ormi_expr *read_expr(struct reader *r, const orm_model *model)
