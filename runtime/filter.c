@@ -143,7 +143,7 @@ orm_filter orm_filter_through(orm_op op, unsigned relation, orm_filter part)
 {
     orm_filter filter;
     if (op == ORM_OP_EVERY && is_zero(&part))
-        return part;
+        return orm_filter_everything();
     begin(&filter);
     add(&filter, op, relation)->extra = !is_zero(&part);
     append(&filter, &part, 0);

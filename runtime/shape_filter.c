@@ -17,7 +17,6 @@ static bool is_empty(const orm_filter *filter, int depth)
         case ORM_OP_AND:
         case ORM_OP_OR:
         case ORM_OP_NOT:
-        case ORM_OP_EVERY:
             break;
         case ORM_OP_ALL_OF:
         case ORM_OP_ANY_OF:
@@ -100,15 +99,20 @@ static bool walk_list(struct ormi_shape *shape, const orm_model *model, const or
     return end_chain(shape, &chain);
 }
 
+static void write_everything(struct ormi_shape *shape, bool negated)
+{
+    ormi_shape_byte(shape, ORMI_T_TRUE | (negated ? ORMI_T_NOT : 0u));
+}
+
 /* none(f) is the complement of any(f), every(f) that of any(not f). */
-static bool walk_related(struct walk *w, const orm_model *model, const orm_node *node, bool negated)
+static void walk_related(struct walk *w, const orm_model *model, const orm_node *node, bool negated)
 {
     struct ormi_shape *shape = w->shape;
     size_t start = shape->size;
     bool every = node->op == ORM_OP_EVERY, none = node->op == ORM_OP_NONE;
     if (node->index >= model->n_relations) {
         misuse(shape, model, "the filter goes through a relation that the model does not have");
-        return true;
+        return;
     }
     if (negated != (none || every))
         ormi_shape_byte(shape, ORMI_T_RELATED | ORMI_T_NOT);
@@ -118,11 +122,12 @@ static bool walk_related(struct walk *w, const orm_model *model, const orm_node 
     ormi_shape_byte(shape, 1);
     bool some = node->extra == 1 && walk_node(w, model->relations[node->index].target, every);
     if (some || shape->status != ORM_OK)
-        return true;
+        return;
     shape->key[shape->size - 1] = 0;
-    if (every)
+    if (every) {
         shape->size = start;
-    return !every;
+        write_everything(shape, negated);
+    }
 }
 
 static void walk_count(struct ormi_shape *shape, const orm_model *model, const orm_node *node,
@@ -179,13 +184,14 @@ static bool walk_node(struct walk *w, const orm_model *model, bool negated)
     case ORM_OP_ANY_OF:
         return walk_list(shape, model, node, negated);
     case ORM_OP_EVERYTHING:
-        ormi_shape_byte(shape, ORMI_T_TRUE | (negated ? ORMI_T_NOT : 0u));
+        write_everything(shape, negated);
         return true;
     case ORM_OP_IS:
     case ORM_OP_ANY:
     case ORM_OP_NONE:
     case ORM_OP_EVERY:
-        return walk_related(w, model, node, negated);
+        walk_related(w, model, node, negated);
+        return true;
     case ORM_OP_COUNT_OF:
         walk_count(shape, model, node, negated);
         return true;

@@ -247,7 +247,8 @@ static const char *path_step(const char *at)
 
 static bool is_path(const char *path)
 {
-    if (!path || *path++ != '$')
+    size_t characters;
+    if (!path || !ormi_utf8(path, strlen(path), &characters) || *path++ != '$')
         return false;
     while (path && (*path == '.' || *path == '['))
         path = path_step(path);
@@ -257,6 +258,7 @@ static bool is_path(const char *path)
 /* What json_extract would give for an equal value. */
 static bool path_operand(const orm_node *operand, orm_value *value)
 {
+    size_t characters;
     *value = value_of(operand);
     switch ((orm_value_type)value->type) {
     case ORM_VALUE_NULL:
@@ -267,7 +269,7 @@ static bool path_operand(const orm_node *operand, orm_value *value)
     case ORM_VALUE_TEXT:
         if (value->as.blob.size == ORM_TEXT_SIZE)
             value->as.blob.size = strlen(value->as.blob.data);
-        return true;
+        return ormi_utf8(value->as.blob.data, value->as.blob.size, &characters);
     case ORM_VALUE_DECIMAL:
         if (value->scale < 0 || value->scale > 18)
             return false;
