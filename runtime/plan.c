@@ -86,6 +86,8 @@ static void read_chain(struct reader *r, struct ormi_expr *expr)
         if (i == 0 || (operand->search > expr->search) == all)
             expr->search = operand->search;
     }
+    if (!all && expr->count > 1 && expr->search == ORMI_SEARCH_RANGE)
+        expr->search = ORMI_SEARCH_WIDE;
     if (expr->count > 0)
         deepest_first(expr);
 }
