@@ -5,7 +5,8 @@
  */
 #include "build.h"
 
-#define GROUP 50 /* operands of one chain in SQL */
+#define GROUP 50     /* operands of one chain in SQL */
+#define SEPARATE 500 /* conditions joined by AND that SQLite may plan with */
 
 /* ---- Chains ---- */
 
@@ -30,6 +31,20 @@ static void put_operands(struct ormi_select *select, sqlite3_str *out,
                      top);
         sqlite3_str_appendall(out, ")");
     }
+}
+
+/* SQLite joins what it has split by AND again, into a tree as deep as there are conditions: those
+ * behind the first ones, of which the best come first, it is to take as one. */
+static void put_chain(struct ormi_select *select, sqlite3_str *out, const struct ormi_expr *chain,
+                      unsigned alias, bool top)
+{
+    bool many = chain->token == ORMI_T_AND && chain->count > SEPARATE;
+    put_operands(select, out, chain, 0, many ? SEPARATE : chain->count, alias, top);
+    if (!many)
+        return;
+    sqlite3_str_appendall(out, " AND +(");
+    put_operands(select, out, chain, SEPARATE, chain->count - SEPARATE, alias, top);
+    sqlite3_str_appendall(out, ")");
 }
 
 /* ---- Related rows ---- */
@@ -232,14 +247,14 @@ void ormi_put_condition(struct ormi_select *select, sqlite3_str *out, const stru
     case ORMI_T_AND:
         if (!top && expr->count > 1)
             sqlite3_str_appendall(out, "(");
-        put_operands(select, out, expr, 0, expr->count, alias, top);
+        put_chain(select, out, expr, alias, top);
         if (!top && expr->count > 1)
             sqlite3_str_appendall(out, ")");
         break;
     case ORMI_T_OR:
         if (expr->count > 1)
             sqlite3_str_appendall(out, "(");
-        put_operands(select, out, expr, 0, expr->count, alias, top && expr->count == 1);
+        put_chain(select, out, expr, alias, top && expr->count == 1);
         if (expr->count > 1)
             sqlite3_str_appendall(out, ")");
         break;

@@ -72,6 +72,40 @@ static void deepest_first(struct ormi_expr *expr)
     expr->levels = first->levels;
 }
 
+/* An operand that is a chain of the same kind gives its own operands to it. */
+static void flatten(struct reader *r, struct ormi_expr *expr)
+{
+    size_t total = 0, n = 0;
+    for (size_t i = 0; i < expr->count; i++)
+        total += expr->operands[i]->token == expr->token ? expr->operands[i]->count : 1;
+    struct ormi_expr **all = new_items(r, total, sizeof(*all));
+    for (size_t i = 0; i < expr->count && all; i++) {
+        struct ormi_expr *operand = expr->operands[i];
+        bool same = operand->token == expr->token;
+        memcpy(&all[n], same ? operand->operands : &expr->operands[i],
+               (same ? operand->count : 1) * sizeof(*all));
+        n += same ? operand->count : 1;
+    }
+    expr->operands = all;
+    expr->count = n;
+}
+
+/* The operands that are searched for come first, as many as there are. */
+static void best_first(struct reader *r, struct ormi_expr *expr)
+{
+    struct ormi_expr **sorted = new_items(r, expr->count, sizeof(*sorted));
+    size_t n = 0;
+    for (size_t i = 0; i < expr->count && sorted; i++)
+        if (expr->operands[i]->search == expr->search)
+            sorted[n++] = expr->operands[i];
+    for (size_t i = 0; i < expr->count && sorted; i++)
+        if (expr->operands[i]->search != expr->search)
+            sorted[n++] = expr->operands[i];
+    expr->operands = sorted;
+    expr->count = n;
+}
+
+/* The search of a chain: of all conditions the best is enough, of any each is needed. */
 static void read_chain(struct reader *r, struct ormi_expr *expr)
 {
     uint32_t count;
@@ -88,6 +122,9 @@ static void read_chain(struct reader *r, struct ormi_expr *expr)
     }
     if (!all && expr->count > 1 && expr->search == ORMI_SEARCH_RANGE)
         expr->search = ORMI_SEARCH_WIDE;
+    flatten(r, expr);
+    if (all)
+        best_first(r, expr);
     if (expr->count > 0)
         deepest_first(expr);
 }
