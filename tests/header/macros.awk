@@ -50,6 +50,7 @@ function result_of(body,    word) {
         return "orm_status"
     if (!sub(/_of_$/, "_field_", word))
         sub(/_$/, "", word)
+    sub(/_order$/, "_order_term", word)
     return word
 }
 
