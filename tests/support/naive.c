@@ -185,7 +185,7 @@ static struct answer evaluate_related(const struct naive *naive, const struct na
     case ORM_OP_NONE:
         return (struct answer){true, having == 0};
     case ORM_OP_EVERY:
-        return (struct answer){said, having == some};
+        return (struct answer){true, having == some};
     default:
         return (struct answer){true, having > 0};
     }
