@@ -323,7 +323,7 @@ static void put_by_keys(struct ormi_build *build, sqlite3_str *out, const struct
     if (has_own_order(plan))
         ormi_put_order(&parts->select, parts->order, plan, 0);
     sqlite3_str_appendall(out, " FROM orm_array(?1) AS k");
-    if (junction && !has_limits(plan) && (junction->plain || plan->form == ORMI_PAIRS)) {
+    if (junction && !has_limits(plan) && plan->form == ORMI_PAIRS) {
         put_linked(build, out, plan);
     } else {
         sqlite3_str_appendf(out, " CROSS JOIN \"%w\" AS t0 ON ", plan->rows->table);
@@ -376,12 +376,12 @@ static void build_counts(struct ormi_build *build, sqlite3_str *out, const struc
     const orm_junction *junction = plan->relation->junction;
     sqlite3_str_appendall(out, "SELECT k.position, count(*)");
     struct parts parts;
-    if (junction && junction->plain && !plan->where) {
+    if (junction && junction->plain) {
         sqlite3_str_appendall(out, " FROM orm_array(?1) AS k");
         put_links(build, out, plan);
     } else {
         begin_parts(&parts, build, plan, true);
-        ormi_put(build, out, parts.columns);
+        ormi_put(build, out, parts.columns); /* none: nothing is joined */
         put_by_keys(build, out, plan, &parts);
     }
     sqlite3_str_appendall(out, " GROUP BY k.position");
