@@ -66,6 +66,9 @@ static void takes_many_conditions(void **state)
         check(*state, filters_Person_any_of(equal, n), "as many as two levels of groups hold");
     check_count(*state, filters_Person_any_of(equal, MANY));
     check_count(*state, filters_Person_not(filters_Person_any_of(equal, MANY)));
+    for (size_t i = 0; i < COUNT(few); i++)
+        few[i] = filters_Person_all_of(&unequal[i * 20], 20);
+    check_count(*state, filters_Person_all_of(few, COUNT(few)));
     check_count(*state, filters_Person_all_of(unequal, MANY));
     check_count(*state, filters_Person_not(filters_Person_all_of(unequal, MANY)));
 }
