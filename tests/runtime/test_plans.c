@@ -49,7 +49,7 @@ static bool scans(const char *plan)
 static void check_plan(orm_db *db, const orm_model *model, orm_filter filter, bool scan,
                        const char *what)
 {
-    char plan[5000];
+    static char plan[100000];
     plan_of(db, model, &filter, plan, sizeof(plan));
     if (scans(plan) != scan)
         fail_msg("%s of %s:\n%s", what, model->name, plan);
@@ -162,6 +162,11 @@ static void searches_in_every_part(void **state)
                     filters_Found_and(small, filters_Found_words_contains("x")));
     assert_searches(*state, filters_Found,
                     filters_Found_not(filters_Found_or(small, filters_Found_and(big, ratio))));
+    static filters_Found_filter many[600];
+    for (size_t i = 0; i < COUNT(many); i++)
+        many[i] = filters_Found_small_2_ne((int32_t)i);
+    many[COUNT(many) - 1] = small;
+    assert_searches(*state, filters_Found, filters_Found_all_of(many, COUNT(many)));
     /* What no index can find. */
     assert_scans(*state, filters_Found, filters_Found_words_contains("x"));
     assert_scans(*state, filters_Found, filters_Found_or(small, filters_Found_small_2_eq(1)));
@@ -250,7 +255,7 @@ static void searches_beside_others(void **state)
 /* What has to look at each row itself looks by keys for what is related to it. */
 static void searches_for_each_row(void **state)
 {
-    char plan[5000];
+    static char plan[100000];
     const filters_Skill_filter any_skill = {0};
     const filters_Person_filter filters[] = {
         filters_Person_staff_none(filters_Person_age_eq(30)),
