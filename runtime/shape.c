@@ -41,7 +41,7 @@ static void *grow(void *at, const void *own, size_t size, size_t *room)
     return larger;
 }
 
-void ormi_shape_bytes(struct ormi_shape *shape, const void *bytes, size_t size)
+bool ormi_shape_room(struct ormi_shape *shape, size_t size)
 {
     while (shape->status == ORM_OK && size > shape->room - shape->size) {
         void *larger = grow(shape->key, shape->own_key, 1, &shape->room);
@@ -50,22 +50,7 @@ void ormi_shape_bytes(struct ormi_shape *shape, const void *bytes, size_t size)
         else
             fail_nomem(shape);
     }
-    if (shape->status != ORM_OK)
-        return;
-    memcpy(shape->key + shape->size, bytes, size);
-    shape->size += size;
-}
-
-void ormi_shape_byte(struct ormi_shape *shape, unsigned byte)
-{
-    unsigned char one = (unsigned char)byte;
-    ormi_shape_bytes(shape, &one, 1);
-}
-
-void ormi_shape_number(struct ormi_shape *shape, unsigned number)
-{
-    uint16_t two = (uint16_t)number;
-    ormi_shape_bytes(shape, &two, sizeof(two));
+    return shape->status == ORM_OK;
 }
 
 void ormi_shape_value(struct ormi_shape *shape, orm_value stored)

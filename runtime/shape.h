@@ -19,7 +19,7 @@
 
 struct ormi_borrowed;
 
-/* status is sticky: after a failure, with db's error set, nothing more is written. */
+/* status is sticky: after a failure, with db's error set, what is written is of no use. */
 struct ormi_shape {
     orm_db *db;
     orm_status status;
@@ -40,9 +40,30 @@ void ormi_shape_free(struct ormi_shape *shape);
 /* Makes status that of a failure which has set db's error. */
 void ormi_shape_fail(struct ormi_shape *shape, orm_status status);
 
-void ormi_shape_bytes(struct ormi_shape *shape, const void *bytes, size_t size);
-void ormi_shape_byte(struct ormi_shape *shape, unsigned byte);
-void ormi_shape_number(struct ormi_shape *shape, unsigned number); /* 16 bits */
+/* Makes room for bytes of the key; false after a failure. */
+bool ormi_shape_room(struct ormi_shape *shape, size_t size);
+
+static inline void ormi_shape_bytes(struct ormi_shape *shape, const void *bytes, size_t size)
+{
+    if (size > shape->room - shape->size && !ormi_shape_room(shape, size))
+        return;
+    memcpy(shape->key + shape->size, bytes, size);
+    shape->size += size;
+}
+
+static inline void ormi_shape_byte(struct ormi_shape *shape, unsigned byte)
+{
+    unsigned char one = (unsigned char)byte;
+    ormi_shape_bytes(shape, &one, sizeof(one));
+}
+
+/* Of 16 bits. */
+static inline void ormi_shape_number(struct ormi_shape *shape, unsigned number)
+{
+    uint16_t two = (uint16_t)number;
+    ormi_shape_bytes(shape, &two, sizeof(two));
+}
+
 void ormi_shape_value(struct ormi_shape *shape, orm_value stored);
 
 /* Memory that lives as long as the statement has its values; NULL after a failure. */
