@@ -258,7 +258,8 @@ typedef struct orm_options {
     orm_sync synchronous; /* default: NORMAL. In WAL mode a power cut can then cost the last
                              commits, never more; for other modes SQLite recommends FULL */
     orm_lazy lazy;
-    int cached_statements; /* the most statements of queries that are kept prepared; 0: 100 */
+    int cached_statements; /* the most statements of queries that are kept prepared; 0: 100,
+                              below 0: none */
     orm_datetime (*clock)(void *context); /* the time for auto_now; NULL: the system's */
     void (*random)(void *context, void *out, size_t size); /* for uuids; NULL: sqlite3_randomness */
     void *context;                                         /* passed to clock and random */
@@ -275,8 +276,8 @@ ORM_MUST_USE orm_status orm_open(const char *path, const orm_options *options, o
 /* Uses a handle that the program has opened. The handle stays the program's: it is left open by
  * orm_close, and none of its settings is changed but three: foreign_keys and extended result codes
  * are turned on, count_changes off. It also gets the table-valued function orm_array, and a
- * json_valid where trusted_schema is off. Of options, only lazy, clock, random and context count.
- * Answers OK, NOMEM, MISUSE, ERROR. */
+ * json_valid where trusted_schema is off. Of options, only lazy, cached_statements, clock, random
+ * and context count. Answers OK, NOMEM, MISUSE, ERROR. */
 ORM_MUST_USE orm_status orm_adopt(struct sqlite3 *handle, const orm_options *options, orm_db **db,
                                   orm_error *error);
 
