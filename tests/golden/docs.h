@@ -92,391 +92,42 @@
 extern "C" {
 #endif
 
-typedef struct docs_Tenant docs_Tenant;
-typedef struct docs_Customer docs_Customer;
 typedef struct docs_Order docs_Order;
-
-typedef struct docs_Tenant_list {
-    docs_Tenant **items;
-    size_t count;
-} docs_Tenant_list;
-
-typedef struct docs_Customer_list {
-    docs_Customer **items;
-    size_t count;
-} docs_Customer_list;
 
 typedef struct docs_Order_list {
     docs_Order **items;
     size_t count;
 } docs_Order_list;
 
-typedef struct docs_Tenant_id {
-    int64_t value;
-} docs_Tenant_id;
-ORM_OPTIONAL(docs_Tenant_id, docs_Tenant_id)
-ORM_KEY_VALUES(docs_Tenant_id, int)
-static inline docs_Tenant_id docs_Tenant_id_of(int64_t value)
-{
-    docs_Tenant_id id = {value};
-    return id;
-}
-
-typedef struct docs_Customer_id {
-    docs_Tenant_id tenant_id;
-    int64_t number;
-} docs_Customer_id;
-
 typedef struct docs_Order_id {
-    int64_t value;
-} docs_Order_id;
-ORM_OPTIONAL(docs_Order_id, docs_Order_id)
-ORM_KEY_VALUES(docs_Order_id, int)
-static inline docs_Order_id docs_Order_id_of(int64_t value)
-{
-    docs_Order_id id = {value};
-    return id;
-}
-
-ORM_QUERY_TYPES(docs_Tenant)
-ORM_QUERY_TYPES(docs_Customer)
-ORM_QUERY_TYPES(docs_Order)
-
-/* ---- Tenant ---- */
-
-/* Who pays.
- *
- * One line for each. */
-struct docs_Tenant {
-    orm_row orm_;
-    docs_Tenant_id id;
-    /* In two
-     * lines. */
-    const char *name;
-};
-
-docs_Tenant docs_Tenant_defaults(void);
-docs_Tenant_id docs_Tenant_key(const docs_Tenant *row);
-ORM_MUST_USE orm_status docs_Tenant_validate(const docs_Tenant *row, orm_error *error);
-ORM_MUST_USE orm_status docs_Tenant_insert(orm_db *db, docs_Tenant *row);
-ORM_MUST_USE orm_status docs_Tenant_update(orm_db *db, docs_Tenant *row);
-ORM_MUST_USE orm_status docs_Tenant_save(orm_db *db, docs_Tenant *row);
-ORM_MUST_USE orm_status docs_Tenant_delete(orm_db *db, docs_Tenant_id key);
-ORM_MUST_USE orm_status docs_Tenant_get(orm_db *db, orm_scope *scope, docs_Tenant_id key,
-    docs_Tenant **out);
-ORM_MUST_USE orm_status docs_Tenant_get_many(orm_db *db, orm_scope *scope,
-    const docs_Tenant_id *keys, size_t count, docs_Tenant_list *out);
-ORM_MUST_USE orm_status docs_Tenant_all(orm_db *db, orm_scope *scope, docs_Tenant_list *out);
-ORM_MUST_USE orm_status docs_Tenant_refresh(orm_db *db, docs_Tenant *row);
-
-const docs_Customer_list *docs_Tenant_customers(const docs_Tenant *row);
-ORM_MUST_USE orm_status docs_Tenant_customers_load(orm_db *db, docs_Tenant *row,
-    docs_Customer_list *out);
-const docs_Customer_list *docs_Tenant_customers_matching(const docs_Tenant *row);
-int64_t docs_Tenant_customers_count(const docs_Tenant *row);
-bool docs_Tenant_customers_loaded(const docs_Tenant *row);
-void docs_Tenant_customers_unload(docs_Tenant *row);
-
-const docs_Order_list *docs_Tenant_orders(const docs_Tenant *row);
-ORM_MUST_USE orm_status docs_Tenant_orders_load(orm_db *db, docs_Tenant *row, docs_Order_list *out);
-const docs_Order_list *docs_Tenant_orders_matching(const docs_Tenant *row);
-int64_t docs_Tenant_orders_count(const docs_Tenant *row);
-bool docs_Tenant_orders_loaded(const docs_Tenant *row);
-void docs_Tenant_orders_unload(docs_Tenant *row);
-
-struct docs_Tenant_query {
-    uint32_t magic_;
-    docs_Tenant_filter where;
-    docs_Tenant_order_term order[ORM_ORDERS];
-    int64_t limit, offset;
-    const docs_Tenant *after;
-    docs_Customer_ref prefetch_customers;
-    bool count_customers;
-    docs_Order_ref prefetch_orders;
-    bool count_orders;
-};
-#define docs_Tenant_query(...) \
-    docs_Tenant_ref_of(&(const struct docs_Tenant_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
-
-struct docs_Tenant_query *docs_Tenant_query_new(orm_scope *scope);
-ORM_MUST_USE orm_status docs_Tenant_select(orm_db *db, orm_scope *scope, docs_Tenant_ref query,
-    docs_Tenant_list *out);
-ORM_MUST_USE orm_status docs_Tenant_first(orm_db *db, orm_scope *scope, docs_Tenant_ref query,
-    docs_Tenant **out);
-ORM_MUST_USE orm_status docs_Tenant_one(orm_db *db, orm_scope *scope, docs_Tenant_ref query,
-    docs_Tenant **out);
-ORM_MUST_USE orm_status docs_Tenant_count(orm_db *db, docs_Tenant_filter where, int64_t *out);
-ORM_MUST_USE orm_status docs_Tenant_exists(orm_db *db, docs_Tenant_filter where, bool *out);
-ORM_MUST_USE orm_status docs_Tenant_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, docs_Tenant_list *out);
-ORM_MUST_USE orm_status docs_Tenant_explain(orm_db *db, orm_scope *scope, docs_Tenant_ref query,
-    const char **out);
-ORM_MUST_USE orm_status docs_Tenant_each_open(orm_db *db, docs_Tenant_ref query,
-    docs_Tenant_each *each);
-ORM_MUST_USE orm_status docs_Tenant_each_next(docs_Tenant_each *each, docs_Tenant **out);
-void docs_Tenant_each_close(docs_Tenant_each *each);
-ORM_MUST_USE orm_status docs_Tenant_prefetch(orm_db *db, const docs_Tenant_list *list,
-    docs_Tenant_ref query);
-ORM_MUST_USE orm_status docs_Tenant_prefetch_row(orm_db *db, docs_Tenant *row,
-    docs_Tenant_ref query);
-ORM_MUST_USE orm_status docs_Tenant_load_graph(orm_db *db, const docs_Tenant_list *list, int depth,
-    const orm_graph_options *options);
-ORM_MUST_USE orm_status docs_Tenant_update_where(orm_db *db, docs_Tenant_filter where,
-    const docs_Tenant_set *sets, size_t n, int64_t *changed);
-ORM_MUST_USE orm_status docs_Tenant_delete_where(orm_db *db, docs_Tenant_filter where,
-    int64_t *deleted);
-
-#define docs_Tenant_id_eq(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_EQ, 0, docs_Tenant_id_value_(v)))
-#define docs_Tenant_id_ne(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_NE, 0, docs_Tenant_id_value_(v)))
-#define docs_Tenant_id_lt(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_LT, 0, docs_Tenant_id_value_(v)))
-#define docs_Tenant_id_le(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_LE, 0, docs_Tenant_id_value_(v)))
-#define docs_Tenant_id_gt(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_GT, 0, docs_Tenant_id_value_(v)))
-#define docs_Tenant_id_ge(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_GE, 0, docs_Tenant_id_value_(v)))
-#define docs_Tenant_id_between(a, b) docs_Tenant_filter_(orm_filter_between(0, docs_Tenant_id_value_(a), docs_Tenant_id_value_(b)))
-#define docs_Tenant_id_in(values, count) docs_Tenant_filter_(orm_filter_in(ORM_OP_IN, 0, docs_Tenant_id_items_(values, count)))
-#define docs_Tenant_id_not_in(values, count) docs_Tenant_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, docs_Tenant_id_items_(values, count)))
-#define docs_Tenant_id_asc() docs_Tenant_order_(orm_order_of(0, 0))
-#define docs_Tenant_id_desc() docs_Tenant_order_(orm_order_of(0, ORM_ORDER_DESC))
-#define docs_Tenant_name_eq(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
-#define docs_Tenant_name_ne(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
-#define docs_Tenant_name_lt(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
-#define docs_Tenant_name_le(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
-#define docs_Tenant_name_gt(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
-#define docs_Tenant_name_ge(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
-#define docs_Tenant_name_between(a, b) docs_Tenant_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
-#define docs_Tenant_name_in(values, count) docs_Tenant_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
-#define docs_Tenant_name_not_in(values, count) docs_Tenant_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
-#define docs_Tenant_name_contains(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
-#define docs_Tenant_name_startswith(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
-#define docs_Tenant_name_endswith(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
-#define docs_Tenant_name_icontains(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
-#define docs_Tenant_name_istartswith(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
-#define docs_Tenant_name_iendswith(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
-#define docs_Tenant_name_iexact(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
-#define docs_Tenant_name_like(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
-#define docs_Tenant_name_glob(v) docs_Tenant_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
-#define docs_Tenant_name_asc() docs_Tenant_order_(orm_order_of(1, 0))
-#define docs_Tenant_name_desc() docs_Tenant_order_(orm_order_of(1, ORM_ORDER_DESC))
-#define docs_Tenant_name_set(v) docs_Tenant_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_text(v)))
-#define docs_Tenant_name_set_if(filter, a, b) docs_Tenant_set_(orm_set_if(1, docs_Tenant_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
-#define docs_Tenant_customers_edge() orm_edge_of(&docs_Tenant_model_, 0)
-#define docs_Tenant_customers_any(filter) docs_Tenant_filter_(orm_filter_through(ORM_OP_ANY, 0, docs_Customer_filter_of_(filter)))
-#define docs_Tenant_customers_none(filter) docs_Tenant_filter_(orm_filter_through(ORM_OP_NONE, 0, docs_Customer_filter_of_(filter)))
-#define docs_Tenant_customers_every(filter) docs_Tenant_filter_(orm_filter_through(ORM_OP_EVERY, 0, docs_Customer_filter_of_(filter)))
-#define docs_Tenant_customers_count_eq(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_EQ, 0, +(n)))
-#define docs_Tenant_customers_count_ne(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_NE, 0, +(n)))
-#define docs_Tenant_customers_count_lt(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_LT, 0, +(n)))
-#define docs_Tenant_customers_count_le(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_LE, 0, +(n)))
-#define docs_Tenant_customers_count_gt(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_GT, 0, +(n)))
-#define docs_Tenant_customers_count_ge(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_GE, 0, +(n)))
-#define docs_Tenant_customers_count_asc() docs_Tenant_order_(orm_order_of(0, ORM_ORDER_COUNT))
-#define docs_Tenant_customers_count_desc() docs_Tenant_order_(orm_order_of(0, ORM_ORDER_COUNT | ORM_ORDER_DESC))
-#define docs_Tenant_orders_edge() orm_edge_of(&docs_Tenant_model_, 1)
-#define docs_Tenant_orders_any(filter) docs_Tenant_filter_(orm_filter_through(ORM_OP_ANY, 1, docs_Order_filter_of_(filter)))
-#define docs_Tenant_orders_none(filter) docs_Tenant_filter_(orm_filter_through(ORM_OP_NONE, 1, docs_Order_filter_of_(filter)))
-#define docs_Tenant_orders_every(filter) docs_Tenant_filter_(orm_filter_through(ORM_OP_EVERY, 1, docs_Order_filter_of_(filter)))
-#define docs_Tenant_orders_count_eq(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
-#define docs_Tenant_orders_count_ne(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
-#define docs_Tenant_orders_count_lt(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
-#define docs_Tenant_orders_count_le(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
-#define docs_Tenant_orders_count_gt(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
-#define docs_Tenant_orders_count_ge(n) docs_Tenant_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
-#define docs_Tenant_orders_count_asc() docs_Tenant_order_(orm_order_of(1, ORM_ORDER_COUNT))
-#define docs_Tenant_orders_count_desc() docs_Tenant_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
-
-/* ---- Customer ---- */
-
-struct docs_Customer {
-    orm_row orm_;
-    /* When it came. */
-    orm_datetime created;
-    /* Whose customer. */
-    docs_Tenant_id tenant_id;
+    const char *shop;
     int64_t number;
-    struct docs_Tenant *tenant;
-};
+} docs_Order_id;
 
-docs_Customer docs_Customer_defaults(void);
-docs_Customer_id docs_Customer_key(const docs_Customer *row);
-ORM_MUST_USE orm_status docs_Customer_validate(const docs_Customer *row, orm_error *error);
-ORM_MUST_USE orm_status docs_Customer_insert(orm_db *db, docs_Customer *row);
-ORM_MUST_USE orm_status docs_Customer_save(orm_db *db, docs_Customer *row);
-ORM_MUST_USE orm_status docs_Customer_delete(orm_db *db, docs_Customer_id key);
-ORM_MUST_USE orm_status docs_Customer_get(orm_db *db, orm_scope *scope, docs_Customer_id key,
-    docs_Customer **out);
-ORM_MUST_USE orm_status docs_Customer_get_many(orm_db *db, orm_scope *scope,
-    const docs_Customer_id *keys, size_t count, docs_Customer_list *out);
-ORM_MUST_USE orm_status docs_Customer_all(orm_db *db, orm_scope *scope, docs_Customer_list *out);
-ORM_MUST_USE orm_status docs_Customer_refresh(orm_db *db, docs_Customer *row);
-
-ORM_MUST_USE orm_status docs_Customer_tenant_load(orm_db *db, docs_Customer *row);
-bool docs_Customer_tenant_loaded(const docs_Customer *row);
-void docs_Customer_tenant_unload(docs_Customer *row);
-
-/* Who knows whom. */
-const docs_Customer_list *docs_Customer_friends(const docs_Customer *row);
-ORM_MUST_USE orm_status docs_Customer_friends_load(orm_db *db, docs_Customer *row,
-    docs_Customer_list *out);
-const docs_Customer_list *docs_Customer_friends_matching(const docs_Customer *row);
-int64_t docs_Customer_friends_count(const docs_Customer *row);
-bool docs_Customer_friends_loaded(const docs_Customer *row);
-void docs_Customer_friends_unload(docs_Customer *row);
-ORM_MUST_USE orm_status docs_Customer_friends_add(orm_db *db, docs_Customer_id key,
-    const docs_Customer_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status docs_Customer_friends_set(orm_db *db, docs_Customer_id key,
-    const docs_Customer_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status docs_Customer_friends_remove(orm_db *db, docs_Customer_id key,
-    const docs_Customer_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status docs_Customer_friends_clear(orm_db *db, docs_Customer_id key,
-    int64_t *changed);
-ORM_MUST_USE orm_status docs_Customer_friends_has(orm_db *db, docs_Customer_id key,
-    docs_Customer_id other, bool *out);
-
-const docs_Order_list *docs_Customer_orders(const docs_Customer *row);
-ORM_MUST_USE orm_status docs_Customer_orders_load(orm_db *db, docs_Customer *row,
-    docs_Order_list *out);
-const docs_Order_list *docs_Customer_orders_matching(const docs_Customer *row);
-int64_t docs_Customer_orders_count(const docs_Customer *row);
-bool docs_Customer_orders_loaded(const docs_Customer *row);
-void docs_Customer_orders_unload(docs_Customer *row);
-
-struct docs_Customer_query {
-    uint32_t magic_;
-    docs_Customer_filter where;
-    docs_Customer_order_term order[ORM_ORDERS];
-    int64_t limit, offset;
-    const docs_Customer *after;
-    docs_Tenant_ref join_tenant, prefetch_tenant;
-    docs_Customer_ref prefetch_friends;
-    bool count_friends;
-    docs_Order_ref prefetch_orders;
-    bool count_orders;
-};
-#define docs_Customer_query(...) \
-    docs_Customer_ref_of(&(const struct docs_Customer_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
-
-struct docs_Customer_query *docs_Customer_query_new(orm_scope *scope);
-ORM_MUST_USE orm_status docs_Customer_select(orm_db *db, orm_scope *scope, docs_Customer_ref query,
-    docs_Customer_list *out);
-ORM_MUST_USE orm_status docs_Customer_first(orm_db *db, orm_scope *scope, docs_Customer_ref query,
-    docs_Customer **out);
-ORM_MUST_USE orm_status docs_Customer_one(orm_db *db, orm_scope *scope, docs_Customer_ref query,
-    docs_Customer **out);
-ORM_MUST_USE orm_status docs_Customer_count(orm_db *db, docs_Customer_filter where, int64_t *out);
-ORM_MUST_USE orm_status docs_Customer_exists(orm_db *db, docs_Customer_filter where, bool *out);
-ORM_MUST_USE orm_status docs_Customer_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, docs_Customer_list *out);
-ORM_MUST_USE orm_status docs_Customer_explain(orm_db *db, orm_scope *scope,
-    docs_Customer_ref query, const char **out);
-ORM_MUST_USE orm_status docs_Customer_each_open(orm_db *db, docs_Customer_ref query,
-    docs_Customer_each *each);
-ORM_MUST_USE orm_status docs_Customer_each_next(docs_Customer_each *each, docs_Customer **out);
-void docs_Customer_each_close(docs_Customer_each *each);
-ORM_MUST_USE orm_status docs_Customer_prefetch(orm_db *db, const docs_Customer_list *list,
-    docs_Customer_ref query);
-ORM_MUST_USE orm_status docs_Customer_prefetch_row(orm_db *db, docs_Customer *row,
-    docs_Customer_ref query);
-ORM_MUST_USE orm_status docs_Customer_load_graph(orm_db *db, const docs_Customer_list *list,
-    int depth, const orm_graph_options *options);
-ORM_MUST_USE orm_status docs_Customer_update_where(orm_db *db, docs_Customer_filter where,
-    const docs_Customer_set *sets, size_t n, int64_t *changed);
-ORM_MUST_USE orm_status docs_Customer_delete_where(orm_db *db, docs_Customer_filter where,
-    int64_t *deleted);
-
-#define docs_Customer_created_eq(v) docs_Customer_filter_(orm_filter_value(ORM_OP_EQ, 0, orm_value_datetime(v)))
-#define docs_Customer_created_ne(v) docs_Customer_filter_(orm_filter_value(ORM_OP_NE, 0, orm_value_datetime(v)))
-#define docs_Customer_created_lt(v) docs_Customer_filter_(orm_filter_value(ORM_OP_LT, 0, orm_value_datetime(v)))
-#define docs_Customer_created_le(v) docs_Customer_filter_(orm_filter_value(ORM_OP_LE, 0, orm_value_datetime(v)))
-#define docs_Customer_created_gt(v) docs_Customer_filter_(orm_filter_value(ORM_OP_GT, 0, orm_value_datetime(v)))
-#define docs_Customer_created_ge(v) docs_Customer_filter_(orm_filter_value(ORM_OP_GE, 0, orm_value_datetime(v)))
-#define docs_Customer_created_between(a, b) docs_Customer_filter_(orm_filter_between(0, orm_value_datetime(a), orm_value_datetime(b)))
-#define docs_Customer_created_in(values, count) docs_Customer_filter_(orm_filter_in(ORM_OP_IN, 0, orm_items_datetime(values, count)))
-#define docs_Customer_created_not_in(values, count) docs_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, orm_items_datetime(values, count)))
-#define docs_Customer_created_year_eq(n) docs_Customer_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 0, orm_value_int(+(n))))
-#define docs_Customer_created_year_ne(n) docs_Customer_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 0, orm_value_int(+(n))))
-#define docs_Customer_created_year_lt(n) docs_Customer_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 0, orm_value_int(+(n))))
-#define docs_Customer_created_year_le(n) docs_Customer_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 0, orm_value_int(+(n))))
-#define docs_Customer_created_year_gt(n) docs_Customer_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 0, orm_value_int(+(n))))
-#define docs_Customer_created_year_ge(n) docs_Customer_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 0, orm_value_int(+(n))))
-#define docs_Customer_created_month_eq(n) docs_Customer_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 0, orm_value_int(+(n))))
-#define docs_Customer_created_day_eq(n) docs_Customer_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 0, orm_value_int(+(n))))
-#define docs_Customer_created_date_eq(v) docs_Customer_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DATE, 0, orm_value_date(v)))
-#define docs_Customer_created_date_ne(v) docs_Customer_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_DATE, 0, orm_value_date(v)))
-#define docs_Customer_created_date_lt(v) docs_Customer_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_DATE, 0, orm_value_date(v)))
-#define docs_Customer_created_date_le(v) docs_Customer_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_DATE, 0, orm_value_date(v)))
-#define docs_Customer_created_date_gt(v) docs_Customer_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_DATE, 0, orm_value_date(v)))
-#define docs_Customer_created_date_ge(v) docs_Customer_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_DATE, 0, orm_value_date(v)))
-#define docs_Customer_created_hour_eq(n) docs_Customer_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_HOUR, 0, orm_value_int(+(n))))
-#define docs_Customer_created_asc() docs_Customer_order_(orm_order_of(0, 0))
-#define docs_Customer_created_desc() docs_Customer_order_(orm_order_of(0, ORM_ORDER_DESC))
-#define docs_Customer_created_set(v) docs_Customer_set_(orm_set_value(ORM_SET_VALUE, 0, orm_value_datetime(v)))
-#define docs_Customer_created_set_if(filter, a, b) docs_Customer_set_(orm_set_if(0, docs_Customer_filter_of_(filter), orm_value_datetime(a), orm_value_datetime(b)))
-#define docs_Customer_created_min(db, where, out) orm_aggregate_datetime(db, docs_Customer_aggregate_(ORM_MIN, 0, where), out)
-#define docs_Customer_created_max(db, where, out) orm_aggregate_datetime(db, docs_Customer_aggregate_(ORM_MAX, 0, where), out)
-#define docs_Customer_tenant_id_eq(v) docs_Customer_filter_(orm_filter_value(ORM_OP_EQ, 1, docs_Tenant_id_value_(v)))
-#define docs_Customer_tenant_id_ne(v) docs_Customer_filter_(orm_filter_value(ORM_OP_NE, 1, docs_Tenant_id_value_(v)))
-#define docs_Customer_tenant_id_in(values, count) docs_Customer_filter_(orm_filter_in(ORM_OP_IN, 1, docs_Tenant_id_items_(values, count)))
-#define docs_Customer_tenant_id_not_in(values, count) docs_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, docs_Tenant_id_items_(values, count)))
-#define docs_Customer_tenant_id_asc() docs_Customer_order_(orm_order_of(1, 0))
-#define docs_Customer_tenant_id_desc() docs_Customer_order_(orm_order_of(1, ORM_ORDER_DESC))
-#define docs_Customer_number_eq(v) docs_Customer_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_int(+(v))))
-#define docs_Customer_number_ne(v) docs_Customer_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_int(+(v))))
-#define docs_Customer_number_lt(v) docs_Customer_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_int(+(v))))
-#define docs_Customer_number_le(v) docs_Customer_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_int(+(v))))
-#define docs_Customer_number_gt(v) docs_Customer_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_int(+(v))))
-#define docs_Customer_number_ge(v) docs_Customer_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_int(+(v))))
-#define docs_Customer_number_between(a, b) docs_Customer_filter_(orm_filter_between(2, orm_value_int(+(a)), orm_value_int(+(b))))
-#define docs_Customer_number_in(values, count) docs_Customer_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_int64(values, count)))
-#define docs_Customer_number_not_in(values, count) docs_Customer_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_int64(values, count)))
-#define docs_Customer_number_asc() docs_Customer_order_(orm_order_of(2, 0))
-#define docs_Customer_number_desc() docs_Customer_order_(orm_order_of(2, ORM_ORDER_DESC))
-#define docs_Customer_number_sum(db, where, out) orm_aggregate_int64(db, docs_Customer_aggregate_(ORM_SUM, 2, where), out)
-#define docs_Customer_number_avg(db, where, out) orm_aggregate_float(db, docs_Customer_aggregate_(ORM_AVG, 2, where), out)
-#define docs_Customer_number_min(db, where, out) orm_aggregate_int64(db, docs_Customer_aggregate_(ORM_MIN, 2, where), out)
-#define docs_Customer_number_max(db, where, out) orm_aggregate_int64(db, docs_Customer_aggregate_(ORM_MAX, 2, where), out)
-#define docs_Customer_tenant_edge() orm_edge_of(&docs_Customer_model_, 0)
-#define docs_Customer_tenant_is(filter) docs_Customer_filter_(orm_filter_through(ORM_OP_IS, 0, docs_Tenant_filter_of_(filter)))
-#define docs_Customer_tenant_by(order) docs_Customer_order_(orm_order_through(0, docs_Tenant_order_of_(order)))
-#define docs_Customer_friends_edge() orm_edge_of(&docs_Customer_model_, 1)
-#define docs_Customer_friends_any(filter) docs_Customer_filter_(orm_filter_through(ORM_OP_ANY, 1, docs_Customer_filter_of_(filter)))
-#define docs_Customer_friends_none(filter) docs_Customer_filter_(orm_filter_through(ORM_OP_NONE, 1, docs_Customer_filter_of_(filter)))
-#define docs_Customer_friends_every(filter) docs_Customer_filter_(orm_filter_through(ORM_OP_EVERY, 1, docs_Customer_filter_of_(filter)))
-#define docs_Customer_friends_count_eq(n) docs_Customer_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
-#define docs_Customer_friends_count_ne(n) docs_Customer_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
-#define docs_Customer_friends_count_lt(n) docs_Customer_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
-#define docs_Customer_friends_count_le(n) docs_Customer_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
-#define docs_Customer_friends_count_gt(n) docs_Customer_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
-#define docs_Customer_friends_count_ge(n) docs_Customer_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
-#define docs_Customer_friends_count_asc() docs_Customer_order_(orm_order_of(1, ORM_ORDER_COUNT))
-#define docs_Customer_friends_count_desc() docs_Customer_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
-#define docs_Customer_orders_edge() orm_edge_of(&docs_Customer_model_, 2)
-#define docs_Customer_orders_any(filter) docs_Customer_filter_(orm_filter_through(ORM_OP_ANY, 2, docs_Order_filter_of_(filter)))
-#define docs_Customer_orders_none(filter) docs_Customer_filter_(orm_filter_through(ORM_OP_NONE, 2, docs_Order_filter_of_(filter)))
-#define docs_Customer_orders_every(filter) docs_Customer_filter_(orm_filter_through(ORM_OP_EVERY, 2, docs_Order_filter_of_(filter)))
-#define docs_Customer_orders_count_eq(n) docs_Customer_filter_(orm_filter_count(ORM_OP_EQ, 2, +(n)))
-#define docs_Customer_orders_count_ne(n) docs_Customer_filter_(orm_filter_count(ORM_OP_NE, 2, +(n)))
-#define docs_Customer_orders_count_lt(n) docs_Customer_filter_(orm_filter_count(ORM_OP_LT, 2, +(n)))
-#define docs_Customer_orders_count_le(n) docs_Customer_filter_(orm_filter_count(ORM_OP_LE, 2, +(n)))
-#define docs_Customer_orders_count_gt(n) docs_Customer_filter_(orm_filter_count(ORM_OP_GT, 2, +(n)))
-#define docs_Customer_orders_count_ge(n) docs_Customer_filter_(orm_filter_count(ORM_OP_GE, 2, +(n)))
-#define docs_Customer_orders_count_asc() docs_Customer_order_(orm_order_of(2, ORM_ORDER_COUNT))
-#define docs_Customer_orders_count_desc() docs_Customer_order_(orm_order_of(2, ORM_ORDER_COUNT | ORM_ORDER_DESC))
+ORM_QUERY_TYPES(docs_Order)
 
 /* ---- Order ---- */
 
+/* What was bought.
+ *
+ * One line for each. */
 struct docs_Order {
     orm_row orm_;
-    docs_Order_id id;
-    docs_Tenant_id tenant_id;
-    /* Who ordered. */
-    int64_t customer_number;
+    /* When it came. */
+    orm_datetime created;
+    /* In two
+     * lines. */
+    const char *shop;
+    int64_t number;
+    orm_int64_opt payer;
     /* What it replaces. */
-    docs_Order_id_opt before_id;
-    struct docs_Tenant *tenant;
-    struct docs_Customer *customer;
-    /* The same, by another name. */
-    struct docs_Customer *payer;
+    const char *before_shop;
+    orm_int64_opt before_number;
     struct docs_Order *before;
+    /* With whom. */
+    struct docs_Order *paid;
+    /* The same, by another name. */
+    struct docs_Order *billed;
 };
 
 docs_Order docs_Order_defaults(void);
@@ -489,43 +140,39 @@ ORM_MUST_USE orm_status docs_Order_delete(orm_db *db, docs_Order_id key);
 ORM_MUST_USE orm_status docs_Order_get(orm_db *db, orm_scope *scope, docs_Order_id key,
     docs_Order **out);
 ORM_MUST_USE orm_status docs_Order_get_by_before(orm_db *db, orm_scope *scope,
-    docs_Order_id before_id, docs_Order **out);
+    const char *before_shop, int64_t before_number, docs_Order **out);
 ORM_MUST_USE orm_status docs_Order_get_many(orm_db *db, orm_scope *scope,
     const docs_Order_id *keys, size_t count, docs_Order_list *out);
 ORM_MUST_USE orm_status docs_Order_all(orm_db *db, orm_scope *scope, docs_Order_list *out);
 ORM_MUST_USE orm_status docs_Order_refresh(orm_db *db, docs_Order *row);
 
-ORM_MUST_USE orm_status docs_Order_tenant_load(orm_db *db, docs_Order *row);
-bool docs_Order_tenant_loaded(const docs_Order *row);
-void docs_Order_tenant_unload(docs_Order *row);
-
-ORM_MUST_USE orm_status docs_Order_customer_load(orm_db *db, docs_Order *row);
-bool docs_Order_customer_loaded(const docs_Order *row);
-void docs_Order_customer_unload(docs_Order *row);
-
-ORM_MUST_USE orm_status docs_Order_payer_load(orm_db *db, docs_Order *row);
-bool docs_Order_payer_loaded(const docs_Order *row);
-void docs_Order_payer_unload(docs_Order *row);
-
 ORM_MUST_USE orm_status docs_Order_before_load(orm_db *db, docs_Order *row);
 bool docs_Order_before_loaded(const docs_Order *row);
 void docs_Order_before_unload(docs_Order *row);
 
-/* What it is about. */
-const docs_Tenant_list *docs_Order_items(const docs_Order *row);
-ORM_MUST_USE orm_status docs_Order_items_load(orm_db *db, docs_Order *row, docs_Tenant_list *out);
-const docs_Tenant_list *docs_Order_items_matching(const docs_Order *row);
-int64_t docs_Order_items_count(const docs_Order *row);
-bool docs_Order_items_loaded(const docs_Order *row);
-void docs_Order_items_unload(docs_Order *row);
-ORM_MUST_USE orm_status docs_Order_items_add(orm_db *db, docs_Order_id key,
-    const docs_Tenant_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status docs_Order_items_set(orm_db *db, docs_Order_id key,
-    const docs_Tenant_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status docs_Order_items_remove(orm_db *db, docs_Order_id key,
-    const docs_Tenant_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status docs_Order_items_clear(orm_db *db, docs_Order_id key, int64_t *changed);
-ORM_MUST_USE orm_status docs_Order_items_has(orm_db *db, docs_Order_id key, docs_Tenant_id other,
+ORM_MUST_USE orm_status docs_Order_paid_load(orm_db *db, docs_Order *row);
+bool docs_Order_paid_loaded(const docs_Order *row);
+void docs_Order_paid_unload(docs_Order *row);
+
+ORM_MUST_USE orm_status docs_Order_billed_load(orm_db *db, docs_Order *row);
+bool docs_Order_billed_loaded(const docs_Order *row);
+void docs_Order_billed_unload(docs_Order *row);
+
+/* Who knows whom. */
+const docs_Order_list *docs_Order_twins(const docs_Order *row);
+ORM_MUST_USE orm_status docs_Order_twins_load(orm_db *db, docs_Order *row, docs_Order_list *out);
+const docs_Order_list *docs_Order_twins_matching(const docs_Order *row);
+int64_t docs_Order_twins_count(const docs_Order *row);
+bool docs_Order_twins_loaded(const docs_Order *row);
+void docs_Order_twins_unload(docs_Order *row);
+ORM_MUST_USE orm_status docs_Order_twins_add(orm_db *db, docs_Order_id key,
+    const docs_Order_id *keys, size_t count, int64_t *changed);
+ORM_MUST_USE orm_status docs_Order_twins_set(orm_db *db, docs_Order_id key,
+    const docs_Order_id *keys, size_t count, int64_t *changed);
+ORM_MUST_USE orm_status docs_Order_twins_remove(orm_db *db, docs_Order_id key,
+    const docs_Order_id *keys, size_t count, int64_t *changed);
+ORM_MUST_USE orm_status docs_Order_twins_clear(orm_db *db, docs_Order_id key, int64_t *changed);
+ORM_MUST_USE orm_status docs_Order_twins_has(orm_db *db, docs_Order_id key, docs_Order_id other,
     bool *out);
 
 docs_Order *docs_Order_after(const docs_Order *row);
@@ -539,12 +186,11 @@ struct docs_Order_query {
     docs_Order_order_term order[ORM_ORDERS];
     int64_t limit, offset;
     const docs_Order *after;
-    docs_Tenant_ref join_tenant, prefetch_tenant;
-    docs_Customer_ref join_customer, prefetch_customer;
-    docs_Customer_ref join_payer, prefetch_payer;
     docs_Order_ref join_before, prefetch_before;
-    docs_Tenant_ref prefetch_items;
-    bool count_items;
+    docs_Order_ref join_paid, prefetch_paid;
+    docs_Order_ref join_billed, prefetch_billed;
+    docs_Order_ref prefetch_twins;
+    bool count_twins;
     docs_Order_ref join_after, prefetch_after;
 };
 #define docs_Order_query(...) \
@@ -577,95 +223,208 @@ ORM_MUST_USE orm_status docs_Order_update_where(orm_db *db, docs_Order_filter wh
 ORM_MUST_USE orm_status docs_Order_delete_where(orm_db *db, docs_Order_filter where,
     int64_t *deleted);
 
-ORM_FIELDS(docs_Order_fields_0)
-#define docs_Order_id_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 0, docs_Order_id_value_(v)))
-#define docs_Order_id_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 0, docs_Order_id_value_(v)))
-#define docs_Order_id_lt(v) docs_Order_filter_(orm_filter_value(ORM_OP_LT, 0, docs_Order_id_value_(v)))
-#define docs_Order_id_le(v) docs_Order_filter_(orm_filter_value(ORM_OP_LE, 0, docs_Order_id_value_(v)))
-#define docs_Order_id_gt(v) docs_Order_filter_(orm_filter_value(ORM_OP_GT, 0, docs_Order_id_value_(v)))
-#define docs_Order_id_ge(v) docs_Order_filter_(orm_filter_value(ORM_OP_GE, 0, docs_Order_id_value_(v)))
-#define docs_Order_id_between(a, b) docs_Order_filter_(orm_filter_between(0, docs_Order_id_value_(a), docs_Order_id_value_(b)))
-#define docs_Order_id_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 0, docs_Order_id_items_(values, count)))
-#define docs_Order_id_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, docs_Order_id_items_(values, count)))
-#define docs_Order_id_field() docs_Order_fields_0_of_(0)
-#define docs_Order_id_eq_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_EQ, 0, docs_Order_fields_0_column_(f)))
-#define docs_Order_id_ne_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_NE, 0, docs_Order_fields_0_column_(f)))
-#define docs_Order_id_lt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LT, 0, docs_Order_fields_0_column_(f)))
-#define docs_Order_id_le_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LE, 0, docs_Order_fields_0_column_(f)))
-#define docs_Order_id_gt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GT, 0, docs_Order_fields_0_column_(f)))
-#define docs_Order_id_ge_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GE, 0, docs_Order_fields_0_column_(f)))
-#define docs_Order_id_asc() docs_Order_order_(orm_order_of(0, 0))
-#define docs_Order_id_desc() docs_Order_order_(orm_order_of(0, ORM_ORDER_DESC))
-#define docs_Order_tenant_id_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 1, docs_Tenant_id_value_(v)))
-#define docs_Order_tenant_id_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 1, docs_Tenant_id_value_(v)))
-#define docs_Order_tenant_id_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 1, docs_Tenant_id_items_(values, count)))
-#define docs_Order_tenant_id_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, docs_Tenant_id_items_(values, count)))
-#define docs_Order_tenant_id_asc() docs_Order_order_(orm_order_of(1, 0))
-#define docs_Order_tenant_id_desc() docs_Order_order_(orm_order_of(1, ORM_ORDER_DESC))
-#define docs_Order_tenant_id_set(v) docs_Order_set_(orm_set_value(ORM_SET_VALUE, 1, docs_Tenant_id_value_(v)))
-#define docs_Order_tenant_id_set_if(filter, a, b) docs_Order_set_(orm_set_if(1, docs_Order_filter_of_(filter), docs_Tenant_id_value_(a), docs_Tenant_id_value_(b)))
-#define docs_Order_customer_number_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_int(+(v))))
-#define docs_Order_customer_number_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_int(+(v))))
-#define docs_Order_customer_number_lt(v) docs_Order_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_int(+(v))))
-#define docs_Order_customer_number_le(v) docs_Order_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_int(+(v))))
-#define docs_Order_customer_number_gt(v) docs_Order_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_int(+(v))))
-#define docs_Order_customer_number_ge(v) docs_Order_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_int(+(v))))
-#define docs_Order_customer_number_between(a, b) docs_Order_filter_(orm_filter_between(2, orm_value_int(+(a)), orm_value_int(+(b))))
-#define docs_Order_customer_number_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_int64(values, count)))
-#define docs_Order_customer_number_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_int64(values, count)))
-#define docs_Order_customer_number_asc() docs_Order_order_(orm_order_of(2, 0))
-#define docs_Order_customer_number_desc() docs_Order_order_(orm_order_of(2, ORM_ORDER_DESC))
-#define docs_Order_customer_number_set(v) docs_Order_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_int(+(v))))
-#define docs_Order_customer_number_set_if(filter, a, b) docs_Order_set_(orm_set_if(2, docs_Order_filter_of_(filter), orm_value_int(+(a)), orm_value_int(+(b))))
-#define docs_Order_customer_number_add(v) docs_Order_set_(orm_set_value(ORM_SET_ADD, 2, orm_value_int(+(v))))
-#define docs_Order_customer_number_sum(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_SUM, 2, where), out)
-#define docs_Order_customer_number_avg(db, where, out) orm_aggregate_float(db, docs_Order_aggregate_(ORM_AVG, 2, where), out)
-#define docs_Order_customer_number_min(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_MIN, 2, where), out)
-#define docs_Order_customer_number_max(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_MAX, 2, where), out)
-#define docs_Order_before_id_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 3, docs_Order_id_value_(v)))
-#define docs_Order_before_id_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 3, docs_Order_id_value_(v)))
-#define docs_Order_before_id_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 3, docs_Order_id_items_(values, count)))
-#define docs_Order_before_id_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, docs_Order_id_items_(values, count)))
-#define docs_Order_before_id_is_null() docs_Order_filter_(orm_filter_null(ORM_OP_IS_NULL, 3))
-#define docs_Order_before_id_not_null() docs_Order_filter_(orm_filter_null(ORM_OP_NOT_NULL, 3))
-#define docs_Order_before_id_field() docs_Order_fields_0_of_(3)
-#define docs_Order_before_id_eq_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_EQ, 3, docs_Order_fields_0_column_(f)))
-#define docs_Order_before_id_ne_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_NE, 3, docs_Order_fields_0_column_(f)))
-#define docs_Order_before_id_asc() docs_Order_order_(orm_order_of(3, 0))
-#define docs_Order_before_id_desc() docs_Order_order_(orm_order_of(3, ORM_ORDER_DESC))
-#define docs_Order_before_id_asc_nulls_last() docs_Order_order_(orm_order_of(3, ORM_ORDER_NULLS_LAST))
-#define docs_Order_before_id_desc_nulls_first() docs_Order_order_(orm_order_of(3, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
-#define docs_Order_before_id_set(v) docs_Order_set_(orm_set_value(ORM_SET_VALUE, 3, docs_Order_id_value_(v)))
-#define docs_Order_before_id_set_null() docs_Order_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_null()))
-#define docs_Order_before_id_set_if(filter, a, b) docs_Order_set_(orm_set_if(3, docs_Order_filter_of_(filter), docs_Order_id_value_(a), docs_Order_id_value_(b)))
-#define docs_Order_before_id_set_field(f) docs_Order_set_(orm_set_field(3, docs_Order_fields_0_column_(f)))
-#define docs_Order_tenant_edge() orm_edge_of(&docs_Order_model_, 0)
-#define docs_Order_tenant_is(filter) docs_Order_filter_(orm_filter_through(ORM_OP_IS, 0, docs_Tenant_filter_of_(filter)))
-#define docs_Order_tenant_by(order) docs_Order_order_(orm_order_through(0, docs_Tenant_order_of_(order)))
-#define docs_Order_customer_edge() orm_edge_of(&docs_Order_model_, 1)
-#define docs_Order_customer_is(filter) docs_Order_filter_(orm_filter_through(ORM_OP_IS, 1, docs_Customer_filter_of_(filter)))
-#define docs_Order_customer_by(order) docs_Order_order_(orm_order_through(1, docs_Customer_order_of_(order)))
-#define docs_Order_payer_edge() orm_edge_of(&docs_Order_model_, 2)
-#define docs_Order_payer_is(filter) docs_Order_filter_(orm_filter_through(ORM_OP_IS, 2, docs_Customer_filter_of_(filter)))
-#define docs_Order_payer_by(order) docs_Order_order_(orm_order_through(2, docs_Customer_order_of_(order)))
-#define docs_Order_before_edge() orm_edge_of(&docs_Order_model_, 3)
-#define docs_Order_before_is(filter) docs_Order_filter_(orm_filter_through(ORM_OP_IS, 3, docs_Order_filter_of_(filter)))
-#define docs_Order_before_by(order) docs_Order_order_(orm_order_through(3, docs_Order_order_of_(order)))
-#define docs_Order_items_edge() orm_edge_of(&docs_Order_model_, 4)
-#define docs_Order_items_any(filter) docs_Order_filter_(orm_filter_through(ORM_OP_ANY, 4, docs_Tenant_filter_of_(filter)))
-#define docs_Order_items_none(filter) docs_Order_filter_(orm_filter_through(ORM_OP_NONE, 4, docs_Tenant_filter_of_(filter)))
-#define docs_Order_items_every(filter) docs_Order_filter_(orm_filter_through(ORM_OP_EVERY, 4, docs_Tenant_filter_of_(filter)))
-#define docs_Order_items_count_eq(n) docs_Order_filter_(orm_filter_count(ORM_OP_EQ, 4, +(n)))
-#define docs_Order_items_count_ne(n) docs_Order_filter_(orm_filter_count(ORM_OP_NE, 4, +(n)))
-#define docs_Order_items_count_lt(n) docs_Order_filter_(orm_filter_count(ORM_OP_LT, 4, +(n)))
-#define docs_Order_items_count_le(n) docs_Order_filter_(orm_filter_count(ORM_OP_LE, 4, +(n)))
-#define docs_Order_items_count_gt(n) docs_Order_filter_(orm_filter_count(ORM_OP_GT, 4, +(n)))
-#define docs_Order_items_count_ge(n) docs_Order_filter_(orm_filter_count(ORM_OP_GE, 4, +(n)))
-#define docs_Order_items_count_asc() docs_Order_order_(orm_order_of(4, ORM_ORDER_COUNT))
-#define docs_Order_items_count_desc() docs_Order_order_(orm_order_of(4, ORM_ORDER_COUNT | ORM_ORDER_DESC))
-#define docs_Order_after_edge() orm_edge_of(&docs_Order_model_, 5)
-#define docs_Order_after_is(filter) docs_Order_filter_(orm_filter_through(ORM_OP_IS, 5, docs_Order_filter_of_(filter)))
-#define docs_Order_after_by(order) docs_Order_order_(orm_order_through(5, docs_Order_order_of_(order)))
+#define docs_Order_created_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 0, orm_value_datetime(v)))
+#define docs_Order_created_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 0, orm_value_datetime(v)))
+#define docs_Order_created_lt(v) docs_Order_filter_(orm_filter_value(ORM_OP_LT, 0, orm_value_datetime(v)))
+#define docs_Order_created_le(v) docs_Order_filter_(orm_filter_value(ORM_OP_LE, 0, orm_value_datetime(v)))
+#define docs_Order_created_gt(v) docs_Order_filter_(orm_filter_value(ORM_OP_GT, 0, orm_value_datetime(v)))
+#define docs_Order_created_ge(v) docs_Order_filter_(orm_filter_value(ORM_OP_GE, 0, orm_value_datetime(v)))
+#define docs_Order_created_between(a, b) docs_Order_filter_(orm_filter_between(0, orm_value_datetime(a), orm_value_datetime(b)))
+#define docs_Order_created_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 0, orm_items_datetime(values, count)))
+#define docs_Order_created_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, orm_items_datetime(values, count)))
+#define docs_Order_created_year_eq(n) docs_Order_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 0, orm_value_int(+(n))))
+#define docs_Order_created_year_ne(n) docs_Order_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 0, orm_value_int(+(n))))
+#define docs_Order_created_year_lt(n) docs_Order_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 0, orm_value_int(+(n))))
+#define docs_Order_created_year_le(n) docs_Order_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 0, orm_value_int(+(n))))
+#define docs_Order_created_year_gt(n) docs_Order_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 0, orm_value_int(+(n))))
+#define docs_Order_created_year_ge(n) docs_Order_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 0, orm_value_int(+(n))))
+#define docs_Order_created_month_eq(n) docs_Order_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 0, orm_value_int(+(n))))
+#define docs_Order_created_day_eq(n) docs_Order_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 0, orm_value_int(+(n))))
+#define docs_Order_created_date_eq(v) docs_Order_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DATE, 0, orm_value_date(v)))
+#define docs_Order_created_date_ne(v) docs_Order_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_DATE, 0, orm_value_date(v)))
+#define docs_Order_created_date_lt(v) docs_Order_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_DATE, 0, orm_value_date(v)))
+#define docs_Order_created_date_le(v) docs_Order_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_DATE, 0, orm_value_date(v)))
+#define docs_Order_created_date_gt(v) docs_Order_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_DATE, 0, orm_value_date(v)))
+#define docs_Order_created_date_ge(v) docs_Order_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_DATE, 0, orm_value_date(v)))
+#define docs_Order_created_hour_eq(n) docs_Order_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_HOUR, 0, orm_value_int(+(n))))
+#define docs_Order_created_asc() docs_Order_order_(orm_order_of(0, 0))
+#define docs_Order_created_desc() docs_Order_order_(orm_order_of(0, ORM_ORDER_DESC))
+#define docs_Order_created_set(v) docs_Order_set_(orm_set_value(ORM_SET_VALUE, 0, orm_value_datetime(v)))
+#define docs_Order_created_set_if(filter, a, b) docs_Order_set_(orm_set_if(0, docs_Order_filter_of_(filter), orm_value_datetime(a), orm_value_datetime(b)))
+#define docs_Order_created_min(db, where, out) orm_aggregate_datetime(db, docs_Order_aggregate_(ORM_MIN, 0, where), out)
+#define docs_Order_created_max(db, where, out) orm_aggregate_datetime(db, docs_Order_aggregate_(ORM_MAX, 0, where), out)
+ORM_FIELDS(docs_Order_fields_1)
+#define docs_Order_shop_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define docs_Order_shop_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define docs_Order_shop_lt(v) docs_Order_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define docs_Order_shop_le(v) docs_Order_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define docs_Order_shop_gt(v) docs_Order_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define docs_Order_shop_ge(v) docs_Order_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define docs_Order_shop_between(a, b) docs_Order_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define docs_Order_shop_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define docs_Order_shop_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define docs_Order_shop_contains(v) docs_Order_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define docs_Order_shop_startswith(v) docs_Order_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define docs_Order_shop_endswith(v) docs_Order_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define docs_Order_shop_icontains(v) docs_Order_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define docs_Order_shop_istartswith(v) docs_Order_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define docs_Order_shop_iendswith(v) docs_Order_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define docs_Order_shop_iexact(v) docs_Order_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define docs_Order_shop_like(v) docs_Order_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define docs_Order_shop_glob(v) docs_Order_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define docs_Order_shop_field() docs_Order_fields_1_of_(1)
+#define docs_Order_shop_eq_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_EQ, 1, docs_Order_fields_1_column_(f)))
+#define docs_Order_shop_ne_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_NE, 1, docs_Order_fields_1_column_(f)))
+#define docs_Order_shop_lt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LT, 1, docs_Order_fields_1_column_(f)))
+#define docs_Order_shop_le_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LE, 1, docs_Order_fields_1_column_(f)))
+#define docs_Order_shop_gt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GT, 1, docs_Order_fields_1_column_(f)))
+#define docs_Order_shop_ge_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GE, 1, docs_Order_fields_1_column_(f)))
+#define docs_Order_shop_asc() docs_Order_order_(orm_order_of(1, 0))
+#define docs_Order_shop_desc() docs_Order_order_(orm_order_of(1, ORM_ORDER_DESC))
+ORM_FIELDS(docs_Order_fields_2)
+#define docs_Order_number_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_int(+(v))))
+#define docs_Order_number_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_int(+(v))))
+#define docs_Order_number_lt(v) docs_Order_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_int(+(v))))
+#define docs_Order_number_le(v) docs_Order_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_int(+(v))))
+#define docs_Order_number_gt(v) docs_Order_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_int(+(v))))
+#define docs_Order_number_ge(v) docs_Order_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_int(+(v))))
+#define docs_Order_number_between(a, b) docs_Order_filter_(orm_filter_between(2, orm_value_int(+(a)), orm_value_int(+(b))))
+#define docs_Order_number_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_int64(values, count)))
+#define docs_Order_number_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_int64(values, count)))
+#define docs_Order_number_field() docs_Order_fields_2_of_(2)
+#define docs_Order_number_eq_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_EQ, 2, docs_Order_fields_2_column_(f)))
+#define docs_Order_number_ne_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_NE, 2, docs_Order_fields_2_column_(f)))
+#define docs_Order_number_lt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LT, 2, docs_Order_fields_2_column_(f)))
+#define docs_Order_number_le_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LE, 2, docs_Order_fields_2_column_(f)))
+#define docs_Order_number_gt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GT, 2, docs_Order_fields_2_column_(f)))
+#define docs_Order_number_ge_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GE, 2, docs_Order_fields_2_column_(f)))
+#define docs_Order_number_asc() docs_Order_order_(orm_order_of(2, 0))
+#define docs_Order_number_desc() docs_Order_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define docs_Order_number_sum(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_SUM, 2, where), out)
+#define docs_Order_number_avg(db, where, out) orm_aggregate_float(db, docs_Order_aggregate_(ORM_AVG, 2, where), out)
+#define docs_Order_number_min(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_MIN, 2, where), out)
+#define docs_Order_number_max(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_MAX, 2, where), out)
+#define docs_Order_payer_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 3, orm_value_int(+(v))))
+#define docs_Order_payer_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 3, orm_value_int(+(v))))
+#define docs_Order_payer_lt(v) docs_Order_filter_(orm_filter_value(ORM_OP_LT, 3, orm_value_int(+(v))))
+#define docs_Order_payer_le(v) docs_Order_filter_(orm_filter_value(ORM_OP_LE, 3, orm_value_int(+(v))))
+#define docs_Order_payer_gt(v) docs_Order_filter_(orm_filter_value(ORM_OP_GT, 3, orm_value_int(+(v))))
+#define docs_Order_payer_ge(v) docs_Order_filter_(orm_filter_value(ORM_OP_GE, 3, orm_value_int(+(v))))
+#define docs_Order_payer_between(a, b) docs_Order_filter_(orm_filter_between(3, orm_value_int(+(a)), orm_value_int(+(b))))
+#define docs_Order_payer_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 3, orm_items_int64(values, count)))
+#define docs_Order_payer_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, orm_items_int64(values, count)))
+#define docs_Order_payer_is_null() docs_Order_filter_(orm_filter_null(ORM_OP_IS_NULL, 3))
+#define docs_Order_payer_not_null() docs_Order_filter_(orm_filter_null(ORM_OP_NOT_NULL, 3))
+#define docs_Order_payer_field() docs_Order_fields_2_of_(3)
+#define docs_Order_payer_eq_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_EQ, 3, docs_Order_fields_2_column_(f)))
+#define docs_Order_payer_ne_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_NE, 3, docs_Order_fields_2_column_(f)))
+#define docs_Order_payer_lt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LT, 3, docs_Order_fields_2_column_(f)))
+#define docs_Order_payer_le_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LE, 3, docs_Order_fields_2_column_(f)))
+#define docs_Order_payer_gt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GT, 3, docs_Order_fields_2_column_(f)))
+#define docs_Order_payer_ge_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GE, 3, docs_Order_fields_2_column_(f)))
+#define docs_Order_payer_asc() docs_Order_order_(orm_order_of(3, 0))
+#define docs_Order_payer_desc() docs_Order_order_(orm_order_of(3, ORM_ORDER_DESC))
+#define docs_Order_payer_asc_nulls_last() docs_Order_order_(orm_order_of(3, ORM_ORDER_NULLS_LAST))
+#define docs_Order_payer_desc_nulls_first() docs_Order_order_(orm_order_of(3, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define docs_Order_payer_set(v) docs_Order_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_int(+(v))))
+#define docs_Order_payer_set_null() docs_Order_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_null()))
+#define docs_Order_payer_set_if(filter, a, b) docs_Order_set_(orm_set_if(3, docs_Order_filter_of_(filter), orm_value_int(+(a)), orm_value_int(+(b))))
+#define docs_Order_payer_add(v) docs_Order_set_(orm_set_value(ORM_SET_ADD, 3, orm_value_int(+(v))))
+#define docs_Order_payer_set_field(f) docs_Order_set_(orm_set_field(3, docs_Order_fields_2_column_(f)))
+#define docs_Order_payer_sum(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_SUM, 3, where), out)
+#define docs_Order_payer_avg(db, where, out) orm_aggregate_float(db, docs_Order_aggregate_(ORM_AVG, 3, where), out)
+#define docs_Order_payer_min(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_MIN, 3, where), out)
+#define docs_Order_payer_max(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_MAX, 3, where), out)
+#define docs_Order_before_shop_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 4, orm_value_text(v)))
+#define docs_Order_before_shop_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 4, orm_value_text(v)))
+#define docs_Order_before_shop_lt(v) docs_Order_filter_(orm_filter_value(ORM_OP_LT, 4, orm_value_text(v)))
+#define docs_Order_before_shop_le(v) docs_Order_filter_(orm_filter_value(ORM_OP_LE, 4, orm_value_text(v)))
+#define docs_Order_before_shop_gt(v) docs_Order_filter_(orm_filter_value(ORM_OP_GT, 4, orm_value_text(v)))
+#define docs_Order_before_shop_ge(v) docs_Order_filter_(orm_filter_value(ORM_OP_GE, 4, orm_value_text(v)))
+#define docs_Order_before_shop_between(a, b) docs_Order_filter_(orm_filter_between(4, orm_value_text(a), orm_value_text(b)))
+#define docs_Order_before_shop_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 4, orm_items_text(values, count)))
+#define docs_Order_before_shop_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 4, orm_items_text(values, count)))
+#define docs_Order_before_shop_is_null() docs_Order_filter_(orm_filter_null(ORM_OP_IS_NULL, 4))
+#define docs_Order_before_shop_not_null() docs_Order_filter_(orm_filter_null(ORM_OP_NOT_NULL, 4))
+#define docs_Order_before_shop_contains(v) docs_Order_filter_(orm_filter_value(ORM_OP_CONTAINS, 4, orm_value_text(v)))
+#define docs_Order_before_shop_startswith(v) docs_Order_filter_(orm_filter_value(ORM_OP_STARTSWITH, 4, orm_value_text(v)))
+#define docs_Order_before_shop_endswith(v) docs_Order_filter_(orm_filter_value(ORM_OP_ENDSWITH, 4, orm_value_text(v)))
+#define docs_Order_before_shop_icontains(v) docs_Order_filter_(orm_filter_value(ORM_OP_ICONTAINS, 4, orm_value_text(v)))
+#define docs_Order_before_shop_istartswith(v) docs_Order_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 4, orm_value_text(v)))
+#define docs_Order_before_shop_iendswith(v) docs_Order_filter_(orm_filter_value(ORM_OP_IENDSWITH, 4, orm_value_text(v)))
+#define docs_Order_before_shop_iexact(v) docs_Order_filter_(orm_filter_value(ORM_OP_IEXACT, 4, orm_value_text(v)))
+#define docs_Order_before_shop_like(v) docs_Order_filter_(orm_filter_value(ORM_OP_LIKE, 4, orm_value_text(v)))
+#define docs_Order_before_shop_glob(v) docs_Order_filter_(orm_filter_value(ORM_OP_GLOB, 4, orm_value_text(v)))
+#define docs_Order_before_shop_field() docs_Order_fields_1_of_(4)
+#define docs_Order_before_shop_eq_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_EQ, 4, docs_Order_fields_1_column_(f)))
+#define docs_Order_before_shop_ne_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_NE, 4, docs_Order_fields_1_column_(f)))
+#define docs_Order_before_shop_lt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LT, 4, docs_Order_fields_1_column_(f)))
+#define docs_Order_before_shop_le_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LE, 4, docs_Order_fields_1_column_(f)))
+#define docs_Order_before_shop_gt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GT, 4, docs_Order_fields_1_column_(f)))
+#define docs_Order_before_shop_ge_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GE, 4, docs_Order_fields_1_column_(f)))
+#define docs_Order_before_shop_asc() docs_Order_order_(orm_order_of(4, 0))
+#define docs_Order_before_shop_desc() docs_Order_order_(orm_order_of(4, ORM_ORDER_DESC))
+#define docs_Order_before_shop_asc_nulls_last() docs_Order_order_(orm_order_of(4, ORM_ORDER_NULLS_LAST))
+#define docs_Order_before_shop_desc_nulls_first() docs_Order_order_(orm_order_of(4, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define docs_Order_before_shop_set(v) docs_Order_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_text(v)))
+#define docs_Order_before_shop_set_null() docs_Order_set_(orm_set_value(ORM_SET_VALUE, 4, orm_value_null()))
+#define docs_Order_before_shop_set_if(filter, a, b) docs_Order_set_(orm_set_if(4, docs_Order_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define docs_Order_before_shop_set_field(f) docs_Order_set_(orm_set_field(4, docs_Order_fields_1_column_(f)))
+#define docs_Order_before_number_eq(v) docs_Order_filter_(orm_filter_value(ORM_OP_EQ, 5, orm_value_int(+(v))))
+#define docs_Order_before_number_ne(v) docs_Order_filter_(orm_filter_value(ORM_OP_NE, 5, orm_value_int(+(v))))
+#define docs_Order_before_number_lt(v) docs_Order_filter_(orm_filter_value(ORM_OP_LT, 5, orm_value_int(+(v))))
+#define docs_Order_before_number_le(v) docs_Order_filter_(orm_filter_value(ORM_OP_LE, 5, orm_value_int(+(v))))
+#define docs_Order_before_number_gt(v) docs_Order_filter_(orm_filter_value(ORM_OP_GT, 5, orm_value_int(+(v))))
+#define docs_Order_before_number_ge(v) docs_Order_filter_(orm_filter_value(ORM_OP_GE, 5, orm_value_int(+(v))))
+#define docs_Order_before_number_between(a, b) docs_Order_filter_(orm_filter_between(5, orm_value_int(+(a)), orm_value_int(+(b))))
+#define docs_Order_before_number_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_IN, 5, orm_items_int64(values, count)))
+#define docs_Order_before_number_not_in(values, count) docs_Order_filter_(orm_filter_in(ORM_OP_NOT_IN, 5, orm_items_int64(values, count)))
+#define docs_Order_before_number_is_null() docs_Order_filter_(orm_filter_null(ORM_OP_IS_NULL, 5))
+#define docs_Order_before_number_not_null() docs_Order_filter_(orm_filter_null(ORM_OP_NOT_NULL, 5))
+#define docs_Order_before_number_field() docs_Order_fields_2_of_(5)
+#define docs_Order_before_number_eq_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_EQ, 5, docs_Order_fields_2_column_(f)))
+#define docs_Order_before_number_ne_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_NE, 5, docs_Order_fields_2_column_(f)))
+#define docs_Order_before_number_lt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LT, 5, docs_Order_fields_2_column_(f)))
+#define docs_Order_before_number_le_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_LE, 5, docs_Order_fields_2_column_(f)))
+#define docs_Order_before_number_gt_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GT, 5, docs_Order_fields_2_column_(f)))
+#define docs_Order_before_number_ge_field(f) docs_Order_filter_(orm_filter_field(ORM_OP_GE, 5, docs_Order_fields_2_column_(f)))
+#define docs_Order_before_number_asc() docs_Order_order_(orm_order_of(5, 0))
+#define docs_Order_before_number_desc() docs_Order_order_(orm_order_of(5, ORM_ORDER_DESC))
+#define docs_Order_before_number_asc_nulls_last() docs_Order_order_(orm_order_of(5, ORM_ORDER_NULLS_LAST))
+#define docs_Order_before_number_desc_nulls_first() docs_Order_order_(orm_order_of(5, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define docs_Order_before_number_set(v) docs_Order_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_int(+(v))))
+#define docs_Order_before_number_set_null() docs_Order_set_(orm_set_value(ORM_SET_VALUE, 5, orm_value_null()))
+#define docs_Order_before_number_set_if(filter, a, b) docs_Order_set_(orm_set_if(5, docs_Order_filter_of_(filter), orm_value_int(+(a)), orm_value_int(+(b))))
+#define docs_Order_before_number_add(v) docs_Order_set_(orm_set_value(ORM_SET_ADD, 5, orm_value_int(+(v))))
+#define docs_Order_before_number_set_field(f) docs_Order_set_(orm_set_field(5, docs_Order_fields_2_column_(f)))
+#define docs_Order_before_number_sum(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_SUM, 5, where), out)
+#define docs_Order_before_number_avg(db, where, out) orm_aggregate_float(db, docs_Order_aggregate_(ORM_AVG, 5, where), out)
+#define docs_Order_before_number_min(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_MIN, 5, where), out)
+#define docs_Order_before_number_max(db, where, out) orm_aggregate_int64(db, docs_Order_aggregate_(ORM_MAX, 5, where), out)
+#define docs_Order_before_edge() orm_edge_of(&docs_Order_model_, 0)
+#define docs_Order_before_is(filter) docs_Order_filter_(orm_filter_through(ORM_OP_IS, 0, docs_Order_filter_of_(filter)))
+#define docs_Order_before_by(order) docs_Order_order_(orm_order_through(0, docs_Order_order_of_(order)))
+#define docs_Order_paid_edge() orm_edge_of(&docs_Order_model_, 1)
+#define docs_Order_paid_is(filter) docs_Order_filter_(orm_filter_through(ORM_OP_IS, 1, docs_Order_filter_of_(filter)))
+#define docs_Order_paid_by(order) docs_Order_order_(orm_order_through(1, docs_Order_order_of_(order)))
+#define docs_Order_billed_edge() orm_edge_of(&docs_Order_model_, 2)
+#define docs_Order_billed_is(filter) docs_Order_filter_(orm_filter_through(ORM_OP_IS, 2, docs_Order_filter_of_(filter)))
+#define docs_Order_billed_by(order) docs_Order_order_(orm_order_through(2, docs_Order_order_of_(order)))
+#define docs_Order_twins_edge() orm_edge_of(&docs_Order_model_, 3)
+#define docs_Order_twins_any(filter) docs_Order_filter_(orm_filter_through(ORM_OP_ANY, 3, docs_Order_filter_of_(filter)))
+#define docs_Order_twins_none(filter) docs_Order_filter_(orm_filter_through(ORM_OP_NONE, 3, docs_Order_filter_of_(filter)))
+#define docs_Order_twins_every(filter) docs_Order_filter_(orm_filter_through(ORM_OP_EVERY, 3, docs_Order_filter_of_(filter)))
+#define docs_Order_twins_count_eq(n) docs_Order_filter_(orm_filter_count(ORM_OP_EQ, 3, +(n)))
+#define docs_Order_twins_count_ne(n) docs_Order_filter_(orm_filter_count(ORM_OP_NE, 3, +(n)))
+#define docs_Order_twins_count_lt(n) docs_Order_filter_(orm_filter_count(ORM_OP_LT, 3, +(n)))
+#define docs_Order_twins_count_le(n) docs_Order_filter_(orm_filter_count(ORM_OP_LE, 3, +(n)))
+#define docs_Order_twins_count_gt(n) docs_Order_filter_(orm_filter_count(ORM_OP_GT, 3, +(n)))
+#define docs_Order_twins_count_ge(n) docs_Order_filter_(orm_filter_count(ORM_OP_GE, 3, +(n)))
+#define docs_Order_twins_count_asc() docs_Order_order_(orm_order_of(3, ORM_ORDER_COUNT))
+#define docs_Order_twins_count_desc() docs_Order_order_(orm_order_of(3, ORM_ORDER_COUNT | ORM_ORDER_DESC))
+#define docs_Order_after_edge() orm_edge_of(&docs_Order_model_, 4)
+#define docs_Order_after_is(filter) docs_Order_filter_(orm_filter_through(ORM_OP_IS, 4, docs_Order_filter_of_(filter)))
+#define docs_Order_after_by(order) docs_Order_order_(orm_order_through(4, docs_Order_order_of_(order)))
 
 /* ---- the schema ---- */
 
