@@ -92,586 +92,188 @@
 extern "C" {
 #endif
 
-typedef struct keys_Country keys_Country;
-typedef struct keys_City keys_City;
-typedef struct keys_Mayor keys_Mayor;
-typedef struct keys_Visit keys_Visit;
+typedef struct keys_Part keys_Part;
 
-typedef struct keys_Country_list {
-    keys_Country **items;
+typedef struct keys_Part_list {
+    keys_Part **items;
     size_t count;
-} keys_Country_list;
+} keys_Part_list;
 
-typedef struct keys_City_list {
-    keys_City **items;
-    size_t count;
-} keys_City_list;
+typedef struct keys_Part_id {
+    orm_uuid token;
+    const char *place;
+} keys_Part_id;
 
-typedef struct keys_Mayor_list {
-    keys_Mayor **items;
-    size_t count;
-} keys_Mayor_list;
+ORM_QUERY_TYPES(keys_Part)
 
-typedef struct keys_Visit_list {
-    keys_Visit **items;
-    size_t count;
-} keys_Visit_list;
+/* ---- Part ---- */
 
-typedef enum keys_Mayor_term {
-    KEYS_MAYOR_TERM_FIRST = 1,
-    KEYS_MAYOR_TERM_SECOND = 2
-} keys_Mayor_term;
-ORM_OPTIONAL(keys_Mayor_term, keys_Mayor_term)
-ORM_ENUM_VALUES(keys_Mayor_term)
-
-typedef struct keys_Country_id {
-    const char *value;
-} keys_Country_id;
-ORM_OPTIONAL(keys_Country_id, keys_Country_id)
-ORM_KEY_VALUES(keys_Country_id, text)
-static inline keys_Country_id keys_Country_id_of(const char *value)
-{
-    keys_Country_id id = {value};
-    return id;
-}
-
-typedef struct keys_City_id {
-    keys_Country_id country_code;
-    const char *name;
-} keys_City_id;
-
-typedef struct keys_Mayor_id {
-    keys_Country_id city_country_code;
-    const char *city_name;
-} keys_Mayor_id;
-
-typedef struct keys_Visit_id {
-    orm_uuid value;
-} keys_Visit_id;
-ORM_OPTIONAL(keys_Visit_id, keys_Visit_id)
-ORM_KEY_VALUES(keys_Visit_id, uuid)
-static inline keys_Visit_id keys_Visit_id_of(orm_uuid value)
-{
-    keys_Visit_id id = {value};
-    return id;
-}
-
-ORM_QUERY_TYPES(keys_Country)
-ORM_QUERY_TYPES(keys_City)
-ORM_QUERY_TYPES(keys_Mayor)
-ORM_QUERY_TYPES(keys_Visit)
-
-/* ---- Country ---- */
-
-struct keys_Country {
+struct keys_Part {
     orm_row orm_;
-    keys_Country_id code;
-};
-
-keys_Country keys_Country_defaults(void);
-keys_Country_id keys_Country_key(const keys_Country *row);
-ORM_MUST_USE orm_status keys_Country_validate(const keys_Country *row, orm_error *error);
-ORM_MUST_USE orm_status keys_Country_insert(orm_db *db, keys_Country *row);
-ORM_MUST_USE orm_status keys_Country_save(orm_db *db, keys_Country *row);
-ORM_MUST_USE orm_status keys_Country_delete(orm_db *db, keys_Country_id key);
-ORM_MUST_USE orm_status keys_Country_get(orm_db *db, orm_scope *scope, keys_Country_id key,
-    keys_Country **out);
-ORM_MUST_USE orm_status keys_Country_get_many(orm_db *db, orm_scope *scope,
-    const keys_Country_id *keys, size_t count, keys_Country_list *out);
-ORM_MUST_USE orm_status keys_Country_all(orm_db *db, orm_scope *scope, keys_Country_list *out);
-ORM_MUST_USE orm_status keys_Country_refresh(orm_db *db, keys_Country *row);
-
-const keys_City_list *keys_Country_cities(const keys_Country *row);
-ORM_MUST_USE orm_status keys_Country_cities_load(orm_db *db, keys_Country *row,
-    keys_City_list *out);
-const keys_City_list *keys_Country_cities_matching(const keys_Country *row);
-int64_t keys_Country_cities_count(const keys_Country *row);
-bool keys_Country_cities_loaded(const keys_Country *row);
-void keys_Country_cities_unload(keys_Country *row);
-
-struct keys_Country_query {
-    uint32_t magic_;
-    keys_Country_filter where;
-    keys_Country_order_term order[ORM_ORDERS];
-    int64_t limit, offset;
-    const keys_Country *after;
-    keys_City_ref prefetch_cities;
-    bool count_cities;
-};
-#define keys_Country_query(...) \
-    keys_Country_ref_of(&(const struct keys_Country_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
-
-struct keys_Country_query *keys_Country_query_new(orm_scope *scope);
-ORM_MUST_USE orm_status keys_Country_select(orm_db *db, orm_scope *scope, keys_Country_ref query,
-    keys_Country_list *out);
-ORM_MUST_USE orm_status keys_Country_first(orm_db *db, orm_scope *scope, keys_Country_ref query,
-    keys_Country **out);
-ORM_MUST_USE orm_status keys_Country_one(orm_db *db, orm_scope *scope, keys_Country_ref query,
-    keys_Country **out);
-ORM_MUST_USE orm_status keys_Country_count(orm_db *db, keys_Country_filter where, int64_t *out);
-ORM_MUST_USE orm_status keys_Country_exists(orm_db *db, keys_Country_filter where, bool *out);
-ORM_MUST_USE orm_status keys_Country_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, keys_Country_list *out);
-ORM_MUST_USE orm_status keys_Country_explain(orm_db *db, orm_scope *scope, keys_Country_ref query,
-    const char **out);
-ORM_MUST_USE orm_status keys_Country_each_open(orm_db *db, keys_Country_ref query,
-    keys_Country_each *each);
-ORM_MUST_USE orm_status keys_Country_each_next(keys_Country_each *each, keys_Country **out);
-void keys_Country_each_close(keys_Country_each *each);
-ORM_MUST_USE orm_status keys_Country_prefetch(orm_db *db, const keys_Country_list *list,
-    keys_Country_ref query);
-ORM_MUST_USE orm_status keys_Country_prefetch_row(orm_db *db, keys_Country *row,
-    keys_Country_ref query);
-ORM_MUST_USE orm_status keys_Country_load_graph(orm_db *db, const keys_Country_list *list,
-    int depth, const orm_graph_options *options);
-ORM_MUST_USE orm_status keys_Country_update_where(orm_db *db, keys_Country_filter where,
-    const keys_Country_set *sets, size_t n, int64_t *changed);
-ORM_MUST_USE orm_status keys_Country_delete_where(orm_db *db, keys_Country_filter where,
-    int64_t *deleted);
-
-#define keys_Country_code_eq(v) keys_Country_filter_(orm_filter_value(ORM_OP_EQ, 0, keys_Country_id_value_(v)))
-#define keys_Country_code_ne(v) keys_Country_filter_(orm_filter_value(ORM_OP_NE, 0, keys_Country_id_value_(v)))
-#define keys_Country_code_lt(v) keys_Country_filter_(orm_filter_value(ORM_OP_LT, 0, keys_Country_id_value_(v)))
-#define keys_Country_code_le(v) keys_Country_filter_(orm_filter_value(ORM_OP_LE, 0, keys_Country_id_value_(v)))
-#define keys_Country_code_gt(v) keys_Country_filter_(orm_filter_value(ORM_OP_GT, 0, keys_Country_id_value_(v)))
-#define keys_Country_code_ge(v) keys_Country_filter_(orm_filter_value(ORM_OP_GE, 0, keys_Country_id_value_(v)))
-#define keys_Country_code_between(a, b) keys_Country_filter_(orm_filter_between(0, keys_Country_id_value_(a), keys_Country_id_value_(b)))
-#define keys_Country_code_in(values, count) keys_Country_filter_(orm_filter_in(ORM_OP_IN, 0, keys_Country_id_items_(values, count)))
-#define keys_Country_code_not_in(values, count) keys_Country_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, keys_Country_id_items_(values, count)))
-#define keys_Country_code_contains(v) keys_Country_filter_(orm_filter_value(ORM_OP_CONTAINS, 0, orm_value_text(v)))
-#define keys_Country_code_startswith(v) keys_Country_filter_(orm_filter_value(ORM_OP_STARTSWITH, 0, orm_value_text(v)))
-#define keys_Country_code_endswith(v) keys_Country_filter_(orm_filter_value(ORM_OP_ENDSWITH, 0, orm_value_text(v)))
-#define keys_Country_code_icontains(v) keys_Country_filter_(orm_filter_value(ORM_OP_ICONTAINS, 0, orm_value_text(v)))
-#define keys_Country_code_istartswith(v) keys_Country_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 0, orm_value_text(v)))
-#define keys_Country_code_iendswith(v) keys_Country_filter_(orm_filter_value(ORM_OP_IENDSWITH, 0, orm_value_text(v)))
-#define keys_Country_code_iexact(v) keys_Country_filter_(orm_filter_value(ORM_OP_IEXACT, 0, orm_value_text(v)))
-#define keys_Country_code_like(v) keys_Country_filter_(orm_filter_value(ORM_OP_LIKE, 0, orm_value_text(v)))
-#define keys_Country_code_glob(v) keys_Country_filter_(orm_filter_value(ORM_OP_GLOB, 0, orm_value_text(v)))
-#define keys_Country_code_asc() keys_Country_order_(orm_order_of(0, 0))
-#define keys_Country_code_desc() keys_Country_order_(orm_order_of(0, ORM_ORDER_DESC))
-#define keys_Country_cities_edge() orm_edge_of(&keys_Country_model_, 0)
-#define keys_Country_cities_any(filter) keys_Country_filter_(orm_filter_through(ORM_OP_ANY, 0, keys_City_filter_of_(filter)))
-#define keys_Country_cities_none(filter) keys_Country_filter_(orm_filter_through(ORM_OP_NONE, 0, keys_City_filter_of_(filter)))
-#define keys_Country_cities_every(filter) keys_Country_filter_(orm_filter_through(ORM_OP_EVERY, 0, keys_City_filter_of_(filter)))
-#define keys_Country_cities_count_eq(n) keys_Country_filter_(orm_filter_count(ORM_OP_EQ, 0, +(n)))
-#define keys_Country_cities_count_ne(n) keys_Country_filter_(orm_filter_count(ORM_OP_NE, 0, +(n)))
-#define keys_Country_cities_count_lt(n) keys_Country_filter_(orm_filter_count(ORM_OP_LT, 0, +(n)))
-#define keys_Country_cities_count_le(n) keys_Country_filter_(orm_filter_count(ORM_OP_LE, 0, +(n)))
-#define keys_Country_cities_count_gt(n) keys_Country_filter_(orm_filter_count(ORM_OP_GT, 0, +(n)))
-#define keys_Country_cities_count_ge(n) keys_Country_filter_(orm_filter_count(ORM_OP_GE, 0, +(n)))
-#define keys_Country_cities_count_asc() keys_Country_order_(orm_order_of(0, ORM_ORDER_COUNT))
-#define keys_Country_cities_count_desc() keys_Country_order_(orm_order_of(0, ORM_ORDER_COUNT | ORM_ORDER_DESC))
-
-/* ---- City ---- */
-
-struct keys_City {
-    orm_row orm_;
-    keys_Country_id country_code;
-    const char *name;
-    struct keys_Country *country;
-};
-
-keys_City keys_City_defaults(void);
-keys_City_id keys_City_key(const keys_City *row);
-ORM_MUST_USE orm_status keys_City_validate(const keys_City *row, orm_error *error);
-ORM_MUST_USE orm_status keys_City_insert(orm_db *db, keys_City *row);
-ORM_MUST_USE orm_status keys_City_save(orm_db *db, keys_City *row);
-ORM_MUST_USE orm_status keys_City_delete(orm_db *db, keys_City_id key);
-ORM_MUST_USE orm_status keys_City_get(orm_db *db, orm_scope *scope, keys_City_id key,
-    keys_City **out);
-ORM_MUST_USE orm_status keys_City_get_many(orm_db *db, orm_scope *scope, const keys_City_id *keys,
-    size_t count, keys_City_list *out);
-ORM_MUST_USE orm_status keys_City_all(orm_db *db, orm_scope *scope, keys_City_list *out);
-ORM_MUST_USE orm_status keys_City_refresh(orm_db *db, keys_City *row);
-
-ORM_MUST_USE orm_status keys_City_country_load(orm_db *db, keys_City *row);
-bool keys_City_country_loaded(const keys_City *row);
-void keys_City_country_unload(keys_City *row);
-
-const keys_City_list *keys_City_twins(const keys_City *row);
-ORM_MUST_USE orm_status keys_City_twins_load(orm_db *db, keys_City *row, keys_City_list *out);
-const keys_City_list *keys_City_twins_matching(const keys_City *row);
-int64_t keys_City_twins_count(const keys_City *row);
-bool keys_City_twins_loaded(const keys_City *row);
-void keys_City_twins_unload(keys_City *row);
-ORM_MUST_USE orm_status keys_City_twins_add(orm_db *db, keys_City_id key, const keys_City_id *keys,
-    size_t count, int64_t *changed);
-ORM_MUST_USE orm_status keys_City_twins_set(orm_db *db, keys_City_id key, const keys_City_id *keys,
-    size_t count, int64_t *changed);
-ORM_MUST_USE orm_status keys_City_twins_remove(orm_db *db, keys_City_id key,
-    const keys_City_id *keys, size_t count, int64_t *changed);
-ORM_MUST_USE orm_status keys_City_twins_clear(orm_db *db, keys_City_id key, int64_t *changed);
-ORM_MUST_USE orm_status keys_City_twins_has(orm_db *db, keys_City_id key, keys_City_id other,
-    bool *out);
-
-keys_Mayor *keys_City_mayor(const keys_City *row);
-ORM_MUST_USE orm_status keys_City_mayor_load(orm_db *db, keys_City *row);
-bool keys_City_mayor_loaded(const keys_City *row);
-void keys_City_mayor_unload(keys_City *row);
-
-const keys_Visit_list *keys_City_visits(const keys_City *row);
-ORM_MUST_USE orm_status keys_City_visits_load(orm_db *db, keys_City *row, keys_Visit_list *out);
-const keys_Visit_list *keys_City_visits_matching(const keys_City *row);
-int64_t keys_City_visits_count(const keys_City *row);
-bool keys_City_visits_loaded(const keys_City *row);
-void keys_City_visits_unload(keys_City *row);
-
-struct keys_City_query {
-    uint32_t magic_;
-    keys_City_filter where;
-    keys_City_order_term order[ORM_ORDERS];
-    int64_t limit, offset;
-    const keys_City *after;
-    keys_Country_ref join_country, prefetch_country;
-    keys_City_ref prefetch_twins;
-    bool count_twins;
-    keys_Mayor_ref join_mayor, prefetch_mayor;
-    keys_Visit_ref prefetch_visits;
-    bool count_visits;
-};
-#define keys_City_query(...) \
-    keys_City_ref_of(&(const struct keys_City_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
-
-struct keys_City_query *keys_City_query_new(orm_scope *scope);
-ORM_MUST_USE orm_status keys_City_select(orm_db *db, orm_scope *scope, keys_City_ref query,
-    keys_City_list *out);
-ORM_MUST_USE orm_status keys_City_first(orm_db *db, orm_scope *scope, keys_City_ref query,
-    keys_City **out);
-ORM_MUST_USE orm_status keys_City_one(orm_db *db, orm_scope *scope, keys_City_ref query,
-    keys_City **out);
-ORM_MUST_USE orm_status keys_City_count(orm_db *db, keys_City_filter where, int64_t *out);
-ORM_MUST_USE orm_status keys_City_exists(orm_db *db, keys_City_filter where, bool *out);
-ORM_MUST_USE orm_status keys_City_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, keys_City_list *out);
-ORM_MUST_USE orm_status keys_City_explain(orm_db *db, orm_scope *scope, keys_City_ref query,
-    const char **out);
-ORM_MUST_USE orm_status keys_City_each_open(orm_db *db, keys_City_ref query, keys_City_each *each);
-ORM_MUST_USE orm_status keys_City_each_next(keys_City_each *each, keys_City **out);
-void keys_City_each_close(keys_City_each *each);
-ORM_MUST_USE orm_status keys_City_prefetch(orm_db *db, const keys_City_list *list,
-    keys_City_ref query);
-ORM_MUST_USE orm_status keys_City_prefetch_row(orm_db *db, keys_City *row, keys_City_ref query);
-ORM_MUST_USE orm_status keys_City_load_graph(orm_db *db, const keys_City_list *list, int depth,
-    const orm_graph_options *options);
-ORM_MUST_USE orm_status keys_City_update_where(orm_db *db, keys_City_filter where,
-    const keys_City_set *sets, size_t n, int64_t *changed);
-ORM_MUST_USE orm_status keys_City_delete_where(orm_db *db, keys_City_filter where,
-    int64_t *deleted);
-
-#define keys_City_country_code_eq(v) keys_City_filter_(orm_filter_value(ORM_OP_EQ, 0, keys_Country_id_value_(v)))
-#define keys_City_country_code_ne(v) keys_City_filter_(orm_filter_value(ORM_OP_NE, 0, keys_Country_id_value_(v)))
-#define keys_City_country_code_in(values, count) keys_City_filter_(orm_filter_in(ORM_OP_IN, 0, keys_Country_id_items_(values, count)))
-#define keys_City_country_code_not_in(values, count) keys_City_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, keys_Country_id_items_(values, count)))
-#define keys_City_country_code_asc() keys_City_order_(orm_order_of(0, 0))
-#define keys_City_country_code_desc() keys_City_order_(orm_order_of(0, ORM_ORDER_DESC))
-#define keys_City_name_eq(v) keys_City_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
-#define keys_City_name_ne(v) keys_City_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
-#define keys_City_name_lt(v) keys_City_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
-#define keys_City_name_le(v) keys_City_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
-#define keys_City_name_gt(v) keys_City_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
-#define keys_City_name_ge(v) keys_City_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
-#define keys_City_name_between(a, b) keys_City_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
-#define keys_City_name_in(values, count) keys_City_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
-#define keys_City_name_not_in(values, count) keys_City_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
-#define keys_City_name_contains(v) keys_City_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
-#define keys_City_name_startswith(v) keys_City_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
-#define keys_City_name_endswith(v) keys_City_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
-#define keys_City_name_icontains(v) keys_City_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
-#define keys_City_name_istartswith(v) keys_City_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
-#define keys_City_name_iendswith(v) keys_City_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
-#define keys_City_name_iexact(v) keys_City_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
-#define keys_City_name_like(v) keys_City_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
-#define keys_City_name_glob(v) keys_City_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
-#define keys_City_name_asc() keys_City_order_(orm_order_of(1, 0))
-#define keys_City_name_desc() keys_City_order_(orm_order_of(1, ORM_ORDER_DESC))
-#define keys_City_country_edge() orm_edge_of(&keys_City_model_, 0)
-#define keys_City_country_is(filter) keys_City_filter_(orm_filter_through(ORM_OP_IS, 0, keys_Country_filter_of_(filter)))
-#define keys_City_country_by(order) keys_City_order_(orm_order_through(0, keys_Country_order_of_(order)))
-#define keys_City_twins_edge() orm_edge_of(&keys_City_model_, 1)
-#define keys_City_twins_any(filter) keys_City_filter_(orm_filter_through(ORM_OP_ANY, 1, keys_City_filter_of_(filter)))
-#define keys_City_twins_none(filter) keys_City_filter_(orm_filter_through(ORM_OP_NONE, 1, keys_City_filter_of_(filter)))
-#define keys_City_twins_every(filter) keys_City_filter_(orm_filter_through(ORM_OP_EVERY, 1, keys_City_filter_of_(filter)))
-#define keys_City_twins_count_eq(n) keys_City_filter_(orm_filter_count(ORM_OP_EQ, 1, +(n)))
-#define keys_City_twins_count_ne(n) keys_City_filter_(orm_filter_count(ORM_OP_NE, 1, +(n)))
-#define keys_City_twins_count_lt(n) keys_City_filter_(orm_filter_count(ORM_OP_LT, 1, +(n)))
-#define keys_City_twins_count_le(n) keys_City_filter_(orm_filter_count(ORM_OP_LE, 1, +(n)))
-#define keys_City_twins_count_gt(n) keys_City_filter_(orm_filter_count(ORM_OP_GT, 1, +(n)))
-#define keys_City_twins_count_ge(n) keys_City_filter_(orm_filter_count(ORM_OP_GE, 1, +(n)))
-#define keys_City_twins_count_asc() keys_City_order_(orm_order_of(1, ORM_ORDER_COUNT))
-#define keys_City_twins_count_desc() keys_City_order_(orm_order_of(1, ORM_ORDER_COUNT | ORM_ORDER_DESC))
-#define keys_City_mayor_edge() orm_edge_of(&keys_City_model_, 2)
-#define keys_City_mayor_is(filter) keys_City_filter_(orm_filter_through(ORM_OP_IS, 2, keys_Mayor_filter_of_(filter)))
-#define keys_City_mayor_by(order) keys_City_order_(orm_order_through(2, keys_Mayor_order_of_(order)))
-#define keys_City_visits_edge() orm_edge_of(&keys_City_model_, 3)
-#define keys_City_visits_any(filter) keys_City_filter_(orm_filter_through(ORM_OP_ANY, 3, keys_Visit_filter_of_(filter)))
-#define keys_City_visits_none(filter) keys_City_filter_(orm_filter_through(ORM_OP_NONE, 3, keys_Visit_filter_of_(filter)))
-#define keys_City_visits_every(filter) keys_City_filter_(orm_filter_through(ORM_OP_EVERY, 3, keys_Visit_filter_of_(filter)))
-#define keys_City_visits_count_eq(n) keys_City_filter_(orm_filter_count(ORM_OP_EQ, 3, +(n)))
-#define keys_City_visits_count_ne(n) keys_City_filter_(orm_filter_count(ORM_OP_NE, 3, +(n)))
-#define keys_City_visits_count_lt(n) keys_City_filter_(orm_filter_count(ORM_OP_LT, 3, +(n)))
-#define keys_City_visits_count_le(n) keys_City_filter_(orm_filter_count(ORM_OP_LE, 3, +(n)))
-#define keys_City_visits_count_gt(n) keys_City_filter_(orm_filter_count(ORM_OP_GT, 3, +(n)))
-#define keys_City_visits_count_ge(n) keys_City_filter_(orm_filter_count(ORM_OP_GE, 3, +(n)))
-#define keys_City_visits_count_asc() keys_City_order_(orm_order_of(3, ORM_ORDER_COUNT))
-#define keys_City_visits_count_desc() keys_City_order_(orm_order_of(3, ORM_ORDER_COUNT | ORM_ORDER_DESC))
-
-/* ---- Mayor ---- */
-
-struct keys_Mayor {
-    orm_row orm_;
-    keys_Country_id city_country_code;
-    const char *city_name;
-    keys_Mayor_term_opt term;
-    struct keys_City *city;
-};
-
-const char *keys_Mayor_term_to_text(keys_Mayor_term value);
-ORM_MUST_USE orm_status keys_Mayor_term_from_text(const char *text, keys_Mayor_term *out);
-keys_Mayor keys_Mayor_defaults(void);
-keys_Mayor_id keys_Mayor_key(const keys_Mayor *row);
-ORM_MUST_USE orm_status keys_Mayor_validate(const keys_Mayor *row, orm_error *error);
-ORM_MUST_USE orm_status keys_Mayor_insert(orm_db *db, keys_Mayor *row);
-ORM_MUST_USE orm_status keys_Mayor_update(orm_db *db, keys_Mayor *row);
-ORM_MUST_USE orm_status keys_Mayor_save(orm_db *db, keys_Mayor *row);
-ORM_MUST_USE orm_status keys_Mayor_delete(orm_db *db, keys_Mayor_id key);
-ORM_MUST_USE orm_status keys_Mayor_get(orm_db *db, orm_scope *scope, keys_Mayor_id key,
-    keys_Mayor **out);
-ORM_MUST_USE orm_status keys_Mayor_get_many(orm_db *db, orm_scope *scope,
-    const keys_Mayor_id *keys, size_t count, keys_Mayor_list *out);
-ORM_MUST_USE orm_status keys_Mayor_all(orm_db *db, orm_scope *scope, keys_Mayor_list *out);
-ORM_MUST_USE orm_status keys_Mayor_refresh(orm_db *db, keys_Mayor *row);
-
-ORM_MUST_USE orm_status keys_Mayor_city_load(orm_db *db, keys_Mayor *row);
-bool keys_Mayor_city_loaded(const keys_Mayor *row);
-void keys_Mayor_city_unload(keys_Mayor *row);
-
-struct keys_Mayor_query {
-    uint32_t magic_;
-    keys_Mayor_filter where;
-    keys_Mayor_order_term order[ORM_ORDERS];
-    int64_t limit, offset;
-    const keys_Mayor *after;
-    keys_City_ref join_city, prefetch_city;
-};
-#define keys_Mayor_query(...) \
-    keys_Mayor_ref_of(&(const struct keys_Mayor_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
-
-struct keys_Mayor_query *keys_Mayor_query_new(orm_scope *scope);
-ORM_MUST_USE orm_status keys_Mayor_select(orm_db *db, orm_scope *scope, keys_Mayor_ref query,
-    keys_Mayor_list *out);
-ORM_MUST_USE orm_status keys_Mayor_first(orm_db *db, orm_scope *scope, keys_Mayor_ref query,
-    keys_Mayor **out);
-ORM_MUST_USE orm_status keys_Mayor_one(orm_db *db, orm_scope *scope, keys_Mayor_ref query,
-    keys_Mayor **out);
-ORM_MUST_USE orm_status keys_Mayor_count(orm_db *db, keys_Mayor_filter where, int64_t *out);
-ORM_MUST_USE orm_status keys_Mayor_exists(orm_db *db, keys_Mayor_filter where, bool *out);
-ORM_MUST_USE orm_status keys_Mayor_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, keys_Mayor_list *out);
-ORM_MUST_USE orm_status keys_Mayor_explain(orm_db *db, orm_scope *scope, keys_Mayor_ref query,
-    const char **out);
-ORM_MUST_USE orm_status keys_Mayor_each_open(orm_db *db, keys_Mayor_ref query,
-    keys_Mayor_each *each);
-ORM_MUST_USE orm_status keys_Mayor_each_next(keys_Mayor_each *each, keys_Mayor **out);
-void keys_Mayor_each_close(keys_Mayor_each *each);
-ORM_MUST_USE orm_status keys_Mayor_prefetch(orm_db *db, const keys_Mayor_list *list,
-    keys_Mayor_ref query);
-ORM_MUST_USE orm_status keys_Mayor_prefetch_row(orm_db *db, keys_Mayor *row, keys_Mayor_ref query);
-ORM_MUST_USE orm_status keys_Mayor_load_graph(orm_db *db, const keys_Mayor_list *list, int depth,
-    const orm_graph_options *options);
-ORM_MUST_USE orm_status keys_Mayor_update_where(orm_db *db, keys_Mayor_filter where,
-    const keys_Mayor_set *sets, size_t n, int64_t *changed);
-ORM_MUST_USE orm_status keys_Mayor_delete_where(orm_db *db, keys_Mayor_filter where,
-    int64_t *deleted);
-
-#define keys_Mayor_city_country_code_eq(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_EQ, 0, keys_Country_id_value_(v)))
-#define keys_Mayor_city_country_code_ne(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_NE, 0, keys_Country_id_value_(v)))
-#define keys_Mayor_city_country_code_in(values, count) keys_Mayor_filter_(orm_filter_in(ORM_OP_IN, 0, keys_Country_id_items_(values, count)))
-#define keys_Mayor_city_country_code_not_in(values, count) keys_Mayor_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, keys_Country_id_items_(values, count)))
-#define keys_Mayor_city_country_code_asc() keys_Mayor_order_(orm_order_of(0, 0))
-#define keys_Mayor_city_country_code_desc() keys_Mayor_order_(orm_order_of(0, ORM_ORDER_DESC))
-#define keys_Mayor_city_name_eq(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_ne(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_lt(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_le(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_gt(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_ge(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_between(a, b) keys_Mayor_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
-#define keys_Mayor_city_name_in(values, count) keys_Mayor_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
-#define keys_Mayor_city_name_not_in(values, count) keys_Mayor_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
-#define keys_Mayor_city_name_contains(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_startswith(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_endswith(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_icontains(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_istartswith(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_iendswith(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_iexact(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_like(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_glob(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
-#define keys_Mayor_city_name_asc() keys_Mayor_order_(orm_order_of(1, 0))
-#define keys_Mayor_city_name_desc() keys_Mayor_order_(orm_order_of(1, ORM_ORDER_DESC))
-#define keys_Mayor_term_eq(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_EQ, 2, keys_Mayor_term_value_(v)))
-#define keys_Mayor_term_ne(v) keys_Mayor_filter_(orm_filter_value(ORM_OP_NE, 2, keys_Mayor_term_value_(v)))
-#define keys_Mayor_term_in(values, count) keys_Mayor_filter_(orm_filter_in(ORM_OP_IN, 2, keys_Mayor_term_items_(values, count)))
-#define keys_Mayor_term_not_in(values, count) keys_Mayor_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, keys_Mayor_term_items_(values, count)))
-#define keys_Mayor_term_is_null() keys_Mayor_filter_(orm_filter_null(ORM_OP_IS_NULL, 2))
-#define keys_Mayor_term_not_null() keys_Mayor_filter_(orm_filter_null(ORM_OP_NOT_NULL, 2))
-#define keys_Mayor_term_asc() keys_Mayor_order_(orm_order_of(2, 0))
-#define keys_Mayor_term_desc() keys_Mayor_order_(orm_order_of(2, ORM_ORDER_DESC))
-#define keys_Mayor_term_asc_nulls_last() keys_Mayor_order_(orm_order_of(2, ORM_ORDER_NULLS_LAST))
-#define keys_Mayor_term_desc_nulls_first() keys_Mayor_order_(orm_order_of(2, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
-#define keys_Mayor_term_set(v) keys_Mayor_set_(orm_set_value(ORM_SET_VALUE, 2, keys_Mayor_term_value_(v)))
-#define keys_Mayor_term_set_null() keys_Mayor_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_null()))
-#define keys_Mayor_term_set_if(filter, a, b) keys_Mayor_set_(orm_set_if(2, keys_Mayor_filter_of_(filter), keys_Mayor_term_value_(a), keys_Mayor_term_value_(b)))
-#define keys_Mayor_city_edge() orm_edge_of(&keys_Mayor_model_, 0)
-#define keys_Mayor_city_is(filter) keys_Mayor_filter_(orm_filter_through(ORM_OP_IS, 0, keys_City_filter_of_(filter)))
-#define keys_Mayor_city_by(order) keys_Mayor_order_(orm_order_through(0, keys_City_order_of_(order)))
-
-/* ---- Visit ---- */
-
-struct keys_Visit {
-    orm_row orm_;
-    keys_Visit_id token;
-    keys_Country_id_opt to_country_code;
-    const char *to_name;
+    orm_uuid token;
+    const char *place;
+    const char *after;
     orm_datetime_opt since;
-    struct keys_City *to;
+    struct keys_Part *next;
 };
 
-keys_Visit keys_Visit_defaults(void);
-keys_Visit_id keys_Visit_key(const keys_Visit *row);
-ORM_MUST_USE orm_status keys_Visit_validate(const keys_Visit *row, orm_error *error);
-ORM_MUST_USE orm_status keys_Visit_insert(orm_db *db, keys_Visit *row);
-ORM_MUST_USE orm_status keys_Visit_update(orm_db *db, keys_Visit *row);
-ORM_MUST_USE orm_status keys_Visit_save(orm_db *db, keys_Visit *row);
-ORM_MUST_USE orm_status keys_Visit_delete(orm_db *db, keys_Visit_id key);
-ORM_MUST_USE orm_status keys_Visit_get(orm_db *db, orm_scope *scope, keys_Visit_id key,
-    keys_Visit **out);
-ORM_MUST_USE orm_status keys_Visit_get_many(orm_db *db, orm_scope *scope,
-    const keys_Visit_id *keys, size_t count, keys_Visit_list *out);
-ORM_MUST_USE orm_status keys_Visit_all(orm_db *db, orm_scope *scope, keys_Visit_list *out);
-ORM_MUST_USE orm_status keys_Visit_refresh(orm_db *db, keys_Visit *row);
+keys_Part keys_Part_defaults(void);
+keys_Part_id keys_Part_key(const keys_Part *row);
+ORM_MUST_USE orm_status keys_Part_validate(const keys_Part *row, orm_error *error);
+ORM_MUST_USE orm_status keys_Part_insert(orm_db *db, keys_Part *row);
+ORM_MUST_USE orm_status keys_Part_update(orm_db *db, keys_Part *row);
+ORM_MUST_USE orm_status keys_Part_save(orm_db *db, keys_Part *row);
+ORM_MUST_USE orm_status keys_Part_delete(orm_db *db, keys_Part_id key);
+ORM_MUST_USE orm_status keys_Part_get(orm_db *db, orm_scope *scope, keys_Part_id key,
+    keys_Part **out);
+ORM_MUST_USE orm_status keys_Part_get_many(orm_db *db, orm_scope *scope, const keys_Part_id *keys,
+    size_t count, keys_Part_list *out);
+ORM_MUST_USE orm_status keys_Part_all(orm_db *db, orm_scope *scope, keys_Part_list *out);
+ORM_MUST_USE orm_status keys_Part_refresh(orm_db *db, keys_Part *row);
 
-ORM_MUST_USE orm_status keys_Visit_to_load(orm_db *db, keys_Visit *row);
-bool keys_Visit_to_loaded(const keys_Visit *row);
-void keys_Visit_to_unload(keys_Visit *row);
+ORM_MUST_USE orm_status keys_Part_next_load(orm_db *db, keys_Part *row);
+bool keys_Part_next_loaded(const keys_Part *row);
+void keys_Part_next_unload(keys_Part *row);
 
-struct keys_Visit_query {
+struct keys_Part_query {
     uint32_t magic_;
-    keys_Visit_filter where;
-    keys_Visit_order_term order[ORM_ORDERS];
+    keys_Part_filter where;
+    keys_Part_order_term order[ORM_ORDERS];
     int64_t limit, offset;
-    const keys_Visit *after;
-    keys_City_ref join_to, prefetch_to;
+    const keys_Part *after;
+    keys_Part_ref join_next, prefetch_next;
 };
-#define keys_Visit_query(...) \
-    keys_Visit_ref_of(&(const struct keys_Visit_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
+#define keys_Part_query(...) \
+    keys_Part_ref_of(&(const struct keys_Part_query){.magic_ = ORM_QUERY_MAGIC, __VA_ARGS__})
 
-struct keys_Visit_query *keys_Visit_query_new(orm_scope *scope);
-ORM_MUST_USE orm_status keys_Visit_select(orm_db *db, orm_scope *scope, keys_Visit_ref query,
-    keys_Visit_list *out);
-ORM_MUST_USE orm_status keys_Visit_first(orm_db *db, orm_scope *scope, keys_Visit_ref query,
-    keys_Visit **out);
-ORM_MUST_USE orm_status keys_Visit_one(orm_db *db, orm_scope *scope, keys_Visit_ref query,
-    keys_Visit **out);
-ORM_MUST_USE orm_status keys_Visit_count(orm_db *db, keys_Visit_filter where, int64_t *out);
-ORM_MUST_USE orm_status keys_Visit_exists(orm_db *db, keys_Visit_filter where, bool *out);
-ORM_MUST_USE orm_status keys_Visit_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, keys_Visit_list *out);
-ORM_MUST_USE orm_status keys_Visit_explain(orm_db *db, orm_scope *scope, keys_Visit_ref query,
+struct keys_Part_query *keys_Part_query_new(orm_scope *scope);
+ORM_MUST_USE orm_status keys_Part_select(orm_db *db, orm_scope *scope, keys_Part_ref query,
+    keys_Part_list *out);
+ORM_MUST_USE orm_status keys_Part_first(orm_db *db, orm_scope *scope, keys_Part_ref query,
+    keys_Part **out);
+ORM_MUST_USE orm_status keys_Part_one(orm_db *db, orm_scope *scope, keys_Part_ref query,
+    keys_Part **out);
+ORM_MUST_USE orm_status keys_Part_count(orm_db *db, keys_Part_filter where, int64_t *out);
+ORM_MUST_USE orm_status keys_Part_exists(orm_db *db, keys_Part_filter where, bool *out);
+ORM_MUST_USE orm_status keys_Part_from_sql(orm_db *db, orm_scope *scope, const char *sql,
+    const orm_value *params, size_t n, keys_Part_list *out);
+ORM_MUST_USE orm_status keys_Part_explain(orm_db *db, orm_scope *scope, keys_Part_ref query,
     const char **out);
-ORM_MUST_USE orm_status keys_Visit_each_open(orm_db *db, keys_Visit_ref query,
-    keys_Visit_each *each);
-ORM_MUST_USE orm_status keys_Visit_each_next(keys_Visit_each *each, keys_Visit **out);
-void keys_Visit_each_close(keys_Visit_each *each);
-ORM_MUST_USE orm_status keys_Visit_prefetch(orm_db *db, const keys_Visit_list *list,
-    keys_Visit_ref query);
-ORM_MUST_USE orm_status keys_Visit_prefetch_row(orm_db *db, keys_Visit *row, keys_Visit_ref query);
-ORM_MUST_USE orm_status keys_Visit_load_graph(orm_db *db, const keys_Visit_list *list, int depth,
+ORM_MUST_USE orm_status keys_Part_each_open(orm_db *db, keys_Part_ref query, keys_Part_each *each);
+ORM_MUST_USE orm_status keys_Part_each_next(keys_Part_each *each, keys_Part **out);
+void keys_Part_each_close(keys_Part_each *each);
+ORM_MUST_USE orm_status keys_Part_prefetch(orm_db *db, const keys_Part_list *list,
+    keys_Part_ref query);
+ORM_MUST_USE orm_status keys_Part_prefetch_row(orm_db *db, keys_Part *row, keys_Part_ref query);
+ORM_MUST_USE orm_status keys_Part_load_graph(orm_db *db, const keys_Part_list *list, int depth,
     const orm_graph_options *options);
-ORM_MUST_USE orm_status keys_Visit_update_where(orm_db *db, keys_Visit_filter where,
-    const keys_Visit_set *sets, size_t n, int64_t *changed);
-ORM_MUST_USE orm_status keys_Visit_delete_where(orm_db *db, keys_Visit_filter where,
+ORM_MUST_USE orm_status keys_Part_update_where(orm_db *db, keys_Part_filter where,
+    const keys_Part_set *sets, size_t n, int64_t *changed);
+ORM_MUST_USE orm_status keys_Part_delete_where(orm_db *db, keys_Part_filter where,
     int64_t *deleted);
 
-#define keys_Visit_token_eq(v) keys_Visit_filter_(orm_filter_value(ORM_OP_EQ, 0, keys_Visit_id_value_(v)))
-#define keys_Visit_token_ne(v) keys_Visit_filter_(orm_filter_value(ORM_OP_NE, 0, keys_Visit_id_value_(v)))
-#define keys_Visit_token_in(values, count) keys_Visit_filter_(orm_filter_in(ORM_OP_IN, 0, keys_Visit_id_items_(values, count)))
-#define keys_Visit_token_not_in(values, count) keys_Visit_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, keys_Visit_id_items_(values, count)))
-#define keys_Visit_token_asc() keys_Visit_order_(orm_order_of(0, 0))
-#define keys_Visit_token_desc() keys_Visit_order_(orm_order_of(0, ORM_ORDER_DESC))
-#define keys_Visit_to_country_code_eq(v) keys_Visit_filter_(orm_filter_value(ORM_OP_EQ, 1, keys_Country_id_value_(v)))
-#define keys_Visit_to_country_code_ne(v) keys_Visit_filter_(orm_filter_value(ORM_OP_NE, 1, keys_Country_id_value_(v)))
-#define keys_Visit_to_country_code_in(values, count) keys_Visit_filter_(orm_filter_in(ORM_OP_IN, 1, keys_Country_id_items_(values, count)))
-#define keys_Visit_to_country_code_not_in(values, count) keys_Visit_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, keys_Country_id_items_(values, count)))
-#define keys_Visit_to_country_code_is_null() keys_Visit_filter_(orm_filter_null(ORM_OP_IS_NULL, 1))
-#define keys_Visit_to_country_code_not_null() keys_Visit_filter_(orm_filter_null(ORM_OP_NOT_NULL, 1))
-#define keys_Visit_to_country_code_asc() keys_Visit_order_(orm_order_of(1, 0))
-#define keys_Visit_to_country_code_desc() keys_Visit_order_(orm_order_of(1, ORM_ORDER_DESC))
-#define keys_Visit_to_country_code_asc_nulls_last() keys_Visit_order_(orm_order_of(1, ORM_ORDER_NULLS_LAST))
-#define keys_Visit_to_country_code_desc_nulls_first() keys_Visit_order_(orm_order_of(1, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
-#define keys_Visit_to_country_code_set(v) keys_Visit_set_(orm_set_value(ORM_SET_VALUE, 1, keys_Country_id_value_(v)))
-#define keys_Visit_to_country_code_set_null() keys_Visit_set_(orm_set_value(ORM_SET_VALUE, 1, orm_value_null()))
-#define keys_Visit_to_country_code_set_if(filter, a, b) keys_Visit_set_(orm_set_if(1, keys_Visit_filter_of_(filter), keys_Country_id_value_(a), keys_Country_id_value_(b)))
-#define keys_Visit_to_name_eq(v) keys_Visit_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_text(v)))
-#define keys_Visit_to_name_ne(v) keys_Visit_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_text(v)))
-#define keys_Visit_to_name_lt(v) keys_Visit_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_text(v)))
-#define keys_Visit_to_name_le(v) keys_Visit_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_text(v)))
-#define keys_Visit_to_name_gt(v) keys_Visit_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_text(v)))
-#define keys_Visit_to_name_ge(v) keys_Visit_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_text(v)))
-#define keys_Visit_to_name_between(a, b) keys_Visit_filter_(orm_filter_between(2, orm_value_text(a), orm_value_text(b)))
-#define keys_Visit_to_name_in(values, count) keys_Visit_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_text(values, count)))
-#define keys_Visit_to_name_not_in(values, count) keys_Visit_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_text(values, count)))
-#define keys_Visit_to_name_is_null() keys_Visit_filter_(orm_filter_null(ORM_OP_IS_NULL, 2))
-#define keys_Visit_to_name_not_null() keys_Visit_filter_(orm_filter_null(ORM_OP_NOT_NULL, 2))
-#define keys_Visit_to_name_contains(v) keys_Visit_filter_(orm_filter_value(ORM_OP_CONTAINS, 2, orm_value_text(v)))
-#define keys_Visit_to_name_startswith(v) keys_Visit_filter_(orm_filter_value(ORM_OP_STARTSWITH, 2, orm_value_text(v)))
-#define keys_Visit_to_name_endswith(v) keys_Visit_filter_(orm_filter_value(ORM_OP_ENDSWITH, 2, orm_value_text(v)))
-#define keys_Visit_to_name_icontains(v) keys_Visit_filter_(orm_filter_value(ORM_OP_ICONTAINS, 2, orm_value_text(v)))
-#define keys_Visit_to_name_istartswith(v) keys_Visit_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 2, orm_value_text(v)))
-#define keys_Visit_to_name_iendswith(v) keys_Visit_filter_(orm_filter_value(ORM_OP_IENDSWITH, 2, orm_value_text(v)))
-#define keys_Visit_to_name_iexact(v) keys_Visit_filter_(orm_filter_value(ORM_OP_IEXACT, 2, orm_value_text(v)))
-#define keys_Visit_to_name_like(v) keys_Visit_filter_(orm_filter_value(ORM_OP_LIKE, 2, orm_value_text(v)))
-#define keys_Visit_to_name_glob(v) keys_Visit_filter_(orm_filter_value(ORM_OP_GLOB, 2, orm_value_text(v)))
-#define keys_Visit_to_name_asc() keys_Visit_order_(orm_order_of(2, 0))
-#define keys_Visit_to_name_desc() keys_Visit_order_(orm_order_of(2, ORM_ORDER_DESC))
-#define keys_Visit_to_name_asc_nulls_last() keys_Visit_order_(orm_order_of(2, ORM_ORDER_NULLS_LAST))
-#define keys_Visit_to_name_desc_nulls_first() keys_Visit_order_(orm_order_of(2, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
-#define keys_Visit_to_name_set(v) keys_Visit_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_text(v)))
-#define keys_Visit_to_name_set_null() keys_Visit_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_null()))
-#define keys_Visit_to_name_set_if(filter, a, b) keys_Visit_set_(orm_set_if(2, keys_Visit_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
-#define keys_Visit_since_eq(v) keys_Visit_filter_(orm_filter_value(ORM_OP_EQ, 3, orm_value_datetime(v)))
-#define keys_Visit_since_ne(v) keys_Visit_filter_(orm_filter_value(ORM_OP_NE, 3, orm_value_datetime(v)))
-#define keys_Visit_since_lt(v) keys_Visit_filter_(orm_filter_value(ORM_OP_LT, 3, orm_value_datetime(v)))
-#define keys_Visit_since_le(v) keys_Visit_filter_(orm_filter_value(ORM_OP_LE, 3, orm_value_datetime(v)))
-#define keys_Visit_since_gt(v) keys_Visit_filter_(orm_filter_value(ORM_OP_GT, 3, orm_value_datetime(v)))
-#define keys_Visit_since_ge(v) keys_Visit_filter_(orm_filter_value(ORM_OP_GE, 3, orm_value_datetime(v)))
-#define keys_Visit_since_between(a, b) keys_Visit_filter_(orm_filter_between(3, orm_value_datetime(a), orm_value_datetime(b)))
-#define keys_Visit_since_in(values, count) keys_Visit_filter_(orm_filter_in(ORM_OP_IN, 3, orm_items_datetime(values, count)))
-#define keys_Visit_since_not_in(values, count) keys_Visit_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, orm_items_datetime(values, count)))
-#define keys_Visit_since_year_eq(n) keys_Visit_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 3, orm_value_int(+(n))))
-#define keys_Visit_since_year_ne(n) keys_Visit_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 3, orm_value_int(+(n))))
-#define keys_Visit_since_year_lt(n) keys_Visit_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 3, orm_value_int(+(n))))
-#define keys_Visit_since_year_le(n) keys_Visit_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 3, orm_value_int(+(n))))
-#define keys_Visit_since_year_gt(n) keys_Visit_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 3, orm_value_int(+(n))))
-#define keys_Visit_since_year_ge(n) keys_Visit_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 3, orm_value_int(+(n))))
-#define keys_Visit_since_month_eq(n) keys_Visit_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 3, orm_value_int(+(n))))
-#define keys_Visit_since_day_eq(n) keys_Visit_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 3, orm_value_int(+(n))))
-#define keys_Visit_since_date_eq(v) keys_Visit_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DATE, 3, orm_value_date(v)))
-#define keys_Visit_since_date_ne(v) keys_Visit_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_DATE, 3, orm_value_date(v)))
-#define keys_Visit_since_date_lt(v) keys_Visit_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_DATE, 3, orm_value_date(v)))
-#define keys_Visit_since_date_le(v) keys_Visit_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_DATE, 3, orm_value_date(v)))
-#define keys_Visit_since_date_gt(v) keys_Visit_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_DATE, 3, orm_value_date(v)))
-#define keys_Visit_since_date_ge(v) keys_Visit_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_DATE, 3, orm_value_date(v)))
-#define keys_Visit_since_hour_eq(n) keys_Visit_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_HOUR, 3, orm_value_int(+(n))))
-#define keys_Visit_since_asc() keys_Visit_order_(orm_order_of(3, 0))
-#define keys_Visit_since_desc() keys_Visit_order_(orm_order_of(3, ORM_ORDER_DESC))
-#define keys_Visit_since_set(v) keys_Visit_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_datetime(v)))
-#define keys_Visit_since_set_if(filter, a, b) keys_Visit_set_(orm_set_if(3, keys_Visit_filter_of_(filter), orm_value_datetime(a), orm_value_datetime(b)))
-#define keys_Visit_since_min(db, where, out) orm_aggregate_datetime(db, keys_Visit_aggregate_(ORM_MIN, 3, where), out)
-#define keys_Visit_since_max(db, where, out) orm_aggregate_datetime(db, keys_Visit_aggregate_(ORM_MAX, 3, where), out)
-#define keys_Visit_to_edge() orm_edge_of(&keys_Visit_model_, 0)
-#define keys_Visit_to_is(filter) keys_Visit_filter_(orm_filter_through(ORM_OP_IS, 0, keys_City_filter_of_(filter)))
-#define keys_Visit_to_by(order) keys_Visit_order_(orm_order_through(0, keys_City_order_of_(order)))
+#define keys_Part_token_eq(v) keys_Part_filter_(orm_filter_value(ORM_OP_EQ, 0, orm_value_uuid(v)))
+#define keys_Part_token_ne(v) keys_Part_filter_(orm_filter_value(ORM_OP_NE, 0, orm_value_uuid(v)))
+#define keys_Part_token_in(values, count) keys_Part_filter_(orm_filter_in(ORM_OP_IN, 0, orm_items_uuid(values, count)))
+#define keys_Part_token_not_in(values, count) keys_Part_filter_(orm_filter_in(ORM_OP_NOT_IN, 0, orm_items_uuid(values, count)))
+#define keys_Part_token_asc() keys_Part_order_(orm_order_of(0, 0))
+#define keys_Part_token_desc() keys_Part_order_(orm_order_of(0, ORM_ORDER_DESC))
+ORM_FIELDS(keys_Part_fields_1)
+#define keys_Part_place_eq(v) keys_Part_filter_(orm_filter_value(ORM_OP_EQ, 1, orm_value_text(v)))
+#define keys_Part_place_ne(v) keys_Part_filter_(orm_filter_value(ORM_OP_NE, 1, orm_value_text(v)))
+#define keys_Part_place_lt(v) keys_Part_filter_(orm_filter_value(ORM_OP_LT, 1, orm_value_text(v)))
+#define keys_Part_place_le(v) keys_Part_filter_(orm_filter_value(ORM_OP_LE, 1, orm_value_text(v)))
+#define keys_Part_place_gt(v) keys_Part_filter_(orm_filter_value(ORM_OP_GT, 1, orm_value_text(v)))
+#define keys_Part_place_ge(v) keys_Part_filter_(orm_filter_value(ORM_OP_GE, 1, orm_value_text(v)))
+#define keys_Part_place_between(a, b) keys_Part_filter_(orm_filter_between(1, orm_value_text(a), orm_value_text(b)))
+#define keys_Part_place_in(values, count) keys_Part_filter_(orm_filter_in(ORM_OP_IN, 1, orm_items_text(values, count)))
+#define keys_Part_place_not_in(values, count) keys_Part_filter_(orm_filter_in(ORM_OP_NOT_IN, 1, orm_items_text(values, count)))
+#define keys_Part_place_contains(v) keys_Part_filter_(orm_filter_value(ORM_OP_CONTAINS, 1, orm_value_text(v)))
+#define keys_Part_place_startswith(v) keys_Part_filter_(orm_filter_value(ORM_OP_STARTSWITH, 1, orm_value_text(v)))
+#define keys_Part_place_endswith(v) keys_Part_filter_(orm_filter_value(ORM_OP_ENDSWITH, 1, orm_value_text(v)))
+#define keys_Part_place_icontains(v) keys_Part_filter_(orm_filter_value(ORM_OP_ICONTAINS, 1, orm_value_text(v)))
+#define keys_Part_place_istartswith(v) keys_Part_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 1, orm_value_text(v)))
+#define keys_Part_place_iendswith(v) keys_Part_filter_(orm_filter_value(ORM_OP_IENDSWITH, 1, orm_value_text(v)))
+#define keys_Part_place_iexact(v) keys_Part_filter_(orm_filter_value(ORM_OP_IEXACT, 1, orm_value_text(v)))
+#define keys_Part_place_like(v) keys_Part_filter_(orm_filter_value(ORM_OP_LIKE, 1, orm_value_text(v)))
+#define keys_Part_place_glob(v) keys_Part_filter_(orm_filter_value(ORM_OP_GLOB, 1, orm_value_text(v)))
+#define keys_Part_place_field() keys_Part_fields_1_of_(1)
+#define keys_Part_place_eq_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_EQ, 1, keys_Part_fields_1_column_(f)))
+#define keys_Part_place_ne_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_NE, 1, keys_Part_fields_1_column_(f)))
+#define keys_Part_place_lt_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_LT, 1, keys_Part_fields_1_column_(f)))
+#define keys_Part_place_le_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_LE, 1, keys_Part_fields_1_column_(f)))
+#define keys_Part_place_gt_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_GT, 1, keys_Part_fields_1_column_(f)))
+#define keys_Part_place_ge_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_GE, 1, keys_Part_fields_1_column_(f)))
+#define keys_Part_place_asc() keys_Part_order_(orm_order_of(1, 0))
+#define keys_Part_place_desc() keys_Part_order_(orm_order_of(1, ORM_ORDER_DESC))
+#define keys_Part_after_eq(v) keys_Part_filter_(orm_filter_value(ORM_OP_EQ, 2, orm_value_text(v)))
+#define keys_Part_after_ne(v) keys_Part_filter_(orm_filter_value(ORM_OP_NE, 2, orm_value_text(v)))
+#define keys_Part_after_lt(v) keys_Part_filter_(orm_filter_value(ORM_OP_LT, 2, orm_value_text(v)))
+#define keys_Part_after_le(v) keys_Part_filter_(orm_filter_value(ORM_OP_LE, 2, orm_value_text(v)))
+#define keys_Part_after_gt(v) keys_Part_filter_(orm_filter_value(ORM_OP_GT, 2, orm_value_text(v)))
+#define keys_Part_after_ge(v) keys_Part_filter_(orm_filter_value(ORM_OP_GE, 2, orm_value_text(v)))
+#define keys_Part_after_between(a, b) keys_Part_filter_(orm_filter_between(2, orm_value_text(a), orm_value_text(b)))
+#define keys_Part_after_in(values, count) keys_Part_filter_(orm_filter_in(ORM_OP_IN, 2, orm_items_text(values, count)))
+#define keys_Part_after_not_in(values, count) keys_Part_filter_(orm_filter_in(ORM_OP_NOT_IN, 2, orm_items_text(values, count)))
+#define keys_Part_after_is_null() keys_Part_filter_(orm_filter_null(ORM_OP_IS_NULL, 2))
+#define keys_Part_after_not_null() keys_Part_filter_(orm_filter_null(ORM_OP_NOT_NULL, 2))
+#define keys_Part_after_contains(v) keys_Part_filter_(orm_filter_value(ORM_OP_CONTAINS, 2, orm_value_text(v)))
+#define keys_Part_after_startswith(v) keys_Part_filter_(orm_filter_value(ORM_OP_STARTSWITH, 2, orm_value_text(v)))
+#define keys_Part_after_endswith(v) keys_Part_filter_(orm_filter_value(ORM_OP_ENDSWITH, 2, orm_value_text(v)))
+#define keys_Part_after_icontains(v) keys_Part_filter_(orm_filter_value(ORM_OP_ICONTAINS, 2, orm_value_text(v)))
+#define keys_Part_after_istartswith(v) keys_Part_filter_(orm_filter_value(ORM_OP_ISTARTSWITH, 2, orm_value_text(v)))
+#define keys_Part_after_iendswith(v) keys_Part_filter_(orm_filter_value(ORM_OP_IENDSWITH, 2, orm_value_text(v)))
+#define keys_Part_after_iexact(v) keys_Part_filter_(orm_filter_value(ORM_OP_IEXACT, 2, orm_value_text(v)))
+#define keys_Part_after_like(v) keys_Part_filter_(orm_filter_value(ORM_OP_LIKE, 2, orm_value_text(v)))
+#define keys_Part_after_glob(v) keys_Part_filter_(orm_filter_value(ORM_OP_GLOB, 2, orm_value_text(v)))
+#define keys_Part_after_field() keys_Part_fields_1_of_(2)
+#define keys_Part_after_eq_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_EQ, 2, keys_Part_fields_1_column_(f)))
+#define keys_Part_after_ne_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_NE, 2, keys_Part_fields_1_column_(f)))
+#define keys_Part_after_lt_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_LT, 2, keys_Part_fields_1_column_(f)))
+#define keys_Part_after_le_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_LE, 2, keys_Part_fields_1_column_(f)))
+#define keys_Part_after_gt_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_GT, 2, keys_Part_fields_1_column_(f)))
+#define keys_Part_after_ge_field(f) keys_Part_filter_(orm_filter_field(ORM_OP_GE, 2, keys_Part_fields_1_column_(f)))
+#define keys_Part_after_asc() keys_Part_order_(orm_order_of(2, 0))
+#define keys_Part_after_desc() keys_Part_order_(orm_order_of(2, ORM_ORDER_DESC))
+#define keys_Part_after_asc_nulls_last() keys_Part_order_(orm_order_of(2, ORM_ORDER_NULLS_LAST))
+#define keys_Part_after_desc_nulls_first() keys_Part_order_(orm_order_of(2, ORM_ORDER_DESC | ORM_ORDER_NULLS_FIRST))
+#define keys_Part_after_set(v) keys_Part_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_text(v)))
+#define keys_Part_after_set_null() keys_Part_set_(orm_set_value(ORM_SET_VALUE, 2, orm_value_null()))
+#define keys_Part_after_set_if(filter, a, b) keys_Part_set_(orm_set_if(2, keys_Part_filter_of_(filter), orm_value_text(a), orm_value_text(b)))
+#define keys_Part_after_set_field(f) keys_Part_set_(orm_set_field(2, keys_Part_fields_1_column_(f)))
+#define keys_Part_since_eq(v) keys_Part_filter_(orm_filter_value(ORM_OP_EQ, 3, orm_value_datetime(v)))
+#define keys_Part_since_ne(v) keys_Part_filter_(orm_filter_value(ORM_OP_NE, 3, orm_value_datetime(v)))
+#define keys_Part_since_lt(v) keys_Part_filter_(orm_filter_value(ORM_OP_LT, 3, orm_value_datetime(v)))
+#define keys_Part_since_le(v) keys_Part_filter_(orm_filter_value(ORM_OP_LE, 3, orm_value_datetime(v)))
+#define keys_Part_since_gt(v) keys_Part_filter_(orm_filter_value(ORM_OP_GT, 3, orm_value_datetime(v)))
+#define keys_Part_since_ge(v) keys_Part_filter_(orm_filter_value(ORM_OP_GE, 3, orm_value_datetime(v)))
+#define keys_Part_since_between(a, b) keys_Part_filter_(orm_filter_between(3, orm_value_datetime(a), orm_value_datetime(b)))
+#define keys_Part_since_in(values, count) keys_Part_filter_(orm_filter_in(ORM_OP_IN, 3, orm_items_datetime(values, count)))
+#define keys_Part_since_not_in(values, count) keys_Part_filter_(orm_filter_in(ORM_OP_NOT_IN, 3, orm_items_datetime(values, count)))
+#define keys_Part_since_year_eq(n) keys_Part_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_YEAR, 3, orm_value_int(+(n))))
+#define keys_Part_since_year_ne(n) keys_Part_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_YEAR, 3, orm_value_int(+(n))))
+#define keys_Part_since_year_lt(n) keys_Part_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_YEAR, 3, orm_value_int(+(n))))
+#define keys_Part_since_year_le(n) keys_Part_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_YEAR, 3, orm_value_int(+(n))))
+#define keys_Part_since_year_gt(n) keys_Part_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_YEAR, 3, orm_value_int(+(n))))
+#define keys_Part_since_year_ge(n) keys_Part_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_YEAR, 3, orm_value_int(+(n))))
+#define keys_Part_since_month_eq(n) keys_Part_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_MONTH, 3, orm_value_int(+(n))))
+#define keys_Part_since_day_eq(n) keys_Part_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DAY, 3, orm_value_int(+(n))))
+#define keys_Part_since_date_eq(v) keys_Part_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_DATE, 3, orm_value_date(v)))
+#define keys_Part_since_date_ne(v) keys_Part_filter_(orm_filter_part(ORM_OP_NE, ORM_PART_DATE, 3, orm_value_date(v)))
+#define keys_Part_since_date_lt(v) keys_Part_filter_(orm_filter_part(ORM_OP_LT, ORM_PART_DATE, 3, orm_value_date(v)))
+#define keys_Part_since_date_le(v) keys_Part_filter_(orm_filter_part(ORM_OP_LE, ORM_PART_DATE, 3, orm_value_date(v)))
+#define keys_Part_since_date_gt(v) keys_Part_filter_(orm_filter_part(ORM_OP_GT, ORM_PART_DATE, 3, orm_value_date(v)))
+#define keys_Part_since_date_ge(v) keys_Part_filter_(orm_filter_part(ORM_OP_GE, ORM_PART_DATE, 3, orm_value_date(v)))
+#define keys_Part_since_hour_eq(n) keys_Part_filter_(orm_filter_part(ORM_OP_EQ, ORM_PART_HOUR, 3, orm_value_int(+(n))))
+#define keys_Part_since_asc() keys_Part_order_(orm_order_of(3, 0))
+#define keys_Part_since_desc() keys_Part_order_(orm_order_of(3, ORM_ORDER_DESC))
+#define keys_Part_since_set(v) keys_Part_set_(orm_set_value(ORM_SET_VALUE, 3, orm_value_datetime(v)))
+#define keys_Part_since_set_if(filter, a, b) keys_Part_set_(orm_set_if(3, keys_Part_filter_of_(filter), orm_value_datetime(a), orm_value_datetime(b)))
+#define keys_Part_since_min(db, where, out) orm_aggregate_datetime(db, keys_Part_aggregate_(ORM_MIN, 3, where), out)
+#define keys_Part_since_max(db, where, out) orm_aggregate_datetime(db, keys_Part_aggregate_(ORM_MAX, 3, where), out)
+#define keys_Part_next_edge() orm_edge_of(&keys_Part_model_, 0)
+#define keys_Part_next_is(filter) keys_Part_filter_(orm_filter_through(ORM_OP_IS, 0, keys_Part_filter_of_(filter)))
+#define keys_Part_next_by(order) keys_Part_order_(orm_order_through(0, keys_Part_order_of_(order)))
 
 /* ---- the schema ---- */
 
