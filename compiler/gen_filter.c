@@ -3,23 +3,31 @@
 #include "gen.h"
 #include "macros.h"
 
-/* What the holes of a macro's body are filled with. */
+/* What the holes of a macro's body are filled with: for a column all but the relation and its
+ * target, for a relation those two alone. */
 struct holes {
-    struct str v, a, b, items, family, type, sum, column, relation;
+    struct str v, a, b, items, family, column;
+    const char *type, *sum; /* orm_aggregate_ suffixes: of a value of the column, of its sum */
+    struct str relation;
     const char *target;
 };
 
-/* orm_value_decimal(v); a number stands behind a plus, which takes no pointer. */
+static bool is_int(const struct model_column *c)
+{
+    return c->type == TYPE_INT32 || c->type == TYPE_INT64;
+}
+
+/* orm_value_decimal(v), orm_value_int(+(v)), shop_Book_id_value_(v). C turns a pointer into a
+ * number with no more than a warning, which may be off; but it has no plus for pointers. */
 static struct str value_of(struct gen *g, const struct model_column *c, const char *parameter)
 {
-    bool number = c->type == TYPE_INT32 || c->type == TYPE_INT64;
-
     if (c->is_id || c->type == TYPE_ENUM)
         return str_fmt(g->arena, "%s_value_(%s)", c->c_type.at, parameter);
-    return str_fmt(g->arena, number ? "orm_value_%s(+(%s))" : "orm_value_%s(%s)",
+    return str_fmt(g->arena, is_int(c) ? "orm_value_%s(+(%s))" : "orm_value_%s(%s)",
                    type_infos[c->type].value, parameter);
 }
 
+/* orm_items_decimal(values, count), shop_Book_id_items_(values, count) */
 static struct str items_of(struct gen *g, const struct model_column *c)
 {
     if (c->is_id || c->type == TYPE_ENUM)
@@ -27,7 +35,8 @@ static struct str items_of(struct gen *g, const struct model_column *c)
     return str_fmt(g->arena, "orm_items_%s(values, count)", type_infos[c->type].read);
 }
 
-/* shop_Book_decimal_3: its fields that can be compared, named by the first of them. */
+/* shop_Book_fields_3: the type of all fields that can be compared with this one, by the first of
+ * them. */
 static struct str family_of(struct gen *g, const struct model_column *c)
 {
     const struct model *m = c->model;
@@ -38,12 +47,13 @@ static struct str family_of(struct gen *g, const struct model_column *c)
     return str_fmt(g->arena, "%s_fields_%zu", m->c_name.at, first);
 }
 
+/* A hole that the macro's column or relation does not have has no value, and is in no body. */
 static void emit_body(struct gen *g, const struct model *m, const struct holes *h,
                       const char *template)
 {
     emit(&g->header, template, "M", m->c_name.at, "v", h->v.at, "a", h->a.at, "b", h->b.at, "items",
-         h->items.at, "F", h->family.at, "type", h->type.at, "sum", h->sum.at, "c", h->column.at,
-         "i", h->relation.at, "T", h->target);
+         h->items.at, "F", h->family.at, "type", h->type, "sum", h->sum, "c", h->column.at, "i",
+         h->relation.at, "T", h->target);
 }
 
 /* #define shop_Book_price_gt(v) shop_Book_filter_(orm_filter_value(...)) */
@@ -84,17 +94,14 @@ static void gen_column_macros(struct gen *g, const struct model_column *c)
 {
     unsigned traits = macro_column_traits(c);
     const char *read = type_infos[c->type].read;
-    bool is_int = c->type == TYPE_INT32 || c->type == TYPE_INT64;
     struct holes h = {.v = value_of(g, c, "v"),
                       .a = value_of(g, c, "a"),
                       .b = value_of(g, c, "b"),
                       .items = items_of(g, c),
                       .family = family_of(g, c),
-                      .type = str_of(read),
-                      .sum = str_of(is_int ? "int64" : read),
                       .column = str_fmt(g->arena, "%zu", c->index),
-                      .relation = STR(""),
-                      .target = ""};
+                      .type = read,
+                      .sum = is_int(c) ? "int64" : read};
 
     if (traits & MACRO_FIELDS)
         gen_family(g, c, h.family);
@@ -103,11 +110,9 @@ static void gen_column_macros(struct gen *g, const struct model_column *c)
 
 static void gen_relation_macros(struct gen *g, const struct model_relation *r)
 {
-    const struct str none = STR("");
-    struct holes h = {none, none, none, none, none, none, none, none, none, NULL};
+    struct holes h = {.relation = str_fmt(g->arena, "%zu", r->index),
+                      .target = r->target->c_name.at};
 
-    h.relation = str_fmt(g->arena, "%zu", r->index);
-    h.target = r->target->c_name.at;
     gen_macros(g, r->model, macro_relation_stem(g->arena, r), macro_relation_traits(r), &h);
 }
 

@@ -14,6 +14,8 @@ const size_t n_macros = sizeof macros / sizeof *macros;
 static unsigned type_traits(const struct model_column *c)
 {
     const unsigned plain = MACRO_EQUAL | MACRO_LISTED;
+    const unsigned sorted = plain | MACRO_SORTED | MACRO_ORDERED;
+    const unsigned number = sorted | MACRO_ADDED | MACRO_ADDED_UP | MACRO_RANGED;
 
     switch (c->type) {
     case TYPE_BOOL:
@@ -21,20 +23,17 @@ static unsigned type_traits(const struct model_column *c)
     case TYPE_INT32:
     case TYPE_INT64:
     case TYPE_FLOAT:
-        return plain | MACRO_SORTED | MACRO_ORDERED | MACRO_ADDED | MACRO_ADDED_UP | MACRO_RANGED;
-    case TYPE_DECIMAL:
-        if (c->storage == STORAGE_TEXT)
-            return plain;
-        return plain | MACRO_SORTED | MACRO_ORDERED | MACRO_ADDED | MACRO_ADDED_UP | MACRO_RANGED;
+        return number;
+    case TYPE_DECIMAL: /* as a text it has no order in SQL */
+        return c->storage == STORAGE_TEXT ? plain : number;
     case TYPE_TEXT:
-        return plain | MACRO_SORTED | MACRO_ORDERED | MACRO_TEXT;
+        return sorted | MACRO_TEXT;
     case TYPE_DATE:
-        return plain | MACRO_SORTED | MACRO_ORDERED | MACRO_RANGED | MACRO_DAY;
+        return sorted | MACRO_RANGED | MACRO_DAY;
     case TYPE_TIME:
-        return plain | MACRO_SORTED | MACRO_ORDERED | MACRO_RANGED | MACRO_CLOCK;
+        return sorted | MACRO_RANGED | MACRO_CLOCK;
     case TYPE_DATETIME:
-        return plain | MACRO_SORTED | MACRO_ORDERED | MACRO_RANGED | MACRO_DAY | MACRO_MOMENT |
-               MACRO_CLOCK;
+        return sorted | MACRO_RANGED | MACRO_DAY | MACRO_MOMENT | MACRO_CLOCK;
     case TYPE_UUID:
     case TYPE_ENUM:
         return plain | MACRO_ORDERED;

@@ -7,7 +7,7 @@
 
 /* What a column or a relation is, each a bit. */
 enum macro_trait {
-    MACRO_EQUAL = 1 << 0,
+    MACRO_EQUAL = 1 << 0,  /* is compared for equality */
     MACRO_SORTED = 1 << 1, /* has an order that SQL sees */
     MACRO_LISTED = 1 << 2, /* values of it come in arrays */
     MACRO_NULLABLE = 1 << 3,
@@ -26,19 +26,20 @@ enum macro_trait {
     MACRO_ADDED = 1 << 16,    /* and add to it */
     MACRO_ADDED_UP = 1 << 17, /* has a sum */
     MACRO_RANGED = 1 << 18,   /* has a minimum as a value */
-    MACRO_EDGE = 1 << 19,
+    MACRO_EDGE = 1 << 19,     /* is a relation: to one row, or to many */
     MACRO_ONE = 1 << 20,
     MACRO_MANY = 1 << 21
 };
 
+/* Of what type it is: of the model's filters, orders or changes, or another. */
 enum macro_kind { MACRO_FILTER, MACRO_ORDER, MACRO_SET, MACRO_PLAIN, MACRO_KINDS };
 
 struct macro {
     enum macro_kind kind;
-    const char *name; /* "gt" */
-    const char *parameters;
+    const char *name;       /* "gt" */
+    const char *parameters; /* "v" */
     enum macro_trait trait;
-    const char *body;
+    const char *body; /* a template: see macros.def */
 };
 
 extern const struct macro macros[];

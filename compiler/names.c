@@ -1,7 +1,7 @@
 /* names.c - every identifier of the generated C, each with what it comes from, in one table. Two
  * sources of one identifier are an error at the later one. What has no source of its own in the
- * schema (a model's functions) counts for the model.
- */
+ * schema (a model's functions) counts for the model. Macros of fields and relations are most of all
+ * names, and are added only where they could meet another. */
 #include "macros.h"
 #include "model.h"
 
@@ -21,10 +21,10 @@ struct names {
     const struct origin *met;     /* enough for each pair */
 };
 
-/* What the names of a field's or a relation's macros begin with. Only where one stem is the
- * beginning of another name can two of them meet (price_year_eq: price, or price_year?). */
+/* What the names of a field's or a relation's macros begin with. They can meet another name only
+ * where one stem is the beginning of it (price_year_eq: price, or price_year?). */
 struct stem {
-    bool meets;
+    bool meets; /* its macros are to be added */
 };
 
 static struct origin *new_origin(struct names *names, struct str what, struct loc loc,
@@ -190,7 +190,7 @@ static struct stem *stem_of(struct names *names, struct str name)
     return *place;
 }
 
-/* Notes the stems that name begins with, and that it may be one itself. */
+/* Marks the stems that name goes on from, and name if it is a stem too. */
 static void mark_stems(struct names *names, struct str name, bool is_stem)
 {
     for (size_t i = 1; i < name.len; i++) {
@@ -203,7 +203,7 @@ static void mark_stems(struct names *names, struct str name, bool is_stem)
     }
 }
 
-/* With c_name, a field and a relation may have one stem for both. */
+/* A stem of two, as c_name can give a field that of a relation, meets itself. */
 static void add_stem(struct names *names, struct str name)
 {
     if (map_get(&names->stems, name))
