@@ -14,7 +14,7 @@
 #include "verify_probe.h"
 
 #define GROUP_SIZE 48
-#define FUNCTION (SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS)
+#define FUNCTION_FLAGS (SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS)
 
 typedef LIST(const struct sql_statement *) statement_list;
 typedef LIST(size_t) index_list;
@@ -55,8 +55,8 @@ static sqlite3 *open_memory(void)
 
     if (sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ||
         ormi_array_register(handle) != SQLITE_OK ||
-        sqlite3_create_function_v2(handle, "json_valid", 1, FUNCTION, NULL, json_valid, NULL, NULL,
-                                   NULL) != SQLITE_OK)
+        sqlite3_create_function_v2(handle, "json_valid", 1, FUNCTION_FLAGS, NULL, json_valid, NULL,
+                                   NULL, NULL) != SQLITE_OK)
         out_of_memory();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)NULL);
@@ -133,13 +133,14 @@ static void probe_model(struct verify *v, const struct model *m)
 
 /* ---- the group's database ---- */
 
-/* Not every SQLite has json_extract, which the runtime asks for where a filter needs it. */
+/* Not every SQLite has json_extract, which the runtime asks for where a filter needs it. Here
+ * statements are prepared and not run, so any function of two arguments will do. */
 static sqlite3 *open_group(void)
 {
     sqlite3 *handle = open_memory();
 
-    if (sqlite3_create_function_v2(handle, "json_extract", 2, FUNCTION, NULL, json_valid, NULL,
-                                   NULL, NULL) != SQLITE_OK)
+    if (sqlite3_create_function_v2(handle, "json_extract", 2, FUNCTION_FLAGS, NULL, json_valid,
+                                   NULL, NULL, NULL) != SQLITE_OK)
         out_of_memory();
     return handle;
 }

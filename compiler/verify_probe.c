@@ -1,7 +1,7 @@
-/* verify_probe.c - what the runtime makes of a query it makes of names, operators and the facts in
- * the descriptions. A probe names columns in each form that their macros allow, or the tables of a
- * relation as a filter through it does; where a description promises an index, the probe is a
- * look-up. */
+/* verify_probe.c - probes: statements that stand for those of queries, which are made at run time.
+ * A probe names columns in each form that their macros allow, or the tables of a relation as a
+ * filter through it does. Where a description promises an index, the probe is a look-up, so that
+ * its plan is read. */
 #include "verify_probe.h"
 
 #include "macros.h"
@@ -21,7 +21,7 @@ static void add_probe(struct arena *arena, probe_list *out, const struct text *t
 
 /* An expression around a column's name. */
 struct form {
-    unsigned traits; /* any of them */
+    unsigned traits; /* for columns with any of them */
     struct str before, after;
 };
 
@@ -40,7 +40,8 @@ static const struct form forms[] = {
     {MACRO_RANGED, STR_ROW("max(t0."), STR_ROW(")")},
 };
 
-/* Is the column the first with such facts? What else there is differs in its name alone. */
+/* Is the column the first with such facts? The SQL of any other differs in the name alone, which
+ * is tried by itself. */
 static bool is_new(struct probe_seen *seen, const struct model_column *c, unsigned traits)
 {
     for (size_t i = 0; i < seen->facts.len; i++)
@@ -50,7 +51,7 @@ static bool is_new(struct probe_seen *seen, const struct model_column *c, unsign
     return true;
 }
 
-/* Lists of what is probed together. */
+/* Of some columns, what one SELECT and one UPDATE have: results, terms of ORDER BY, assignments. */
 struct lists {
     struct text results, orders, changes;
 };
