@@ -41,7 +41,7 @@ struct verify {
 /* ---- SQL that the schema gives ---- */
 
 /* Stands for the json_valid that the runtime registers: SQLite's own may not be one that a table's
- * definition may use. Only probes run it, and what it answers does not matter to them. */
+ * definition may use. Only SQL of the schema runs it, and what it answers does not matter there. */
 static void json_valid(sqlite3_context *context, int count, sqlite3_value **values)
 {
     (void)count;
@@ -67,7 +67,7 @@ static sqlite3 *open_memory(void)
 
 /* Makes a table that holds one SQL text of the schema, and writes a row to it; what SQLite says
  * against it, but for a constraint that fails, is said at the text. */
-static void probe(struct verify *v, struct loc at, struct str create, struct str insert)
+static void try_given(struct verify *v, struct loc at, struct str create, struct str insert)
 {
     sqlite3 *handle = open_memory();
     int code = sqlite3_exec(handle, create.at, NULL, NULL, NULL);
@@ -83,18 +83,18 @@ static void probe(struct verify *v, struct loc at, struct str create, struct str
 }
 
 /* The default is written where the other column is given. */
-static void probe_default(struct verify *v, const struct model_column *c)
+static void try_default(struct verify *v, const struct model_column *c)
 {
     struct str name = sql_name(v->arena, c->sql);
     struct str other = str_fmt(v->arena, "\"%s_\"", c->member.at);
 
-    probe(v, c->default_loc,
-          str_fmt(v->arena, "CREATE TABLE t (%s DEFAULT (%s), %s)", name.at, c->default_sql.at,
-                  other.at),
-          str_fmt(v->arena, "INSERT INTO t (%s) VALUES (1)", other.at));
+    try_given(v, c->default_loc,
+              str_fmt(v->arena, "CREATE TABLE t (%s DEFAULT (%s), %s)", name.at, c->default_sql.at,
+                      other.at),
+              str_fmt(v->arena, "INSERT INTO t (%s) VALUES (1)", other.at));
 }
 
-static void probe_index(struct verify *v, const struct model *m, const struct model_index *index)
+static void try_index(struct verify *v, const struct model *m, const struct model_index *index)
 {
     struct str table = sql_name(v->arena, m->table);
     struct str columns = sql_column_names(v->arena, &m->columns, "");
@@ -104,31 +104,31 @@ static void probe_index(struct verify *v, const struct model *m, const struct mo
 
     for (size_t i = 0; i < index->items.len; i++)
         if (index->items.at[i].expr.at)
-            probe(v, index->items.at[i].loc,
-                  str_fmt(v->arena, "%s((%s))", create.at, index->items.at[i].expr.at), insert);
+            try_given(v, index->items.at[i].loc,
+                      str_fmt(v->arena, "%s((%s))", create.at, index->items.at[i].expr.at), insert);
     if (index->where.at)
-        probe(v, index->where_loc,
-              str_fmt(v->arena, "%s(%s) WHERE %s", create.at,
-                      sql_name(v->arena, m->columns.at[0]->sql).at, index->where.at),
-              insert);
+        try_given(v, index->where_loc,
+                  str_fmt(v->arena, "%s(%s) WHERE %s", create.at,
+                          sql_name(v->arena, m->columns.at[0]->sql).at, index->where.at),
+                  insert);
 }
 
 /* Tries each SQL text of a model alone, in a table with its columns. */
-static void probe_model(struct verify *v, const struct model *m)
+static void try_model(struct verify *v, const struct model *m)
 {
     struct str table = sql_name(v->arena, m->table);
     struct str columns = sql_column_names(v->arena, &m->columns, "");
 
     for (size_t i = 0; i < m->checks.len; i++)
-        probe(v, m->checks.at[i].loc,
-              str_fmt(v->arena, "CREATE TABLE %s (%s, CHECK (%s))", table.at, columns.at,
-                      m->checks.at[i].sql.at),
-              str_fmt(v->arena, "INSERT INTO %s DEFAULT VALUES", table.at));
+        try_given(v, m->checks.at[i].loc,
+                  str_fmt(v->arena, "CREATE TABLE %s (%s, CHECK (%s))", table.at, columns.at,
+                          m->checks.at[i].sql.at),
+                  str_fmt(v->arena, "INSERT INTO %s DEFAULT VALUES", table.at));
     for (size_t i = 0; i < m->columns.len; i++)
         if (m->columns.at[i]->default_sql.at)
-            probe_default(v, m->columns.at[i]);
+            try_default(v, m->columns.at[i]);
     for (size_t i = 0; i < m->indexes.len; i++)
-        probe_index(v, m, &m->indexes.at[i]);
+        try_index(v, m, &m->indexes.at[i]);
 }
 
 /* ---- the group's database ---- */
@@ -330,7 +330,7 @@ bool verify_sql(struct arena *arena, const struct sql_set *sql, struct diag *dia
     v.indexes = arena_alloc(arena, sql->tables.len * sizeof *v.indexes);
     v.built = arena_alloc(arena, sql->tables.len * sizeof *v.built);
     for (size_t i = 0; i < n; i++)
-        probe_model(&v, sql->set->models.at[i]);
+        try_model(&v, sql->set->models.at[i]);
     if (diag_failed(diag))
         return true;
     plan(&v);
