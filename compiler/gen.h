@@ -77,5 +77,8 @@ struct gen_names gen_relation_names(struct gen *g, const struct model_relation *
 /* signature and body are templates over the names' members. */
 void gen_function(struct gen *g, const struct gen_names *n, const char *attribute,
                   const char *signature, const char *body);
+/* The same, for one whose status must be looked at. */
+void gen_must_use(struct gen *g, const struct gen_names *n, const char *signature,
+                  const char *body);
 
 #endif

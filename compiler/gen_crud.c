@@ -1,12 +1,6 @@
 /* gen_crud.c - the functions of each model that write and read rows by key. */
 #include "gen.h"
 
-static void must_use(struct gen *g, const struct gen_names *n, const char *signature,
-                     const char *body)
-{
-    gen_function(g, n, MUST_USE, signature, body);
-}
-
 /* const char *shop_Book_status_to_text(shop_Book_status value); and back. */
 static void gen_enum_functions(struct gen *g, const struct model *m)
 {
@@ -20,7 +14,7 @@ static void gen_enum_functions(struct gen *g, const struct model *m)
         n.id = c->field->name.at;
         gen_function(g, &n, "", "const char *$M$_to_text($M$ value)",
                      "    return orm_gen_choice_text($m$_$id$_choices, $k$, (int)value);\n");
-        must_use(
+        gen_must_use(
             g, &n, "orm_status $M$_from_text(const char *text, $M$ *out)",
             "    int number;\n"
             "    orm_status status = orm_gen_choice_number($m$_$id$_choices, $k$, text, &number);\n"
@@ -96,34 +90,34 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
     }
     text_addf(&body, "    return orm_gen_get_by(db, scope, &%s_model_, %zu, v, out);\n",
               m->c_name.at, index);
-    must_use(g, n,
-             str_fmt(g->arena,
-                     "orm_status $M$_get_by_%s(orm_db *db, orm_scope *scope, %s$M$ **out)",
-                     unique->name.at, text_str(&parameters).at)
-                 .at,
-             text_str(&body).at);
+    gen_must_use(g, n,
+                 str_fmt(g->arena,
+                         "orm_status $M$_get_by_%s(orm_db *db, orm_scope *scope, %s$M$ **out)",
+                         unique->name.at, text_str(&parameters).at)
+                     .at,
+                 text_str(&body).at);
 }
 
 static void gen_reads(struct gen *g, const struct sql_model *sql, const struct gen_names *n)
 {
     const struct model *m = sql->model;
 
-    must_use(g, n, "orm_status $M$_get(orm_db *db, orm_scope *scope, $id$ key, $M$ **out)",
-             "    orm_value v[$k$];\n"
-             "\n"
-             "    $m$_id_values(&key, v);\n"
-             "    return orm_gen_get(db, scope, &$M$_model_, v, out);\n");
+    gen_must_use(g, n, "orm_status $M$_get(orm_db *db, orm_scope *scope, $id$ key, $M$ **out)",
+                 "    orm_value v[$k$];\n"
+                 "\n"
+                 "    $m$_id_values(&key, v);\n"
+                 "    return orm_gen_get(db, scope, &$M$_model_, v, out);\n");
     for (size_t i = 0; i < m->uniques.len; i++)
         gen_get_by(g, m, m->uniques.at[i], i, n);
-    must_use(
+    gen_must_use(
         g, n,
         "orm_status $M$_get_many(orm_db *db, orm_scope *scope, const $id$ *keys, size_t "
         "count, $M$_list *out)",
         "    return orm_gen_get_many(db, scope, &$M$_model_, keys, count, (orm_list *)out);\n");
-    must_use(g, n, "orm_status $M$_all(orm_db *db, orm_scope *scope, $M$_list *out)",
-             "    return orm_gen_all(db, scope, &$M$_model_, (orm_list *)out);\n");
-    must_use(g, n, "orm_status $M$_refresh(orm_db *db, $M$ *row)",
-             "    return orm_gen_refresh(db, &$M$_model_, row);\n");
+    gen_must_use(g, n, "orm_status $M$_all(orm_db *db, orm_scope *scope, $M$_list *out)",
+                 "    return orm_gen_all(db, scope, &$M$_model_, (orm_list *)out);\n");
+    gen_must_use(g, n, "orm_status $M$_refresh(orm_db *db, $M$ *row)",
+                 "    return orm_gen_refresh(db, &$M$_model_, row);\n");
 }
 
 void gen_crud(struct gen *g, const struct sql_model *sql)
@@ -135,19 +129,19 @@ void gen_crud(struct gen *g, const struct sql_model *sql)
     gen_enum_functions(g, m);
     gen_defaults(g, m, &n);
     gen_key(g, m, &n);
-    must_use(g, &n, "orm_status $M$_validate(const $M$ *row, orm_error *error)",
-             "    return orm_gen_validate(&$M$_model_, row, error);\n");
-    must_use(g, &n, "orm_status $M$_insert(orm_db *db, $M$ *row)",
-             "    return orm_gen_insert(db, &$M$_model_, row);\n");
+    gen_must_use(g, &n, "orm_status $M$_validate(const $M$ *row, orm_error *error)",
+                 "    return orm_gen_validate(&$M$_model_, row, error);\n");
+    gen_must_use(g, &n, "orm_status $M$_insert(orm_db *db, $M$ *row)",
+                 "    return orm_gen_insert(db, &$M$_model_, row);\n");
     if (sql->statements.at[SQL_UPDATE].text.at)
-        must_use(g, &n, "orm_status $M$_update(orm_db *db, $M$ *row)",
-                 "    return orm_gen_update(db, &$M$_model_, row);\n");
-    must_use(g, &n, "orm_status $M$_save(orm_db *db, $M$ *row)",
-             "    return orm_gen_save(db, &$M$_model_, row);\n");
-    must_use(g, &n, "orm_status $M$_delete(orm_db *db, $id$ key)",
-             "    orm_value v[$k$];\n"
-             "\n"
-             "    $m$_id_values(&key, v);\n"
-             "    return orm_gen_delete(db, &$M$_model_, v);\n");
+        gen_must_use(g, &n, "orm_status $M$_update(orm_db *db, $M$ *row)",
+                     "    return orm_gen_update(db, &$M$_model_, row);\n");
+    gen_must_use(g, &n, "orm_status $M$_save(orm_db *db, $M$ *row)",
+                 "    return orm_gen_save(db, &$M$_model_, row);\n");
+    gen_must_use(g, &n, "orm_status $M$_delete(orm_db *db, $id$ key)",
+                 "    orm_value v[$k$];\n"
+                 "\n"
+                 "    $m$_id_values(&key, v);\n"
+                 "    return orm_gen_delete(db, &$M$_model_, v);\n");
     gen_reads(g, sql, &n);
 }

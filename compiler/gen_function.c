@@ -69,3 +69,8 @@ void gen_function(struct gen *g, const struct gen_names *n, const char *attribut
     emit_names(&g->source, n, body);
     text_add(&g->source, STR("}\n"));
 }
+
+void gen_must_use(struct gen *g, const struct gen_names *n, const char *signature, const char *body)
+{
+    gen_function(g, n, MUST_USE, signature, body);
+}

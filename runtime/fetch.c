@@ -8,14 +8,10 @@
 
 orm_status ormi_numbers_push(orm_db *db, struct ormi_numbers *numbers, size_t number)
 {
-    if (numbers->count == numbers->room) {
-        size_t room = numbers->room ? numbers->room * 2 : 16;
-        size_t *items = sqlite3_realloc64(numbers->items, room * sizeof(*items));
-        if (!items)
-            return ormi_fail_nomem(db);
-        numbers->items = items;
-        numbers->room = room;
-    }
+    size_t *items = ormi_grow(db, numbers->items, numbers->count, &numbers->room, sizeof(*items));
+    if (!items)
+        return ORM_NOMEM;
+    numbers->items = items;
     numbers->items[numbers->count++] = number;
     return ORM_OK;
 }

@@ -48,14 +48,11 @@ static orm_status find_member(struct graph *graph, const orm_model *model, size_
     for (*at = 0; *at < graph->count; ++*at)
         if (graph->members[*at].model == model)
             return ORM_OK;
-    if (graph->count == graph->room) {
-        size_t room = graph->room ? graph->room * 2 : 8;
-        struct member *members = sqlite3_realloc64(graph->members, room * sizeof(*members));
-        if (!members)
-            return ormi_fail_nomem(graph->db);
-        graph->members = members;
-        graph->room = room;
-    }
+    struct member *members =
+        ormi_grow(graph->db, graph->members, graph->count, &graph->room, sizeof(*members));
+    if (!members)
+        return ORM_NOMEM;
+    graph->members = members;
     struct member *added = &graph->members[graph->count++];
     memset(added, 0, sizeof(*added));
     added->model = model;
@@ -121,13 +118,8 @@ static orm_status load(struct graph *graph, size_t from, size_t to, unsigned rel
     ormi_load_begin(&l, graph->db, member->model, relation, graph->call->region, NULL);
     l.journal = &graph->call->journal;
     l.known = &graph->members[to].known;
-    orm_status rc = ormi_load_room(&l, member->end - member->begin);
-    for (size_t i = member->begin; i < member->end && rc == ORM_OK; i++)
-        rc = ormi_load_add(&l, member->reached.rows.items[i], &graph->db->error);
-    if (rc == ORM_OK && l.count > 0)
-        rc = ormi_load_read(&l);
-    if (rc == ORM_OK && l.count > 0)
-        rc = ormi_load_enter(&l);
+    orm_status rc =
+        ormi_load_rows(&l, member->reached.rows.items + member->begin, member->end - member->begin);
     ormi_load_free(&l);
     return rc;
 }

@@ -327,6 +327,9 @@ orm_status ormi_row_read_at(orm_db *db, const orm_model *model, sqlite3_stmt *st
 /* Decodes it into memory that is already there, row_size bytes of zeros. */
 orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
                            struct orm_region *region, void *row);
+/* An array on the heap with room for one more, items or a larger one in its place; NULL when out of
+ * memory: NOMEM, and items stays. */
+void *ormi_grow(orm_db *db, void *items, size_t count, size_t *room, size_t size);
 orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void *row);
 void ormi_rows_free(struct ormi_rows *rows);
 

@@ -32,14 +32,11 @@ struct ormi_join {
 
 static orm_status add_join(orm_db *db, struct ormi_joined *joined, const struct ormi_join *join)
 {
-    if (joined->count == joined->room) {
-        size_t room = joined->room ? joined->room * 2 : 4;
-        struct ormi_join *items = sqlite3_realloc64(joined->items, room * sizeof(*items));
-        if (!items)
-            return ormi_fail_nomem(db);
-        joined->items = items;
-        joined->room = room;
-    }
+    struct ormi_join *items =
+        ormi_grow(db, joined->items, joined->count, &joined->room, sizeof(*items));
+    if (!items)
+        return ORM_NOMEM;
+    joined->items = items;
     joined->items[joined->count++] = *join;
     return ORM_OK;
 }
@@ -108,14 +105,10 @@ void ormi_joined_free(struct ormi_joined *joined)
 
 static orm_status add_pair(orm_db *db, struct ormi_join *join, void *row, void *target)
 {
-    if (join->n_pairs == join->room) {
-        size_t room = join->room ? join->room * 2 : 16;
-        struct pair *pairs = sqlite3_realloc64(join->pairs, room * sizeof(*pairs));
-        if (!pairs)
-            return ormi_fail_nomem(db);
-        join->pairs = pairs;
-        join->room = room;
-    }
+    struct pair *pairs = ormi_grow(db, join->pairs, join->n_pairs, &join->room, sizeof(*pairs));
+    if (!pairs)
+        return ORM_NOMEM;
+    join->pairs = pairs;
     join->pairs[join->n_pairs++] = (struct pair){row, target};
     return ORM_OK;
 }

@@ -14,14 +14,11 @@ struct ormi_note {
 /* Notes up to 16 bytes. */
 static orm_status note(orm_db *db, struct ormi_journal *journal, void *address, size_t size)
 {
-    if (journal->count == journal->room) {
-        size_t room = journal->room ? journal->room * 2 : 16;
-        struct ormi_note *notes = sqlite3_realloc64(journal->notes, room * sizeof(*notes));
-        if (!notes)
-            return ormi_fail_nomem(db);
-        journal->notes = notes;
-        journal->room = room;
-    }
+    struct ormi_note *notes =
+        ormi_grow(db, journal->notes, journal->count, &journal->room, sizeof(*notes));
+    if (!notes)
+        return ORM_NOMEM;
+    journal->notes = notes;
     struct ormi_note *added = &journal->notes[journal->count++];
     added->address = address;
     added->size = size;

@@ -87,6 +87,16 @@ orm_status ormi_load_enter(struct ormi_load *load)
     return load->relation->kind == ORM_TO_ONE ? ormi_one_enter(load) : ormi_list_enter(load);
 }
 
+orm_status ormi_load_rows(struct ormi_load *load, void *const *rows, size_t count)
+{
+    orm_status rc = ormi_load_room(load, count);
+    for (size_t i = 0; i < count && rc == ORM_OK; i++)
+        rc = ormi_load_add(load, rows[i], &load->db->error);
+    if (rc == ORM_OK && load->count > 0)
+        rc = ormi_load_read(load);
+    return rc == ORM_OK && load->count > 0 ? ormi_load_enter(load) : rc;
+}
+
 /* ---- What every kind needs ---- */
 
 orm_status ormi_make_room(struct ormi_load *load, void *const *rows, size_t count,

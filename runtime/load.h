@@ -81,6 +81,9 @@ orm_status ormi_load_add(struct ormi_load *load, void *row, orm_error *error);
 orm_status ormi_load_read(struct ormi_load *load);
 orm_status ormi_load_enter(struct ormi_load *load);
 
+/* All of these: loads it for those of the rows that lack it. */
+orm_status ormi_load_rows(struct ormi_load *load, void *const *rows, size_t count);
+
 /* ---- load_one.c, load_list.c, load_links.c: the same for the kinds of relations ---- */
 
 orm_status ormi_one_read(struct ormi_load *load);

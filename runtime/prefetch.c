@@ -103,17 +103,6 @@ static bool has_work(const struct stage *stage)
 
 static orm_status apply(const struct prefetch *p, const struct stage *stage);
 
-/* Loads an edge for the rows that lack it. */
-static orm_status load(const struct stage *stage, struct ormi_load *load)
-{
-    orm_status rc = ormi_load_room(load, stage->count);
-    for (size_t i = 0; i < stage->count && rc == ORM_OK; i++)
-        rc = ormi_load_add(load, stage->rows[i], &load->db->error);
-    if (rc == ORM_OK && load->count > 0)
-        rc = ormi_load_read(load);
-    return rc == ORM_OK && load->count > 0 ? ormi_load_enter(load) : rc;
-}
-
 /* The edges of next, applied to what relation has brought or found for stage. */
 static orm_status apply_next(const struct prefetch *p, const struct stage *stage, unsigned relation,
                              bool matching, struct stage *next)
@@ -146,7 +135,7 @@ static orm_status apply_edge(const struct prefetch *p, const struct stage *stage
     struct ormi_load l;
     ormi_load_begin(&l, p->db, stage->model, relation, p->region, edge_of(stage, relation));
     l.journal = stage->fresh ? NULL : p->journal;
-    orm_status rc = load(stage, &l);
+    orm_status rc = ormi_load_rows(&l, stage->rows, stage->count);
     struct stage next = {r->target, l.came.items, l.came.count, l.query, l.count == stage->count,
                          r->inverse};
     if (rc == ORM_OK)

@@ -43,16 +43,25 @@ orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *state
     return ormi_row_read_at(db, model, statement, 0, region, row);
 }
 
+void *ormi_grow(orm_db *db, void *items, size_t count, size_t *room, size_t size)
+{
+    if (count < *room)
+        return items;
+    size_t larger = *room > 0 ? *room * 2 : 16;
+    void *grown = sqlite3_realloc64(items, larger * size);
+    if (grown)
+        *room = larger;
+    else
+        ormi_fail_nomem(db);
+    return grown;
+}
+
 orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void *row)
 {
-    if (rows->count == rows->room) {
-        size_t room = rows->room ? rows->room * 2 : 16;
-        void **items = sqlite3_realloc64(rows->items, room * sizeof(*items));
-        if (!items)
-            return ormi_fail_nomem(db);
-        rows->items = items;
-        rows->room = room;
-    }
+    void **items = ormi_grow(db, rows->items, rows->count, &rows->room, sizeof(*items));
+    if (!items)
+        return ORM_NOMEM;
+    rows->items = items;
     rows->items[rows->count++] = row;
     return ORM_OK;
 }
