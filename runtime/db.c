@@ -120,6 +120,8 @@ static orm_status prepare_handle(orm_db *db)
     int trusted = 0;
     sqlite3_db_config(db->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, -1, &trusted);
     int code = ormi_array_register(db->handle);
+    if (code == SQLITE_OK)
+        code = ormi_collect_register(db->handle);
     if (code == SQLITE_OK && (db->owned || !trusted))
         code = ormi_json_register(db->handle);
     if (code == SQLITE_OK) /* with it, a write would answer a row */

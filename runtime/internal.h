@@ -1,5 +1,5 @@
 /* internal.h - what the files of the runtime share. The layers, each using only itself and those
- * before it: error show scope text calendar json value stored array | stmt db transaction auto
+ * before it: error show scope text calendar json value stored array collect | stmt db transaction auto
  * watch | read row reading key | filter query shape* plan build* cache ask | crud get journal
  * loaded joined fetch* load* bucket count prefetch graph select cursor query_* aggregate change
  * from_sql link explain* restrict schema* check* describe. Three calls go forward: transaction asks
@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "array.h"
+#include "collect.h"
 #include "orm_gen.h"
 
 /* ---- error.c ---- */
@@ -296,6 +297,7 @@ struct ormi_links {
 struct orm_reader {
     const orm_model *model;
     sqlite3_stmt *statement;
+    sqlite3_value **values;    /* the result columns; NULL: they are statement's */
     int base;                  /* the result column of column 0, the others behind it */
     const int *places;         /* NULL, or the result column of each column, -1: it has none */
     struct orm_region *region; /* texts are copied here; NULL: texts are not read */
@@ -324,6 +326,9 @@ orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *state
 /* The same from the result columns from base on. */
 orm_status ormi_row_read_at(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int base,
                             struct orm_region *region, void **row);
+/* The same from values of a row, as orm_collect has them. */
+orm_status ormi_row_read_values(orm_db *db, const orm_model *model, sqlite3_value **values,
+                                struct orm_region *region, void **row);
 /* Decodes it into memory that is already there, row_size bytes of zeros. */
 orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
                            struct orm_region *region, void *row);

@@ -16,6 +16,11 @@ static int place_of(const orm_reader *r, unsigned column)
     return r->places ? r->places[column] : r->base + (int)column;
 }
 
+static sqlite3_value *result_column(const orm_reader *r, int place)
+{
+    return r->values ? r->values[place] : sqlite3_column_value(r->statement, place);
+}
+
 /* The key of the row as messages show it: " 17", or nothing where it was not read. */
 static void show_key(const orm_reader *r, char *buffer, size_t size)
 {
@@ -26,7 +31,7 @@ static void show_key(const orm_reader *r, char *buffer, size_t size)
         int place = place_of(r, r->model->key[i]);
         if (place < 0)
             return;
-        key[i] = ormi_stored(sqlite3_column_value(r->statement, place));
+        key[i] = ormi_stored(result_column(r, place));
     }
     if (parts > 0) {
         buffer[0] = ' ';
@@ -62,7 +67,7 @@ static sqlite3_value *value_at(orm_reader *r, unsigned column)
 {
     if (!r->value || r->column != column) {
         r->column = column;
-        r->value = sqlite3_column_value(r->statement, place_of(r, column));
+        r->value = result_column(r, place_of(r, column));
     }
     return r->value;
 }

@@ -8,33 +8,44 @@
 
 #include <string.h>
 
-static orm_status decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int base,
-                         struct orm_region *region, void *row)
+static orm_status decode(orm_db *db, orm_reader *reader, void *row)
 {
-    orm_reader reader = {.model = model,
-                         .statement = statement,
-                         .base = base,
-                         .region = region,
-                         .error = &db->error};
-    model->read(&reader, row);
+    reader->error = &db->error;
+    reader->model->read(reader, row);
     db->stats.rows_read++;
-    return reader.status;
+    return reader->status;
 }
 
 orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
                            struct orm_region *region, void *row)
 {
-    return decode(db, model, statement, 0, region, row);
+    orm_reader reader = {.model = model, .statement = statement, .region = region};
+    return decode(db, &reader, row);
+}
+
+/* Decodes into a new row. */
+static orm_status read_new(orm_db *db, orm_reader *reader, void **row)
+{
+    size_t size = reader->model->row_size;
+    *row = ormi_region_alloc(reader->region, size);
+    if (!*row)
+        return ormi_fail_nomem(db);
+    memset(*row, 0, size);
+    return decode(db, reader, *row);
 }
 
 orm_status ormi_row_read_at(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int base,
                             struct orm_region *region, void **row)
 {
-    *row = ormi_region_alloc(region, model->row_size);
-    if (!*row)
-        return ormi_fail_nomem(db);
-    memset(*row, 0, model->row_size);
-    return decode(db, model, statement, base, region, *row);
+    orm_reader reader = {.model = model, .statement = statement, .base = base, .region = region};
+    return read_new(db, &reader, row);
+}
+
+orm_status ormi_row_read_values(orm_db *db, const orm_model *model, sqlite3_value **values,
+                                struct orm_region *region, void **row)
+{
+    orm_reader reader = {.model = model, .values = values, .region = region};
+    return read_new(db, &reader, row);
 }
 
 orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,

@@ -30,7 +30,7 @@ runtime_layers() {
     cat <<'LAYERS'
 orm
 orm_gen
-array
+array collect
 internal
 describe
 check
