@@ -121,19 +121,35 @@ tap() {
     fi
 }
 
+# Runs programs of $B/tests/FOLDER, $JOBS at a time: what each prints goes to $work/NAME.tap, and its
+# status to $work/NAME.status.
+run_side_by_side() {
+    xargs -P "$JOBS" -I{} sh -c '
+        if command -v timeout >/dev/null; then set -- "$@" timeout 300; fi
+        output=$1 program=$2
+        shift 2
+        "$@" "$program" >"$output.tap" 2>&1
+        echo $? >"$output.status"' sh "$work/{}" "$B/tests/$1/{}"
+}
+
 # Builds and runs each tests/FOLDER/test_*.c.
 run_programs() {
-    build "$1-tests" # all at once; what failed is built, and said, again below
+    built=
+    build "$1-tests" && built=1 # else what failed is built, and said, again below
+    : >"$work/programs"
     for source in "tests/$1"/test_*.c; do
         [ -e "$source" ] || continue
         name=$(basename "$source" .c)
-        if ! build "$B/tests/$1/$name"; then
+        if [ -n "$built" ] || build "$B/tests/$1/$name"; then
+            echo "$name" >>"$work/programs"
+        else
             fail "$name builds" "$log"
-            continue
         fi
-        limited "$B/tests/$1/$name" >"$work/tap" 2>&1
-        tap "$name" "$work/tap" $?
     done
+    run_side_by_side "$1" <"$work/programs"
+    while read -r name; do
+        tap "$name" "$work/$name.tap" "$(cat "$work/$name.status")"
+    done <"$work/programs"
 }
 
 # ---- Run ----
