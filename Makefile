@@ -27,13 +27,14 @@ GENERATED := $(call objects,$(wildcard generated/*.c))
 EXAMPLES := $(patsubst docs/examples/%.c,$B/examples/%,$(wildcard docs/examples/*.c))
 
 # Schemas of the tests are compiled into one folder, and their C into one library.
-TEST_SCHEMAS := matrix \
+TEST_SCHEMAS := matrix library \
 	$(patsubst tests/runtime/schemas/%.yaml,%,$(wildcard tests/runtime/schemas/*.yaml))
 TEST_STAMPS := $(TEST_SCHEMAS:%=$B/tests/gen/%.stamp)
 TEST_GENERATED := $(TEST_SCHEMAS:%=$B/tests/gen/%.o)
 TEST_SUPPORT := $(call objects,$(wildcard tests/support/*.c))
 UNIT_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/unit/test_*.c))
 RUNTIME_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/runtime/test_*.c))
+BENCH := $(call objects,$(wildcard tests/bench/*.c))
 FAULT_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/fault/test_*.c))
 TESTS := $(UNIT_TESTS) $(RUNTIME_TESTS) $(FAULT_TESTS)
 
@@ -41,7 +42,7 @@ TESTS := $(UNIT_TESTS) $(RUNTIME_TESTS) $(FAULT_TESTS)
 GOLDEN := $(call objects,$(wildcard tests/golden/*.c))
 
 OBJECTS := $(COMPILER) $(RUNTIME) $(GENERATED) $(GOLDEN) $(TEST_GENERATED) $(TEST_SUPPORT) \
-	$(TESTS:%=%.o) $(EXAMPLES:%=%.o)
+	$(TESTS:%=%.o) $(BENCH) $(EXAMPLES:%=%.o)
 FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[ch] tests/*.c \
 	tests/*/*.[ch] tests/*/*/*.c docs/examples/*.c))
 
@@ -49,7 +50,7 @@ FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[c
 .SECONDARY:
 .DELETE_ON_ERROR:
 .PHONY: all demo generate check check-all asan tests unit-tests runtime-tests fault-tests examples \
-	objects format format-check clean help FORCE
+	objects bench format format-check clean help FORCE
 
 all: $B/ormgen $B/liborm.a
 
@@ -59,6 +60,7 @@ help:
 	@echo 'make check         runs all tests; tests/run.sh GROUP... runs some'
 	@echo 'make check-all     the same, and format-check'
 	@echo 'make asan          runs the tests under the address and undefined behaviour sanitizers'
+	@echo 'make bench         compares the speed of generated code with code by hand'
 	@echo 'make generate      writes generated/ from schemas/'
 	@echo 'make format        formats the C files; make format-check tells which differ'
 	@echo 'make clean         removes $B'
@@ -170,6 +172,11 @@ $B/tests/gen/%.stamp: tests/runtime/schemas/%.yaml $B/ormgen
 	$B/ormgen -o $(@D) $<
 	@touch $@
 
+$B/tests/gen/library.stamp: tests/bench/library.yaml $B/ormgen
+	@mkdir -p $(@D)
+	$B/ormgen -o $(@D) $<
+	@touch $@
+
 # The matrix of relations makes its schema, and its test the cases, itself.
 $B/tests/gen/matrix.stamp: $(wildcard tests/matrix/*) $B/ormgen
 	@mkdir -p $(@D)
@@ -187,6 +194,20 @@ $B/tests/gen/%.h $B/tests/gen/%.c: $B/tests/gen/%.stamp
 $B/load_sql: tests/load_sql.c $B/flags
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS) $(STRICT) $(SQLITE_CFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $< $(SQLITE_LIBS)
+
+# ---- Bench ----
+
+$B/tests/bench/%.o: tests/bench/%.c $B/flags | $B/tests/gen/library.stamp
+	@mkdir -p $(@D)
+	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) -Iruntime -I$B/tests/gen -c -o $@ $<
+
+# SQLite is linked as a shared library, by which its instructions are told from others.
+$B/bench: $(BENCH) $B/tests/gen/library.o $B/liborm.a
+	$(LINK) -o $@ $^ $(SQLITE_LIBS) -lm
+
+# Options: make bench BENCH_OPTIONS='--rounds 21 --ops list_all'.
+bench: $B/bench
+	$B/bench $(BENCH_OPTIONS)
 
 # ---- Upkeep ----
 

@@ -1,0 +1,434 @@
+/* main.c - bench: runs the operations of ops.def by all drivers, compares what they read or wrote,
+ * and prints how long they took against each other.
+ *
+ * In each round each driver does each operation once, in an order that turns with the round, so
+ * that a slow moment of the machine hits all alike; the first round warms up and is not counted.
+ * What counts is the median. The status is 1 if the drivers' sums differ: budgets are printed, not
+ * judged, since times depend on what else the machine does.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "bench.h"
+
+static const struct bench_driver *const all_drivers[] = {&bench_idiomatic};
+enum { DRIVERS = sizeof(all_drivers) / sizeof(*all_drivers), ROUNDS = 100, PATH = 512 };
+
+enum database { SHARED, FULL, PARENTS, UNLINKED, DATABASES };
+
+struct operation {
+    const char *name;
+    enum database database;
+    int units, parts;
+    double published;           /* best against idiomatic */
+    double idiomatic, us, best; /* the budget; 0: none */
+};
+
+struct options {
+    struct bench_size size;
+    int rounds;
+    const char *ops, *drivers; /* comma-separated; NULL: all */
+    const char *dir;
+    bool tsv;
+};
+
+/* What one driver took for one operation, sorted; 0 rounds: it does not have it. */
+struct times {
+    double ms[ROUNDS];
+    int rounds;
+    uint64_t sum; /* over the sums of all rounds */
+};
+
+struct bench {
+    struct options options;
+    struct bench_data *data;
+    struct operation ops[BENCH_OPS];
+    void *states[DRIVERS]; /* connections to the shared database, from the first use on */
+    struct times times[BENCH_OPS][DRIVERS];
+};
+
+/* ---- Databases ---- */
+
+static void path_of(const struct bench *bench, enum database database, char *path)
+{
+    static const char *const names[] = {"shared", "full", "parents", "unlinked", "work"};
+    int size = snprintf(path, PATH, "%s/ormgen-bench-%ld-%s.db", bench->options.dir, (long)getpid(),
+                        names[database]);
+    bench_need(size > 0 && size < PATH, "bench", "a path that is not too long");
+}
+
+static void remove_database(const char *path)
+{
+    char side[PATH + 8];
+    remove(path);
+    snprintf(side, sizeof(side), "%s-wal", path);
+    remove(side);
+    snprintf(side, sizeof(side), "%s-shm", path);
+    remove(side);
+}
+
+/* A database is made when it is first needed, and then only copied. */
+static void need_database(const struct bench *bench, enum database database, char *path)
+{
+    static const enum bench_content contents[] = {BENCH_FULL, BENCH_FULL, BENCH_PARENTS,
+                                                  BENCH_UNLINKED};
+    path_of(bench, database, path);
+    if (access(path, F_OK) != 0)
+        bench_fill(path, bench->data, contents[database]);
+}
+
+static void copy_file(const char *from, const char *to)
+{
+    static char buffer[1 << 16];
+    FILE *in = fopen(from, "rb"), *out = fopen(to, "wb");
+    bench_need(in && out, "bench", to);
+    size_t size;
+    while ((size = fread(buffer, 1, sizeof(buffer), in)) > 0)
+        bench_need(fwrite(buffer, 1, size, out) == size, "bench", to);
+    fclose(in);
+    bench_need(fclose(out) == 0, "bench", to);
+}
+
+/* ---- Measuring ---- */
+
+static double now_ms(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
+}
+
+/* All that is measured, by the clock and by callgrind, runs in here. */
+__attribute__((noinline)) double bench_measured(void (*step)(void *), void *state);
+double bench_measured(void (*step)(void *), void *state)
+{
+    double start = now_ms();
+    step(state);
+    return now_ms() - start;
+}
+
+static double run_parts(const struct operation *op, const struct bench_steps *steps, void *state,
+                        struct bench_data *data, uint64_t *sum)
+{
+    double ms = 0;
+    for (int part = 0; part < op->parts; part++) {
+        data->part = part;
+        if (steps->prepare)
+            steps->prepare(state);
+        ms += bench_measured(steps->run, state);
+        if (steps->sum)
+            *sum = steps->sum(state, *sum);
+        if (steps->release)
+            ms += bench_measured(steps->release, state);
+    }
+    return ms;
+}
+
+/* One operation on a copy of its database, which is summed behind it. */
+static double run_on_copy(const struct bench *bench, const struct operation *op,
+                          const struct bench_driver *driver, const struct bench_steps *steps,
+                          uint64_t *sum)
+{
+    char from[PATH], path[PATH];
+    need_database(bench, op->database, from);
+    path_of(bench, DATABASES, path);
+    copy_file(from, path);
+    void *state = driver->open(path, bench->data);
+    double ms = run_parts(op, steps, state, bench->data, sum);
+    driver->close(state);
+    *sum = bench_mix(*sum, bench_sum_file(path));
+    remove_database(path);
+    return ms;
+}
+
+static bool is_named(const char *list, const char *name)
+{
+    size_t size = strlen(name);
+    for (const char *at = list; at; at = strchr(at, ',')) {
+        at += *at == ',';
+        if (strncmp(at, name, size) == 0 && (at[size] == ',' || at[size] == '\0'))
+            return true;
+    }
+    return !list;
+}
+
+static void run_once(struct bench *bench, int n_op, int n_driver, int round)
+{
+    const struct bench_driver *driver = all_drivers[n_driver];
+    const struct operation *op = &bench->ops[n_op];
+    const struct bench_steps *steps = &driver->ops[n_op];
+    struct times *times = &bench->times[n_op][n_driver];
+    if (!steps->run || !is_named(bench->options.drivers, driver->name))
+        return;
+    double ms;
+    bench->data->round = round;
+    if (op->database == SHARED) {
+        char path[PATH];
+        need_database(bench, SHARED, path);
+        if (!bench->states[n_driver])
+            bench->states[n_driver] = driver->open(path, bench->data);
+        ms = run_parts(op, steps, bench->states[n_driver], bench->data, &times->sum);
+    } else {
+        ms = run_on_copy(bench, op, driver, steps, &times->sum);
+    }
+    if (round > 0)
+        times->ms[times->rounds++] = ms;
+}
+
+static int by_time(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+static void run_all(struct bench *bench)
+{
+    for (int round = 0; round <= bench->options.rounds; round++)
+        for (int op = 0; op < BENCH_OPS; op++)
+            for (int i = 0; i < DRIVERS && is_named(bench->options.ops, bench->ops[op].name); i++)
+                run_once(bench, op, (i + round) % DRIVERS, round);
+    for (int op = 0; op < BENCH_OPS; op++)
+        for (int i = 0; i < DRIVERS; i++)
+            qsort(bench->times[op][i].ms, (size_t)bench->times[op][i].rounds, sizeof(double),
+                  by_time);
+    for (int i = 0; i < DRIVERS; i++)
+        if (bench->states[i])
+            all_drivers[i]->close(bench->states[i]);
+    for (enum database database = SHARED; database < DATABASES; database++) {
+        char path[PATH];
+        path_of(bench, database, path);
+        remove_database(path);
+    }
+}
+
+/* ---- Report ---- */
+
+static double median(const struct times *times)
+{
+    return times->rounds ? times->ms[times->rounds / 2] : 0;
+}
+
+static const struct times *times_of(const struct bench *bench, int op, const char *driver)
+{
+    static const struct times none;
+    for (int i = 0; i < DRIVERS; i++)
+        if (strcmp(all_drivers[i]->name, driver) == 0)
+            return &bench->times[op][i];
+    return &none;
+}
+
+static void print_number(const char *format, double value, const char *separator)
+{
+    if (value > 0)
+        printf(format, value);
+    else
+        printf("%*s", atoi(format + 1), "-");
+    fputs(separator, stdout);
+}
+
+static double ratio(double a, double b)
+{
+    return b > 0 ? a / b : 0;
+}
+
+/* True if the drivers that ran an operation all have the same sum, and at least one ran it. */
+static bool sums_agree(const struct bench *bench, int op, uint64_t *sum)
+{
+    bool found = false;
+    for (int i = 0; i < DRIVERS; i++) {
+        const struct times *times = &bench->times[op][i];
+        if (!times->rounds)
+            continue;
+        if (found && times->sum != *sum)
+            return false;
+        *sum = times->sum;
+        found = true;
+    }
+    return true;
+}
+
+/* Whether ormgen is within the budget; "-" where it cannot be told. */
+static const char *verdict(const struct operation *op, double ormgen, double idiomatic, double best)
+{
+    bool by_idiomatic = op->idiomatic > 0 && idiomatic > 0, by_best = op->best > 0 && best > 0;
+    if (ormgen <= 0 || (!by_idiomatic && !by_best))
+        return "-";
+    double allowed = idiomatic + op->us * op->units / 1e3;
+    if (allowed < op->idiomatic * idiomatic)
+        allowed = op->idiomatic * idiomatic;
+    bool ok = (!by_idiomatic || ormgen <= allowed) && (!by_best || ormgen <= op->best * best);
+    return ok ? "OK" : "MISS";
+}
+
+/* How best compares with what it was measured to be before. */
+static void print_published(const struct bench *bench)
+{
+    printf("%-24s %14s %10s\n", "operation", "best/idiomatic", "published");
+    for (int i = 0; i < BENCH_OPS; i++) {
+        double best = median(times_of(bench, i, "best"));
+        double idiomatic = median(times_of(bench, i, "idiomatic"));
+        if (bench->ops[i].published <= 0 || best <= 0 || idiomatic <= 0)
+            continue;
+        double got = best / idiomatic, published = bench->ops[i].published;
+        printf("%-24s %14.3f %10.3f%s\n", bench->ops[i].name, got, published,
+               got > published * 1.15 ? "  MISS" : "");
+    }
+    putchar('\n');
+}
+
+static void print_table(const struct bench *bench)
+{
+    printf("%-24s %10s %12s %8s %9s %9s %6s  %s\n", "operation", "ormgen_ms", "vs_idiomatic",
+           "vs_best", "<idiom.", "<best", "budget", "checksum");
+    for (int i = 0; i < BENCH_OPS; i++) {
+        const struct operation *op = &bench->ops[i];
+        if (!is_named(bench->options.ops, op->name))
+            continue;
+        double ormgen = median(times_of(bench, i, "ormgen"));
+        double idiomatic = median(times_of(bench, i, "idiomatic"));
+        double best = median(times_of(bench, i, "best"));
+        uint64_t sum = 0;
+        bool agree = sums_agree(bench, i, &sum);
+        printf("%-24s ", op->name);
+        print_number("%10.2f", ormgen, " ");
+        print_number("%12.3f", ratio(ormgen, idiomatic), " ");
+        print_number("%8.3f", ratio(ormgen, best), " ");
+        print_number("%9.3f", op->idiomatic, " ");
+        print_number("%9.3f", op->best, " ");
+        printf("%6s  ", verdict(op, ormgen, idiomatic, best));
+        if (agree)
+            printf("%016llx\n", (unsigned long long)sum);
+        else
+            printf("DIFFERS\n");
+    }
+}
+
+static void print_tsv(const struct bench *bench)
+{
+    printf("operation\tunits");
+    for (int i = 0; i < DRIVERS; i++)
+        printf("\t%s_ms\t%s_min_ms", all_drivers[i]->name, all_drivers[i]->name);
+    printf("\tbudget\tchecksum\n");
+    for (int i = 0; i < BENCH_OPS; i++) {
+        const struct operation *op = &bench->ops[i];
+        if (!is_named(bench->options.ops, op->name))
+            continue;
+        printf("%s\t%d", op->name, op->units);
+        for (int j = 0; j < DRIVERS; j++) {
+            const struct times *times = &bench->times[i][j];
+            printf("\t%.3f\t%.3f", median(times), times->rounds ? times->ms[0] : 0);
+        }
+        uint64_t sum = 0;
+        sums_agree(bench, i, &sum);
+        printf("\t%s\t%016llx\n",
+               verdict(op, median(times_of(bench, i, "ormgen")),
+                       median(times_of(bench, i, "idiomatic")), median(times_of(bench, i, "best"))),
+               (unsigned long long)sum);
+    }
+}
+
+/* Names each operation whose sums differ; true: none. */
+static bool report_sums(const struct bench *bench)
+{
+    bool all = true;
+    for (int i = 0; i < BENCH_OPS; i++) {
+        uint64_t sum = 0;
+        if (sums_agree(bench, i, &sum))
+            continue;
+        all = false;
+        fprintf(stderr, "bench: the drivers differ in %s\n", bench->ops[i].name);
+    }
+    return all;
+}
+
+/* ---- Program ---- */
+
+static const char usage[] =
+    "usage: bench [--size small|full] [--rounds N] [--ops A,B...] [--drivers A,B...] [--tsv]\n"
+    "             [--dir FOLDER]\n";
+
+static const struct bench_size full_size = {.authors = 2000,
+                                            .books = 100000,
+                                            .tags = 500,
+                                            .links_per_book = 3,
+                                            .gets = 200000,
+                                            .trees = 20000,
+                                            .shapes = 1000};
+static const struct bench_size small_size = {.authors = 100,
+                                             .books = 5000,
+                                             .tags = 50,
+                                             .links_per_book = 3,
+                                             .gets = 5000,
+                                             .trees = 1000,
+                                             .shapes = 100};
+
+static const char *default_dir(void)
+{
+    const char *dir = getenv("BENCH_DIR");
+    if (!dir)
+        dir = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : getenv("TMPDIR");
+    return dir ? dir : "/tmp";
+}
+
+static bool read_options(int argc, char **argv, struct options *options)
+{
+    *options = (struct options){.size = full_size, .rounds = 9, .dir = default_dir()};
+    for (int i = 1; i < argc; i++) {
+        const char *value = i + 1 < argc ? argv[i + 1] : NULL;
+        if (strcmp(argv[i], "--tsv") == 0) {
+            options->tsv = true;
+            continue;
+        }
+        if (!value)
+            return false;
+        if (strcmp(argv[i], "--size") == 0)
+            options->size = strcmp(value, "small") == 0 ? small_size : full_size;
+        else if (strcmp(argv[i], "--rounds") == 0)
+            options->rounds = atoi(value);
+        else if (strcmp(argv[i], "--ops") == 0)
+            options->ops = value;
+        else if (strcmp(argv[i], "--drivers") == 0)
+            options->drivers = value;
+        else if (strcmp(argv[i], "--dir") == 0)
+            options->dir = value;
+        else
+            return false;
+        i++;
+    }
+    return options->rounds > 0 && options->rounds <= ROUNDS;
+}
+
+static void set_operations(struct bench *bench)
+{
+    const struct bench_size *s = &bench->options.size;
+    const struct operation ops[] = {
+#define OP(name, database, units, parts, published, idiomatic, us, best, what)                     \
+    {#name, database, units, parts, published, idiomatic, us, best},
+#include "ops.def"
+#undef OP
+    };
+    memcpy(bench->ops, ops, sizeof(ops));
+}
+
+int main(int argc, char **argv)
+{
+    static struct bench bench;
+    if (!read_options(argc, argv, &bench.options)) {
+        fputs(usage, stderr);
+        return 2;
+    }
+    set_operations(&bench);
+    bench.data = bench_data_new(&bench.options.size);
+    run_all(&bench);
+    if (bench.options.tsv) {
+        print_tsv(&bench);
+    } else {
+        print_published(&bench);
+        print_table(&bench);
+    }
+    bool agree = report_sums(&bench);
+    bench_data_free(bench.data);
+    return agree ? 0 : 1;
+}
