@@ -27,7 +27,7 @@ GENERATED := $(call objects,$(wildcard generated/*.c))
 EXAMPLES := $(patsubst docs/examples/%.c,$B/examples/%,$(wildcard docs/examples/*.c))
 
 # Schemas of the tests are compiled into one folder, and their C into one library.
-TEST_SCHEMAS := matrix library \
+TEST_SCHEMAS := matrix \
 	$(patsubst tests/runtime/schemas/%.yaml,%,$(wildcard tests/runtime/schemas/*.yaml))
 TEST_STAMPS := $(TEST_SCHEMAS:%=$B/tests/gen/%.stamp)
 TEST_GENERATED := $(TEST_SCHEMAS:%=$B/tests/gen/%.o)
@@ -42,7 +42,7 @@ TESTS := $(UNIT_TESTS) $(RUNTIME_TESTS) $(FAULT_TESTS)
 GOLDEN := $(call objects,$(wildcard tests/golden/*.c))
 
 OBJECTS := $(COMPILER) $(RUNTIME) $(GENERATED) $(GOLDEN) $(TEST_GENERATED) $(TEST_SUPPORT) \
-	$(TESTS:%=%.o) $(BENCH) $(EXAMPLES:%=%.o)
+	$(TESTS:%=%.o) $(BENCH) $B/tests/bench/library.o $(EXAMPLES:%=%.o)
 FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[ch] tests/*.c \
 	tests/*/*.[ch] tests/*/*/*.c docs/examples/*.c))
 
@@ -172,11 +172,6 @@ $B/tests/gen/%.stamp: tests/runtime/schemas/%.yaml $B/ormgen
 	$B/ormgen -o $(@D) $<
 	@touch $@
 
-$B/tests/gen/library.stamp: tests/bench/library.yaml $B/ormgen
-	@mkdir -p $(@D)
-	$B/ormgen -o $(@D) $<
-	@touch $@
-
 # The matrix of relations makes its schema, and its test the cases, itself.
 $B/tests/gen/matrix.stamp: $(wildcard tests/matrix/*) $B/ormgen
 	@mkdir -p $(@D)
@@ -197,12 +192,20 @@ $B/load_sql: tests/load_sql.c $B/flags
 
 # ---- Bench ----
 
-$B/tests/bench/%.o: tests/bench/%.c $B/flags | $B/tests/gen/library.stamp
+$B/tests/bench/library.stamp: tests/bench/library.yaml $B/ormgen
 	@mkdir -p $(@D)
-	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) -Iruntime -I$B/tests/gen -c -o $@ $<
+	$B/ormgen -o $(@D) $<
+	@touch $@
+
+$B/tests/bench/library.o: $B/tests/bench/library.stamp $B/flags
+	$(COMPILE) -Iruntime -c -o $@ $(@:.o=.c)
+
+$B/tests/bench/%.o: tests/bench/%.c $B/flags | $B/tests/bench/library.stamp
+	@mkdir -p $(@D)
+	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) -Iruntime -I$(@D) -c -o $@ $<
 
 # SQLite is linked as a shared library, by which its instructions are told from others.
-$B/bench: $(BENCH) $B/tests/gen/library.o $B/liborm.a
+$B/bench: $(BENCH) $B/tests/bench/library.o $B/liborm.a
 	$(LINK) -o $@ $^ $(SQLITE_LIBS) -lm
 
 # Options: make bench BENCH_OPTIONS='--rounds 21 --ops list_all'.

@@ -68,6 +68,14 @@ enum {
     BENCH_RELATED_YEARS = 10, /* of rel_filter */
 };
 
+/* How many rows conditions.def has. */
+enum {
+    BENCH_CONDITIONS = 0
+#define CONDITION(...) +1
+#include "conditions.def"
+#undef CONDITION
+};
+
 extern const char *const bench_countries[BENCH_COUNTRIES];
 
 struct bench_data *bench_data_new(const struct bench_size *size);
@@ -132,7 +140,7 @@ struct bench_driver {
     struct bench_steps ops[BENCH_OPS];
 };
 
-extern const struct bench_driver bench_idiomatic;
+extern const struct bench_driver bench_idiomatic, bench_ormgen;
 
 /* ---- Sums ----
  * Every column of a row, in the order of the struct; what a row is related to behind it. A list is

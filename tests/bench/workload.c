@@ -148,18 +148,11 @@ struct bench_tree bench_tree(const struct bench_data *data, int n)
     return (struct bench_tree){key, BENCH_FIRST_YEAR + key % BENCH_YEARS, (double)(key % 50)};
 }
 
-enum {
-    CONDITIONS = 0
-#define CONDITION(...) +1
-#include "conditions.def"
-#undef CONDITION
-};
-
 /* An odd factor visits all numbers below a power of two before it comes to one again. */
 unsigned bench_shape(const struct bench_data *data, int n)
 {
     unsigned number = (unsigned)data->round * (unsigned)data->size.shapes + (unsigned)n;
-    return number * 20021u % (1u << CONDITIONS);
+    return number * 20021u % (1u << BENCH_CONDITIONS);
 }
 
 /* ---- Databases ---- */
