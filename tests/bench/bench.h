@@ -111,8 +111,8 @@ struct bench_tree {
 };
 struct bench_tree bench_tree(const struct bench_data *data, int n);
 
-/* filter_shapes, call n of this round: which conditions of conditions.def stand behind id <=
- * BENCH_RANGE. No answer comes twice until each was there. */
+/* filter_shapes, call n of this round: which conditions of conditions.def stand behind that of the
+ * key. No answer comes twice until each was there. */
 unsigned bench_shape(const struct bench_data *data, int n);
 
 /* ---- Drivers ---- */

@@ -67,7 +67,7 @@ void ormgen_filter_shapes(void *arg)
         unsigned shape = bench_shape(state->data, i);
         library_Book_filter parts[1 + BENCH_CONDITIONS];
         size_t n = 0;
-        parts[n++] = library_Book_id_le(library_Book_id_of(BENCH_RANGE));
+        parts[n++] = library_Book_id_eq(library_Book_id_of(state->data->keys[i]));
 #define CONDITION(field, type, operator, sql, value)                                               \
     if (shape & 1)                                                                                 \
         parts[n++] = library_Book_##field##_##operator(value);                                     \
