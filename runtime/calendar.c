@@ -139,6 +139,26 @@ orm_datetime orm_datetime_of(orm_date date, orm_time time)
 
 /* ---- Reading ---- */
 
+/* True if each of the eight characters lies between those of the two forms, which differ by 15 at
+ * most. All are looked at together: what a character is above the first form's, a number below 16,
+ * must not become one of 16 when the difference to 15 is added. */
+static bool has_form(const char *text, const char *first, const char *last)
+{
+    const uint64_t fifteens = UINT64_C(0x0f0f0f0f0f0f0f0f);
+    uint64_t word, least, greatest;
+    memcpy(&word, text, sizeof(word));
+    memcpy(&least, first, sizeof(least));
+    memcpy(&greatest, last, sizeof(greatest));
+    uint64_t above = word ^ least;
+    return ((above | (above + (fifteens ^ least ^ greatest))) & ~fifteens) == 0;
+}
+
+/* The number that two digits make. */
+static int two_digits(const char *text)
+{
+    return (text[0] - '0') * 10 + (text[1] - '0');
+}
+
 /* A number of exactly so many digits; -1 if another character is among them. */
 static int scan_number(const char *text, int digits)
 {
@@ -154,13 +174,11 @@ static int scan_number(const char *text, int digits)
 /* YYYY-MM-DD */
 bool ormi_date_scan(const char *text, size_t size, orm_date *out)
 {
-    if (size != ORM_DATE_SIZE - 1 || text[4] != '-' || text[7] != '-')
+    if (size != ORM_DATE_SIZE - 1 || !has_form(text, "0000-00-", "9999-19-") ||
+        !has_form(text + 2, "00-00-00", "99-19-39"))
         return false;
-    int year = scan_number(text, 4), month = scan_number(text + 5, 2);
-    int day = scan_number(text + 8, 2);
-    if (year < 0 || month < 0 || day < 0)
-        return false;
-    orm_date date = {year, (uint8_t)month, (uint8_t)day};
+    int year = two_digits(text) * 100 + two_digits(text + 2);
+    orm_date date = {year, (uint8_t)two_digits(text + 5), (uint8_t)two_digits(text + 8)};
     if (!ormi_date_valid(date))
         return false;
     *out = date;
@@ -170,19 +188,18 @@ bool ormi_date_scan(const char *text, size_t size, orm_date *out)
 /* HH:MM:SS[.digits] */
 bool ormi_time_scan(const char *text, size_t size, int digits, int64_t *us)
 {
-    if (size < 8 || text[2] != ':' || text[5] != ':')
+    if (size < 8 || !has_form(text, "00:00:00", "29:59:59"))
         return false;
     int found = size > 9 && size < 16 ? (int)size - 9 : 0;
     if (size > 8 && (text[8] != '.' || found == 0))
         return false;
     if (digits != ORMI_ANY_DIGITS && digits != found)
         return false;
-    int hour = scan_number(text, 2), minute = scan_number(text + 3, 2);
-    int second = scan_number(text + 6, 2), fraction = scan_number(text + 9, found);
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 ||
-        fraction < 0)
+    int hour = two_digits(text), fraction = scan_number(text + 9, found);
+    if (hour > 23 || fraction < 0)
         return false;
-    *us = hour * HOUR + minute * MINUTE + second * SECOND + fraction * ormi_power10(6 - found);
+    *us = hour * HOUR + two_digits(text + 3) * MINUTE + two_digits(text + 6) * SECOND +
+          fraction * ormi_power10(6 - found);
     return true;
 }
 
@@ -198,7 +215,7 @@ bool ormi_datetime_scan(const char *text, size_t size, int digits, int64_t *us)
         return false;
     if (!ormi_date_scan(text, 10, &date) || !ormi_time_scan(text + 11, size - 11, digits, &time))
         return false;
-    *us = orm_date_midnight(date).us + time;
+    *us = ormi_date_days(date) * ORMI_DAY + time;
     return true;
 }
 

@@ -14,6 +14,7 @@
 #include "array.h"
 #include "collect.h"
 #include "orm_gen.h"
+#include "region.h"
 
 /* ---- error.c ---- */
 
@@ -52,24 +53,15 @@ const char *ormi_show_key(const orm_model *model, const uint16_t *columns, unsig
 const char *ormi_show_where(const orm_model *model, const uint16_t *columns, unsigned parts,
                             const orm_value *stored, char *buffer, size_t size);
 
-/* ---- scope.c ---- */
-
-/* Memory in chunks, each obtained with sqlite3_malloc64. */
-struct orm_region;
+/* ---- scope.c; region.h has what takes memory ---- */
 
 /* The scope's region, made if it has none; NULL when out of memory. */
 struct orm_region *ormi_region(orm_scope *scope);
 
-/* Not zeroed. alloc: aligned for pointers, int64_t and double; bytes: not aligned, for texts and
- * blobs. */
-void *ormi_region_alloc(struct orm_region *region, size_t size);
-void *ormi_region_bytes(struct orm_region *region, size_t size);
-
 /* A place in a region, and going back to it: what was allocated since is freed. */
 struct ormi_mark {
-    void *newest;
-    void *open;
-    size_t low, high;
+    struct ormi_chunk *newest, *open;
+    unsigned char *low, *high;
 };
 struct ormi_mark ormi_region_mark(const struct orm_region *region);
 void ormi_region_rewind(struct orm_region *region, struct ormi_mark mark);
@@ -297,13 +289,13 @@ struct ormi_links {
 struct orm_reader {
     const orm_model *model;
     sqlite3_stmt *statement;
-    sqlite3_value **values;    /* the result columns; NULL: they are statement's */
+    sqlite3_value **values;    /* of all columns; NULL: they are statement's */
     int base;                  /* the result column of column 0, the others behind it */
     const int *places;         /* NULL, or the result column of each column, -1: it has none */
     struct orm_region *region; /* texts are copied here; NULL: texts are not read */
     orm_status status;
     orm_error *error;
-    sqlite3_value *value; /* of the column that was looked at last; NULL: none was */
+    sqlite3_value *value; /* of statement's column that was looked at last; NULL: none was */
     unsigned column;
 };
 
@@ -335,7 +327,14 @@ orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *sta
 /* An array on the heap with room for one more, items or a larger one in its place; NULL when out of
  * memory: NOMEM, and items stays. */
 void *ormi_grow(orm_db *db, void *items, size_t count, size_t *room, size_t size);
-orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void *row);
+orm_status ormi_rows_push_more(orm_db *db, struct ormi_rows *rows, void *row);
+static inline orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void *row)
+{
+    if (rows->count == rows->room)
+        return ormi_rows_push_more(db, rows, row);
+    rows->items[rows->count++] = row;
+    return ORM_OK;
+}
 void ormi_rows_free(struct ormi_rows *rows);
 
 /* Makes a batch of rows (copying the pointers into the region) and tells each row its batch and

@@ -10,15 +10,19 @@
 
 /* ---- Columns ---- */
 
-/* The result column of a model's column, or -1 if it has none. */
-static int place_of(const orm_reader *r, unsigned column)
+/* The result column of statement that a model's column is in, or -1 if it is in none. */
+static inline int place_of(const orm_reader *r, unsigned column)
 {
     return r->places ? r->places[column] : r->base + (int)column;
 }
 
-static sqlite3_value *result_column(const orm_reader *r, int place)
+/* The value in a column, or NULL if it was not read. */
+static sqlite3_value *shown_value(const orm_reader *r, unsigned column)
 {
-    return r->values ? r->values[place] : sqlite3_column_value(r->statement, place);
+    if (r->values)
+        return r->values[column];
+    int place = place_of(r, column);
+    return place >= 0 ? sqlite3_column_value(r->statement, place) : NULL;
 }
 
 /* The key of the row as messages show it: " 17", or nothing where it was not read. */
@@ -28,10 +32,10 @@ static void show_key(const orm_reader *r, char *buffer, size_t size)
     unsigned parts = r->model->n_key;
     buffer[0] = '\0';
     for (unsigned i = 0; i < parts; i++) {
-        int place = place_of(r, r->model->key[i]);
-        if (place < 0)
+        sqlite3_value *value = shown_value(r, r->model->key[i]);
+        if (!value)
             return;
-        key[i] = ormi_stored(result_column(r, place));
+        key[i] = ormi_stored(value);
     }
     if (parts > 0) {
         buffer[0] = ' ';
@@ -39,10 +43,17 @@ static void show_key(const orm_reader *r, char *buffer, size_t size)
     }
 }
 
+/* The reader is done: it has no values to give from here on. */
+static void stop(orm_reader *r, orm_status status)
+{
+    r->status = status;
+    r->values = NULL;
+}
+
 static void fail_nomem(orm_reader *r)
 {
     if (r->status == ORM_OK)
-        r->status = ormi_error_set(r->error, ORM_NOMEM, NULL, NULL, "out of memory");
+        stop(r, ormi_error_set(r->error, ORM_NOMEM, NULL, NULL, "out of memory"));
 }
 
 /* "Book.price: row 17 holds 'abc', which is no decimal"; only the first failure counts. */
@@ -57,35 +68,49 @@ static void fail(orm_reader *r, unsigned column, sqlite3_value *value, const cha
         return;
     }
     show_key(r, key, sizeof(key));
-    r->status = ormi_error_set(r->error, ORM_BAD_VALUE, r->model->name,
-                               r->model->columns[column].field, "row%s holds %s, which is %s", key,
-                               ormi_show_values(&stored, 1, shown, sizeof(shown)), reason);
+    stop(r, ormi_error_set(r->error, ORM_BAD_VALUE, r->model->name, r->model->columns[column].field,
+                           "row%s holds %s, which is %s", key,
+                           ormi_show_values(&stored, 1, shown, sizeof(shown)), reason));
 }
 
-/* Kept, for a column may be looked at first for NULL, then for its value. */
-static sqlite3_value *value_at(orm_reader *r, unsigned column)
+/* A value that is not of the storage class that was expected, or NULL after a failure. A NULL is an
+ * error unless the column may be. reason: what a value of another class is not. */
+static void refuse(orm_reader *r, unsigned column, sqlite3_value *value, const char *reason)
 {
+    if (!value)
+        return;
+    if (sqlite3_value_type(value) != SQLITE_NULL)
+        fail(r, column, value, reason);
+    else if (!(r->model->columns[column].flags & ORM_COLUMN_NULL))
+        fail(r, column, value, "not allowed here");
+}
+
+/* The value in a column of the statement, kept, for a column may be looked at first for NULL, then
+ * for its value; NULL if the reader has failed. */
+static sqlite3_value *value_of_statement(orm_reader *r, unsigned column)
+{
+    if (r->status != ORM_OK)
+        return NULL;
     if (!r->value || r->column != column) {
         r->column = column;
-        r->value = result_column(r, place_of(r, column));
+        r->value = sqlite3_column_value(r->statement, place_of(r, column));
     }
     return r->value;
 }
 
-/* The value if it has the storage class type; NULL if it is NULL, which is an error unless the
- * column may be, or if the reader has failed. reason: what a value of another class is not. */
-static sqlite3_value *fetch(orm_reader *r, unsigned column, int type, const char *reason)
+/* The value in a column; NULL if the reader has failed. */
+static inline sqlite3_value *value_at(orm_reader *r, unsigned column)
 {
-    if (r->status != ORM_OK)
-        return NULL;
+    return r->values ? r->values[column] : value_of_statement(r, column);
+}
+
+/* The value if it has the storage class type; else NULL, which is an error as refuse says. */
+static inline sqlite3_value *fetch(orm_reader *r, unsigned column, int type, const char *reason)
+{
     sqlite3_value *value = value_at(r, column);
-    int found = sqlite3_value_type(value);
-    if (found == type)
+    if (value && sqlite3_value_type(value) == type)
         return value;
-    if (found != SQLITE_NULL)
-        fail(r, column, value, reason);
-    else if (!(r->model->columns[column].flags & ORM_COLUMN_NULL))
-        fail(r, column, value, "not allowed here");
+    refuse(r, column, value, reason);
     return NULL;
 }
 
@@ -109,13 +134,10 @@ static const char *form_of(orm_reader *r, unsigned column, const char *reason, s
 
 bool orm_read_present(orm_reader *r, unsigned column)
 {
-    if (r->status != ORM_OK)
-        return false;
     sqlite3_value *value = value_at(r, column);
-    if (sqlite3_value_type(value) != SQLITE_NULL)
+    if (value && sqlite3_value_type(value) != SQLITE_NULL)
         return true;
-    if (!(r->model->columns[column].flags & ORM_COLUMN_NULL))
-        fail(r, column, value, "not allowed here");
+    refuse(r, column, value, "");
     return false;
 }
 
@@ -149,14 +171,24 @@ int64_t orm_read_int64(orm_reader *r, unsigned column)
 
 double orm_read_float(orm_reader *r, unsigned column)
 {
-    if (r->status == ORM_OK && (r->model->columns[column].flags & ORM_COLUMN_LOOSE) &&
-        sqlite3_value_type(value_at(r, column)) == SQLITE_INTEGER)
-        return (double)sqlite3_value_int64(value_at(r, column));
-    sqlite3_value *value = fetch(r, column, SQLITE_FLOAT, "no float");
-    return value ? sqlite3_value_double(value) : 0;
+    sqlite3_value *value = value_at(r, column);
+    int type = value ? sqlite3_value_type(value) : SQLITE_NULL;
+    bool loose = r->model->columns[column].flags & ORM_COLUMN_LOOSE;
+    if (type == SQLITE_FLOAT || (loose && type == SQLITE_INTEGER))
+        return sqlite3_value_double(value);
+    refuse(r, column, value, "no float");
+    return 0;
 }
 
 /* ---- Texts and blobs ---- */
+
+/* What is wrong with a text that is not well-formed. */
+static void fail_text(orm_reader *r, unsigned column, sqlite3_value *value, const char *text,
+                      size_t size)
+{
+    fail(r, column, value,
+         memchr(text, 0, size) ? "no text: it has a NUL in it" : "no valid UTF-8");
+}
 
 const char *orm_read_text(orm_reader *r, unsigned column)
 {
@@ -167,8 +199,7 @@ const char *orm_read_text(orm_reader *r, unsigned column)
     if (!text)
         return NULL;
     if (!ormi_utf8(text, size, &characters)) {
-        fail(r, column, value,
-             memchr(text, 0, size) ? "no text: it has a NUL in it" : "no valid UTF-8");
+        fail_text(r, column, value, text, size);
         return NULL;
     }
     if (json && !ormi_json_valid(text, size)) {
@@ -182,9 +213,7 @@ const char *orm_read_text(orm_reader *r, unsigned column)
         fail_nomem(r);
         return NULL;
     }
-    memcpy(copy, text, size);
-    copy[size] = '\0';
-    return copy;
+    return memcpy(copy, text, size + 1); /* SQLite ends it in a NUL */
 }
 
 orm_blob orm_read_blob(orm_reader *r, unsigned column)
@@ -289,14 +318,17 @@ static bool decimal_units(orm_reader *r, const orm_column *c, sqlite3_value *val
 
 orm_decimal orm_read_decimal(orm_reader *r, unsigned column)
 {
+    static const char reason[] = "no decimal of the column's digits";
     const orm_column *c = &r->model->columns[column];
     orm_decimal decimal = {0, 0};
-    int64_t units, beyond = ormi_power10(c->digits);
-    if (!orm_read_present(r, column))
-        return decimal;
     sqlite3_value *value = value_at(r, column);
+    if (!value || sqlite3_value_type(value) == SQLITE_NULL) {
+        refuse(r, column, value, reason);
+        return decimal;
+    }
+    int64_t units, beyond = ormi_power10(c->digits);
     if (!decimal_units(r, c, value, &units) || units >= beyond || units <= -beyond)
-        fail(r, column, value, "no decimal of the column's digits");
+        fail(r, column, value, reason);
     else
         decimal = orm_decimal_of(units, c->scale);
     return decimal;
@@ -327,14 +359,19 @@ orm_uuid orm_read_uuid(orm_reader *r, unsigned column)
     return uuid;
 }
 
+/* The first characters tell most choices apart. */
+static bool is_text_of(const orm_choice *choice, const char *text, size_t size)
+{
+    return choice->text[0] == text[0] && strcmp(choice->text, text) == 0 && strlen(text) == size;
+}
+
 /* The choice that is stored as text, or as number. */
 static const orm_choice *find_choice(const orm_column *c, const char *text, size_t size,
                                      int64_t number)
 {
     for (unsigned i = 0; i < c->n_choices; i++) {
         const orm_choice *choice = &c->choices[i];
-        if (text ? strlen(choice->text) == size && memcmp(choice->text, text, size) == 0
-                 : choice->number == number)
+        if (text ? is_text_of(choice, text, size) : choice->number == number)
             return choice;
     }
     return NULL;

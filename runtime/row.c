@@ -67,7 +67,7 @@ void *ormi_grow(orm_db *db, void *items, size_t count, size_t *room, size_t size
     return grown;
 }
 
-orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void *row)
+orm_status ormi_rows_push_more(orm_db *db, struct ormi_rows *rows, void *row)
 {
     void **items = ormi_grow(db, rows->items, rows->count, &rows->room, sizeof(*items));
     if (!items)
@@ -86,11 +86,11 @@ void ormi_rows_free(struct ormi_rows *rows)
 orm_status ormi_batch_new(orm_db *db, const orm_model *model, struct orm_region *region,
                           void *const *rows, size_t count, struct orm_batch **out)
 {
-    struct orm_batch *batch = ormi_region_alloc(region, sizeof(*batch));
-    void **own = ormi_region_alloc(region, count * sizeof(*own));
+    struct orm_batch *batch = ormi_region_alloc(region, sizeof(*batch) + count * sizeof(*rows));
     *out = NULL;
-    if (!batch || !own)
+    if (!batch)
         return ormi_fail_nomem(db);
+    void **own = (void **)(batch + 1);
     for (size_t i = 0; i < count; i++) {
         own[i] = rows[i];
         *ormi_row(rows[i]) = (orm_row){batch, i};

@@ -12,32 +12,25 @@
 
 #define SMALLEST_CHUNK ((size_t)1024)
 #define LARGEST_CHUNK ((size_t)1024 * 1024)
-#define ALIGNMENT 8 /* what sqlite3_malloc64 promises, and enough for what the runtime makes */
 
-_Static_assert(alignof(void *) <= ALIGNMENT && alignof(double) <= ALIGNMENT &&
-                   alignof(int64_t) <= ALIGNMENT,
+_Static_assert(alignof(void *) <= ORMI_ALIGNMENT && alignof(double) <= ORMI_ALIGNMENT &&
+                   alignof(int64_t) <= ORMI_ALIGNMENT,
                "rows need more than SQLite's allocator promises");
+_Static_assert(sizeof(struct ormi_chunk) % ORMI_ALIGNMENT == 0 &&
+                   sizeof(struct orm_region) % ORMI_ALIGNMENT == 0,
+               "what follows the header of a chunk is not aligned");
 
-/* The header of a block; its free bytes are those from low to high, counted from the header. */
-struct chunk {
-    struct chunk *older;
-    size_t size, low, high;
-};
-
-/* At the beginning of the block that holds the oldest chunk. */
-struct orm_region {
-    struct chunk *newest;
-    struct chunk *open;
-    size_t total;
-    struct chunk first;
-};
-
-static void chunk_init(struct chunk *chunk, struct chunk *older, size_t size)
+static unsigned char *chunk_start(struct ormi_chunk *chunk)
 {
-    chunk->older = older;
-    chunk->size = size;
-    chunk->low = sizeof(*chunk);
-    chunk->high = size;
+    return (unsigned char *)(chunk + 1);
+}
+
+/* Pieces are taken from chunk from now on. */
+static void open_chunk(struct orm_region *region, struct ormi_chunk *chunk)
+{
+    region->open = chunk;
+    region->low = chunk_start(chunk);
+    region->high = (unsigned char *)chunk + chunk->size;
 }
 
 struct orm_region *ormi_region(orm_scope *scope)
@@ -47,90 +40,76 @@ struct orm_region *ormi_region(orm_scope *scope)
     struct orm_region *region = sqlite3_malloc64(SMALLEST_CHUNK);
     if (!region)
         return NULL;
-    chunk_init(&region->first, NULL, SMALLEST_CHUNK - offsetof(struct orm_region, first));
-    region->newest = region->open = &region->first;
+    region->first.older = NULL;
+    region->first.size = SMALLEST_CHUNK - offsetof(struct orm_region, first);
+    region->newest = &region->first;
     region->total = SMALLEST_CHUNK;
+    open_chunk(region, &region->first);
     scope->region = region;
     return region;
 }
 
-/* A chunk with room for a piece that the open one has no room for. */
-static struct chunk *add_chunk(struct orm_region *region, size_t room)
+/* A chunk for a piece that the open one has no room for, and opened unless the piece is to have it
+ * for its own. */
+static struct ormi_chunk *add_chunk(struct orm_region *region, size_t room)
 {
-    const struct chunk *open = region->open;
-    size_t size = sizeof(struct chunk) + room;
+    size_t size = sizeof(struct ormi_chunk) + room;
     size_t usual = region->total / 16;
     usual = usual < SMALLEST_CHUNK ? SMALLEST_CHUNK : usual;
     usual = usual > LARGEST_CHUNK ? LARGEST_CHUNK : usual;
-    bool own = room > usual / 8 && open->high - open->low > open->size / 8;
+    bool own = room > usual / 8 && (size_t)(region->high - region->low) > region->open->size / 8;
     if (!own && size < usual)
         size = usual;
-    struct chunk *chunk = sqlite3_malloc64(size);
+    struct ormi_chunk *chunk = sqlite3_malloc64(size);
     if (!chunk)
         return NULL;
-    chunk_init(chunk, region->newest, size);
+    chunk->older = region->newest;
+    chunk->size = size;
     region->newest = chunk;
     region->total += size;
     if (!own)
-        region->open = chunk;
+        open_chunk(region, chunk);
     return chunk;
 }
 
-static void *take_low(struct chunk *chunk, size_t size, size_t alignment)
-{
-    uintptr_t address = (uintptr_t)chunk + chunk->low;
-    size_t padding = (size_t)(0 - address) & (alignment - 1);
-    if (chunk->high - chunk->low < padding || chunk->high - chunk->low - padding < size)
-        return NULL;
-    void *piece = (unsigned char *)chunk + chunk->low + padding;
-    chunk->low += padding + size;
-    return piece;
-}
-
-static void *alloc_aligned(struct orm_region *region, size_t size, size_t alignment)
+/* Rounded up, for the next piece to be aligned too. */
+void *ormi_region_alloc_more(struct orm_region *region, size_t size)
 {
     if (size > SIZE_MAX / 2)
         return NULL;
-    void *piece = take_low(region->open, size, alignment);
-    if (piece)
-        return piece;
-    struct chunk *chunk = add_chunk(region, size + alignment);
-    return chunk ? take_low(chunk, size, alignment) : NULL;
+    size = (size + ORMI_ALIGNMENT - 1) & ~(size_t)(ORMI_ALIGNMENT - 1);
+    struct ormi_chunk *chunk = add_chunk(region, size);
+    if (chunk == region->open)
+        region->low += size;
+    return chunk ? chunk_start(chunk) : NULL;
 }
 
-void *ormi_region_alloc(struct orm_region *region, size_t size)
+void *ormi_region_bytes_more(struct orm_region *region, size_t size)
 {
-    return alloc_aligned(region, size, ALIGNMENT);
-}
-
-void *ormi_region_bytes(struct orm_region *region, size_t size)
-{
-    struct chunk *chunk = region->open;
-    if (size > SIZE_MAX / 2)
-        return NULL;
-    if (chunk->high - chunk->low < size && !(chunk = add_chunk(region, size)))
-        return NULL;
-    chunk->high -= size;
-    return (unsigned char *)chunk + chunk->high;
+    struct ormi_chunk *chunk = size > SIZE_MAX / 2 ? NULL : add_chunk(region, size);
+    if (chunk != region->open)
+        return chunk ? chunk_start(chunk) : NULL;
+    region->high -= size;
+    return region->high;
 }
 
 struct ormi_mark ormi_region_mark(const struct orm_region *region)
 {
-    struct ormi_mark mark = {region->newest, region->open, region->open->low, region->open->high};
+    struct ormi_mark mark = {region->newest, region->open, region->low, region->high};
     return mark;
 }
 
 void ormi_region_rewind(struct orm_region *region, struct ormi_mark mark)
 {
     while (region->newest != mark.newest) {
-        struct chunk *chunk = region->newest;
+        struct ormi_chunk *chunk = region->newest;
         region->newest = chunk->older;
         region->total -= chunk->size;
         sqlite3_free(chunk);
     }
     region->open = mark.open;
-    region->open->low = mark.low;
-    region->open->high = mark.high;
+    region->low = mark.low;
+    region->high = mark.high;
 }
 
 void orm_scope_free(orm_scope *scope)
@@ -138,17 +117,22 @@ void orm_scope_free(orm_scope *scope)
     if (!scope || !scope->region)
         return;
     struct orm_region *region = scope->region;
-    struct ormi_mark all = {&region->first, &region->first, 0, 0};
+    struct ormi_mark all = {&region->first, &region->first, NULL, NULL};
     ormi_region_rewind(region, all);
     sqlite3_free(region);
     scope->region = NULL;
 }
 
+/* With room to align it further than the runtime needs. */
 void *orm_scope_alloc(orm_scope *scope, size_t size)
 {
-    struct orm_region *region = scope ? ormi_region(scope) : NULL;
-    void *piece = region ? alloc_aligned(region, size, alignof(max_align_t)) : NULL;
-    return piece ? memset(piece, 0, size) : NULL;
+    const size_t alignment = alignof(max_align_t);
+    struct orm_region *region = scope && size <= SIZE_MAX / 2 ? ormi_region(scope) : NULL;
+    unsigned char *piece = region ? ormi_region_alloc(region, size + alignment - 1) : NULL;
+    if (!piece)
+        return NULL;
+    piece += (size_t)(0 - (uintptr_t)piece) & (alignment - 1);
+    return memset(piece, 0, size);
 }
 
 const char *orm_scope_strdup(orm_scope *scope, const char *text)

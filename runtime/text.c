@@ -35,10 +35,25 @@ static bool plain(const unsigned char *text)
     return ((word | (word - UINT64_C(0x0101010101010101))) & high) == 0;
 }
 
+/* The bytes at the beginning that are ASCII and no NULs: all of them, or as many as a general look
+ * need not look at. The last eight may have been among those before. */
+static size_t plain_bytes(const unsigned char *bytes, size_t size)
+{
+    size_t i = 0;
+    if (size < 8)
+        return 0;
+    while (size - i >= 8) {
+        if (!plain(bytes + i))
+            return i;
+        i += 8;
+    }
+    return plain(bytes + size - 8) ? size : i;
+}
+
 bool ormi_utf8(const char *text, size_t size, size_t *characters)
 {
     const unsigned char *bytes = (const unsigned char *)text;
-    size_t i = 0, count = 0;
+    size_t i = plain_bytes(bytes, size), count = i;
     while (i < size) {
         size_t length = 1;
         if (size - i >= 8 && plain(bytes + i)) {
@@ -61,12 +76,21 @@ bool ormi_utf8(const char *text, size_t size, size_t *characters)
 
 /* ---- Decimals ---- */
 
+#define THOUSAND INT64_C(1000)
+#define POWERS(unit) (unit), 10 * (unit), 100 * (unit)
+
 int64_t ormi_power10(int exponent)
 {
-    int64_t power = 1;
-    while (exponent-- > 0)
-        power *= 10;
-    return power;
+    static const int64_t powers[] = {
+        POWERS(INT64_C(1)),
+        POWERS(THOUSAND),
+        POWERS(THOUSAND * THOUSAND),
+        POWERS(THOUSAND * THOUSAND * THOUSAND),
+        POWERS(THOUSAND * THOUSAND * THOUSAND * THOUSAND),
+        POWERS(THOUSAND * THOUSAND * THOUSAND * THOUSAND * THOUSAND),
+        THOUSAND * THOUSAND * THOUSAND * THOUSAND * THOUSAND * THOUSAND,
+    };
+    return powers[exponent];
 }
 
 bool ormi_rescale(int64_t units, int32_t from, int32_t to, int64_t *out)

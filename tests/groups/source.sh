@@ -30,7 +30,7 @@ runtime_layers() {
     cat <<'LAYERS'
 orm
 orm_gen
-array collect
+array collect region
 internal
 describe
 check

@@ -64,6 +64,38 @@ static void test_pieces_do_not_overlap(void **state)
     orm_scope_free(&scope);
 }
 
+/* Pieces of odd sizes, and one that takes the last byte of a chunk, leave the next one aligned. */
+static void test_chunk_is_used_to_its_end(void **state)
+{
+    (void)state;
+    for (size_t odd = 0; odd <= 2 * ORMI_ALIGNMENT; odd++) {
+        orm_scope scope = ORM_SCOPE_INIT;
+        struct orm_region *region = ormi_region(&scope);
+        unsigned char *end = region->high;
+        assert_ptr_equal(ormi_region_bytes(region, odd), end - odd);
+        unsigned char *piece = ormi_region_alloc(region, odd);
+        size_t room = (size_t)(region->high - region->low);
+        size_t whole = room - room % ORMI_ALIGNMENT;
+        struct ormi_mark mark = ormi_region_mark(region);
+        assert_true(piece <= region->low && region->low < piece + odd + ORMI_ALIGNMENT);
+
+        assert_ptr_equal(ormi_region_bytes(region, room), region->low);
+        assert_ptr_equal(region->low, region->high);
+        assert_ptr_equal(region->newest, &region->first);
+        ormi_region_rewind(region, mark);
+        assert_ptr_equal(ormi_region_alloc(region, whole), mark.low);
+        assert_ptr_equal(region->newest, &region->first);
+        ormi_region_rewind(region, mark);
+        assert_int_equal((uintptr_t)ormi_region_alloc(region, whole + 1) % ORMI_ALIGNMENT, 0);
+        assert_ptr_not_equal(region->newest, &region->first);
+        ormi_region_rewind(region, mark);
+        assert_non_null(ormi_region_bytes(region, room + 1));
+        assert_ptr_not_equal(region->newest, &region->first);
+        assert_int_equal((uintptr_t)ormi_region_alloc(region, 8) % ORMI_ALIGNMENT, 0);
+        orm_scope_free(&scope);
+    }
+}
+
 /* What the region takes for rows and texts stays within an eighth and a first chunk of them. */
 static void test_waste_is_bounded(void **state)
 {
@@ -158,6 +190,7 @@ int main(void)
         cmocka_unit_test(test_empty_scope),
         cmocka_unit_test(test_alloc_is_aligned_and_zeroed),
         cmocka_unit_test(test_pieces_do_not_overlap),
+        cmocka_unit_test(test_chunk_is_used_to_its_end),
         cmocka_unit_test(test_waste_is_bounded),
         cmocka_unit_test(test_rewind_frees),
         cmocka_unit_test(test_moved_scope),

@@ -65,6 +65,25 @@ static void test_utf8_refuses(void **state)
 }
 
 /* Every place of a NUL, against every length of the fast path. */
+/* Wherever in a text a character of two bytes, or half of one, stands. */
+static void test_utf8_at_every_place(void **state)
+{
+    (void)state;
+    for (size_t size = 2; size < 30; size++) {
+        for (size_t place = 0; place + 1 < size; place++) {
+            char text[30];
+            size_t characters;
+            memset(text, 'a', sizeof(text));
+            memcpy(text + place, "\xc3\xa9", 2);
+            assert_true(ormi_utf8(text, size, &characters));
+            assert_int_equal(characters, size - 1);
+            assert_false(ormi_utf8(text, place + 1, &characters));
+            text[place + 1] = 'a';
+            assert_false(ormi_utf8(text, size, &characters));
+        }
+    }
+}
+
 static void test_utf8_refuses_nul(void **state)
 {
     (void)state;
@@ -367,6 +386,35 @@ static void test_date_text(void **state)
     assert_string_equal(orm_date_format(later, buffer), "");
 }
 
+/* Every character in every place of a form: what is accepted prints as it was. */
+static void test_forms_by_character(void **state)
+{
+    (void)state;
+    const char *const moment = "2024-02-28 13:34:56.123456";
+    size_t accepted = 0;
+    for (size_t place = 0; place < ORM_DATETIME_SIZE - 1; place++) {
+        for (int c = 0; c < 256; c++) {
+            char text[ORM_DATETIME_SIZE], printed[ORM_DATETIME_SIZE];
+            orm_date date;
+            int64_t us;
+            memcpy(text, moment, sizeof(text));
+            text[place] = (char)c;
+            if (ormi_date_scan(text, 10, &date)) {
+                ormi_date_print(date, printed);
+                assert_memory_equal(printed, text, 10);
+            }
+            if (ormi_datetime_scan(text, sizeof(text) - 1, 6, &us)) {
+                ormi_datetime_print(us, 6, printed);
+                assert_string_equal(printed, text);
+                accepted++;
+            }
+        }
+    }
+    /* year, month, day, hour, minute, second, fraction, what stands between them */
+    assert_int_equal(accepted,
+                     4 * 10 + (2 + 9) + (3 + 10) + (3 + 10) + (6 + 10) + (6 + 10) + 6 * 10 + 6);
+}
+
 static void test_time_text(void **state)
 {
     (void)state;
@@ -509,6 +557,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_utf8_counts_characters),
         cmocka_unit_test(test_utf8_refuses),
+        cmocka_unit_test(test_utf8_at_every_place),
         cmocka_unit_test(test_utf8_refuses_nul),
         cmocka_unit_test(test_json),
         cmocka_unit_test(test_json_depth),
@@ -521,6 +570,7 @@ int main(void)
         cmocka_unit_test(test_days),
         cmocka_unit_test(test_days_as_sqlite),
         cmocka_unit_test(test_date_text),
+        cmocka_unit_test(test_forms_by_character),
         cmocka_unit_test(test_time_text),
         cmocka_unit_test(test_datetime_text),
         cmocka_unit_test(test_fixed_digits),
