@@ -50,7 +50,7 @@ FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[c
 .SECONDARY:
 .DELETE_ON_ERROR:
 .PHONY: all demo generate check check-all asan tests unit-tests runtime-tests fault-tests examples \
-	objects bench format format-check clean help FORCE
+	objects bench bench-instructions format format-check clean help FORCE
 
 all: $B/ormgen $B/liborm.a
 
@@ -61,6 +61,7 @@ help:
 	@echo 'make check-all     the same, and format-check'
 	@echo 'make asan          runs the tests under the address and undefined behaviour sanitizers'
 	@echo 'make bench         compares the speed of generated code with code by hand'
+	@echo 'make bench-instructions   counts the instructions of both with callgrind'
 	@echo 'make generate      writes generated/ from schemas/'
 	@echo 'make format        formats the C files; make format-check tells which differ'
 	@echo 'make clean         removes $B'
@@ -211,6 +212,9 @@ $B/bench: $(BENCH) $B/tests/bench/library.o $B/liborm.a
 # Options: make bench BENCH_OPTIONS='--rounds 21 --ops list_all'.
 bench: $B/bench
 	$B/bench $(BENCH_OPTIONS)
+
+bench-instructions: $B/bench
+	tests/bench/instructions.sh $B/bench
 
 # ---- Upkeep ----
 

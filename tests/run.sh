@@ -159,7 +159,7 @@ for file in tests/groups/*.sh; do
     . "$file"
 done
 
-[ $# -gt 0 ] || set -- style includes unit errors codes golden check cli runtime fault header \
+[ $# -gt 0 ] || set -- style includes unit errors codes golden check cli runtime fault bench header \
     docs examples compilers asan
 for group; do
     if ! grep -q "^group_$group()" tests/groups/*.sh; then

@@ -1,6 +1,6 @@
 # shellcheck shell=sh disable=SC2154,SC2034,SC2086
-# Tests that are C programs with cmocka: of the compiler's parts, of generated code and the runtime
-# on SQLite, and with every allocation failing once. The same under the sanitizers.
+# Tests that are C programs: with cmocka, of the compiler's parts, of generated code and the runtime
+# on SQLite, and with every allocation failing once; the bench. The same under the sanitizers.
 
 group_unit() {
     run_programs unit
@@ -12,6 +12,16 @@ group_runtime() {
 
 group_fault() {
     run_programs fault
+}
+
+# What the bench does, at a small size and untimed: generated code and code by hand read and write
+# the same.
+group_bench() {
+    if build "$B/bench"; then
+        try "the drivers agree" limited "$B/bench" --size small --rounds 1
+    else
+        fail "bench builds" "$log"
+    fi
 }
 
 # sanitizes COMPILER: it can link with the sanitizers, and what it makes runs.
@@ -27,7 +37,7 @@ group_asan() {
     if sanitizes "$CC"; then
         B=$B/asan
         CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all"
-        for part in unit errors runtime fault; do
+        for part in unit errors runtime fault bench; do
             group=asan/$part
             "group_$part"
         done
