@@ -140,7 +140,7 @@ struct bench_driver {
     struct bench_steps ops[BENCH_OPS];
 };
 
-extern const struct bench_driver bench_idiomatic, bench_ormgen;
+extern const struct bench_driver bench_idiomatic, bench_best, bench_ormgen;
 
 /* ---- Sums ----
  * Every column of a row, in the order of the struct; what a row is related to behind it. A list is

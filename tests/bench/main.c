@@ -13,7 +13,8 @@
 
 #include "bench.h"
 
-static const struct bench_driver *const all_drivers[] = {&bench_idiomatic, &bench_ormgen};
+static const struct bench_driver *const all_drivers[] = {&bench_idiomatic, &bench_best,
+                                                         &bench_ormgen};
 enum { DRIVERS = sizeof(all_drivers) / sizeof(*all_drivers), ROUNDS = 100, PATH = 512 };
 
 enum database { SHARED, FULL, PARENTS, UNLINKED, DATABASES };
