@@ -271,8 +271,8 @@ const struct bench_driver bench_best = {
             [BENCH_delete_one] = {NULL, idiomatic_delete_one, NULL, NULL},
             [BENCH_delete_cascade] = {NULL, idiomatic_delete_cascade, NULL, NULL},
             [BENCH_rel_filter] = {NULL, rel_filter, sum_books, release},
-            [BENCH_filter_tree] = {NULL, filter_tree, idiomatic_sum_run, NULL},
-            [BENCH_filter_shapes] = {NULL, filter_shapes, idiomatic_sum_run, NULL},
+            [BENCH_filter_tree] = {NULL, filter_tree, idiomatic_sum_run, idiomatic_release},
+            [BENCH_filter_shapes] = {NULL, filter_shapes, idiomatic_sum_run, idiomatic_release},
             [BENCH_cursor] = {NULL, idiomatic_cursor, idiomatic_sum_run, NULL},
         },
 };
