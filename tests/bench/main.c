@@ -11,43 +11,14 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "bench.h"
+#include "run.h"
 
-static const struct bench_driver *const all_drivers[] = {&bench_idiomatic, &bench_best,
-                                                         &bench_ormgen};
-enum { DRIVERS = sizeof(all_drivers) / sizeof(*all_drivers), ROUNDS = 100, PATH = 512 };
+enum { PATH = 512 };
 
-enum database { SHARED, FULL, PARENTS, UNLINKED, DATABASES };
-
-struct operation {
-    const char *name;
-    enum database database;
-    int units, parts;
-    double published;           /* best against idiomatic */
-    double idiomatic, us, best; /* the budget; 0: none */
-};
-
-struct options {
-    struct bench_size size;
-    int rounds;
-    const char *ops, *drivers; /* comma-separated; NULL: all */
-    const char *dir;
-    bool tsv;
-};
-
-/* What one driver took for one operation, sorted; 0 rounds: it does not have it. */
-struct times {
-    double ms[ROUNDS];
-    int rounds;
-    uint64_t sum; /* over the sums of all rounds */
-};
-
-struct bench {
-    struct options options;
-    struct bench_data *data;
-    struct operation ops[BENCH_OPS];
-    void *states[DRIVERS]; /* connections to the shared database, from the first use on */
-    struct times times[BENCH_OPS][DRIVERS];
+const struct bench_driver *const all_drivers[DRIVERS] = {
+    [IDIOMATIC] = &bench_idiomatic,
+    [BEST] = &bench_best,
+    [ORMGEN] = &bench_ormgen,
 };
 
 /* ---- Databases ---- */
@@ -153,7 +124,7 @@ static double run_on_copy(const struct bench *bench, const struct operation *op,
     return ms;
 }
 
-static bool is_named(const char *list, const char *name)
+bool is_named(const char *list, const char *name)
 {
     size_t size = strlen(name);
     for (const char *at = list; at; at = strchr(at, ',')) {
@@ -211,146 +182,6 @@ static void run_all(struct bench *bench)
         path_of(bench, database, path);
         remove_database(path);
     }
-}
-
-/* ---- Report ---- */
-
-static double median(const struct times *times)
-{
-    return times->rounds ? times->ms[times->rounds / 2] : 0;
-}
-
-static const struct times *times_of(const struct bench *bench, int op, const char *driver)
-{
-    static const struct times none;
-    for (int i = 0; i < DRIVERS; i++)
-        if (strcmp(all_drivers[i]->name, driver) == 0)
-            return &bench->times[op][i];
-    return &none;
-}
-
-static void print_number(const char *format, double value, const char *separator)
-{
-    if (value > 0)
-        printf(format, value);
-    else
-        printf("%*s", atoi(format + 1), "-");
-    fputs(separator, stdout);
-}
-
-static double ratio(double a, double b)
-{
-    return b > 0 ? a / b : 0;
-}
-
-/* True if the drivers that ran an operation all have the same sum, and at least one ran it. */
-static bool sums_agree(const struct bench *bench, int op, uint64_t *sum)
-{
-    bool found = false;
-    for (int i = 0; i < DRIVERS; i++) {
-        const struct times *times = &bench->times[op][i];
-        if (!times->rounds)
-            continue;
-        if (found && times->sum != *sum)
-            return false;
-        *sum = times->sum;
-        found = true;
-    }
-    return true;
-}
-
-/* Whether ormgen is within the budget; "-" where it cannot be told. */
-static const char *verdict(const struct operation *op, double ormgen, double idiomatic, double best)
-{
-    bool by_idiomatic = op->idiomatic > 0 && idiomatic > 0, by_best = op->best > 0 && best > 0;
-    if (ormgen <= 0 || (!by_idiomatic && !by_best))
-        return "-";
-    double allowed = idiomatic + op->us * op->units / 1e3;
-    if (allowed < op->idiomatic * idiomatic)
-        allowed = op->idiomatic * idiomatic;
-    bool ok = (!by_idiomatic || ormgen <= allowed) && (!by_best || ormgen <= op->best * best);
-    return ok ? "OK" : "MISS";
-}
-
-/* How best compares with what it was measured to be before. */
-static void print_published(const struct bench *bench)
-{
-    printf("%-24s %14s %10s\n", "operation", "best/idiomatic", "published");
-    for (int i = 0; i < BENCH_OPS; i++) {
-        double best = median(times_of(bench, i, "best"));
-        double idiomatic = median(times_of(bench, i, "idiomatic"));
-        if (bench->ops[i].published <= 0 || best <= 0 || idiomatic <= 0)
-            continue;
-        double got = best / idiomatic, published = bench->ops[i].published;
-        printf("%-24s %14.3f %10.3f%s\n", bench->ops[i].name, got, published,
-               got > published * 1.15 ? "  MISS" : "");
-    }
-    putchar('\n');
-}
-
-static void print_table(const struct bench *bench)
-{
-    printf("%-24s %10s %12s %8s %9s %9s %6s  %s\n", "operation", "ormgen_ms", "vs_idiomatic",
-           "vs_best", "<idiom.", "<best", "budget", "checksum");
-    for (int i = 0; i < BENCH_OPS; i++) {
-        const struct operation *op = &bench->ops[i];
-        if (!is_named(bench->options.ops, op->name))
-            continue;
-        double ormgen = median(times_of(bench, i, "ormgen"));
-        double idiomatic = median(times_of(bench, i, "idiomatic"));
-        double best = median(times_of(bench, i, "best"));
-        uint64_t sum = 0;
-        bool agree = sums_agree(bench, i, &sum);
-        printf("%-24s ", op->name);
-        print_number("%10.2f", ormgen, " ");
-        print_number("%12.3f", ratio(ormgen, idiomatic), " ");
-        print_number("%8.3f", ratio(ormgen, best), " ");
-        print_number("%9.3f", op->idiomatic, " ");
-        print_number("%9.3f", op->best, " ");
-        printf("%6s  ", verdict(op, ormgen, idiomatic, best));
-        if (agree)
-            printf("%016llx\n", (unsigned long long)sum);
-        else
-            printf("DIFFERS\n");
-    }
-}
-
-static void print_tsv(const struct bench *bench)
-{
-    printf("operation\tunits");
-    for (int i = 0; i < DRIVERS; i++)
-        printf("\t%s_ms\t%s_min_ms", all_drivers[i]->name, all_drivers[i]->name);
-    printf("\tbudget\tchecksum\n");
-    for (int i = 0; i < BENCH_OPS; i++) {
-        const struct operation *op = &bench->ops[i];
-        if (!is_named(bench->options.ops, op->name))
-            continue;
-        printf("%s\t%d", op->name, op->units);
-        for (int j = 0; j < DRIVERS; j++) {
-            const struct times *times = &bench->times[i][j];
-            printf("\t%.3f\t%.3f", median(times), times->rounds ? times->ms[0] : 0);
-        }
-        uint64_t sum = 0;
-        sums_agree(bench, i, &sum);
-        printf("\t%s\t%016llx\n",
-               verdict(op, median(times_of(bench, i, "ormgen")),
-                       median(times_of(bench, i, "idiomatic")), median(times_of(bench, i, "best"))),
-               (unsigned long long)sum);
-    }
-}
-
-/* Names each operation whose sums differ; true: none. */
-static bool report_sums(const struct bench *bench)
-{
-    bool all = true;
-    for (int i = 0; i < BENCH_OPS; i++) {
-        uint64_t sum = 0;
-        if (sums_agree(bench, i, &sum))
-            continue;
-        all = false;
-        fprintf(stderr, "bench: the drivers differ in %s\n", bench->ops[i].name);
-    }
-    return all;
 }
 
 /* ---- Program ---- */
@@ -432,12 +263,7 @@ int main(int argc, char **argv)
     set_operations(&bench);
     bench.data = bench_data_new(&bench.options.size);
     run_all(&bench);
-    if (bench.options.tsv) {
-        print_tsv(&bench);
-    } else {
-        print_published(&bench);
-        print_table(&bench);
-    }
+    report_print(&bench);
     bool agree = report_sums(&bench);
     bench_data_free(bench.data);
     return agree ? 0 : 1;
