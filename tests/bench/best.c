@@ -130,21 +130,6 @@ static void filter_list(void *state)
     best_read(best, BEST_books_of_year, best_book_row);
 }
 
-/* By key: SQLite's sorter would carry whole rows. */
-static void sort_books(struct best *best)
-{
-    struct best_pair *pairs = best_alloc(&best->scratch, best->book_count * sizeof(*pairs));
-    struct best_book **books = best_alloc(&best->scratch, best->book_count * sizeof(*books));
-    for (size_t i = 0; i < best->book_count; i++)
-        pairs[i] = (struct best_pair){best->books[i]->id, (int64_t)i};
-    best_sort(pairs, best->book_count, &best->scratch);
-    for (size_t i = 0; i < best->book_count; i++)
-        books[i] = best->books[pairs[i].b];
-    if (best->book_count)
-        memcpy(best->books, books, best->book_count * sizeof(*books));
-    best_free(&best->scratch);
-}
-
 static void rel_filter(void *state)
 {
     struct best *best = state;
@@ -154,7 +139,6 @@ static void rel_filter(void *state)
     sqlite3_bind_int64(statement, 2, year);
     sqlite3_bind_int64(statement, 3, year + BENCH_RELATED_YEARS - 1);
     best_read(best, BEST_books_of_country, best_book_row);
-    sort_books(best);
 }
 
 /* ---- Calls ----

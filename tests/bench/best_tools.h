@@ -58,8 +58,7 @@ void best_collect_register(sqlite3 *connection, struct best_collect *collect);
 void best_run(sqlite3_stmt *statement);
 
 /* ---- The table items(?1) ----
- * Its columns are c0 to c4, its rows what column answers. Which row it is at can be seen from
- * outside in position. */
+ * Its columns are c0 to c4, its rows what column answers for the row at position. */
 
 struct best_items {
     void (*column)(const struct best_items *items, sqlite3_context *result, int column);
