@@ -43,6 +43,7 @@ struct str gen_values_name(struct gen *g, const struct model_relation *r);
 
 /* gen_describe.c: the constant descriptions. */
 void gen_describe_choices(struct gen *g, const struct model *m);
+struct str gen_choices_name(struct gen *g, const struct model_column *c);
 void gen_describe(struct gen *g, const struct sql_model *sql, size_t first_slot);
 
 /* gen_query.c: the types of queries; each model's query struct and the functions that take it.
@@ -62,23 +63,23 @@ void gen_head(struct gen *g);
 /* gen_ddl.c: NAME.sql. */
 void gen_ddl(struct gen *g);
 
-/* gen_function.c: prints a function's prototype to the header and the function to the source. */
+/* gen_function.c: what users call, each declared in the header. */
 struct gen_names {
-    const char *M, *id, *m, *k;        /* the model: c_name, key type, name, parts of its key */
-    const char *r, *T, *Tid, *Tm, *Tk; /* a relation: its name, and the same of its target */
-    const char *i;                     /* its index */
+    const char *M, *id, *m;  /* the model: c_name, key type, name */
+    const char *r, *T, *Tid; /* a relation: its name, and the same of its target */
+    const char *i;           /* its index */
 };
 
-struct gen_names gen_model_names(struct gen *g, const struct model *m);
+struct gen_names gen_model_names(const struct model *m);
 struct gen_names gen_relation_names(struct gen *g, const struct model_relation *r);
 
 #define MUST_USE "ORM_MUST_USE " /* the attribute of all that can fail */
 
-/* signature and body are templates over the names' members. */
+/* Signatures and macros are templates over the names' members. A function that is declared alone is
+ * defined by a macro of orm_functions.h. */
+void gen_prototype(struct gen *g, const struct gen_names *n, const char *signature);
+void gen_definitions(struct gen *g, const struct gen_names *n, const char *macros);
 void gen_function(struct gen *g, const struct gen_names *n, const char *attribute,
-                  const char *signature, const char *body);
-/* The same, for one whose status must be looked at. */
-void gen_must_use(struct gen *g, const struct gen_names *n, const char *signature,
-                  const char *body);
+                  const char *signature, struct str body);
 
 #endif

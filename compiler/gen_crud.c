@@ -6,22 +6,21 @@ static void gen_enum_functions(struct gen *g, const struct model *m)
 {
     for (size_t i = 0; i < m->columns.len; i++) {
         const struct model_column *c = m->columns.at[i];
-        struct gen_names n = gen_model_names(g, m);
+        struct gen_names n = {.M = c->choice_c_prefix.at, .m = gen_choices_name(g, c).at, .id = ""};
         if (c->type != TYPE_ENUM || c->refers_to)
             continue;
-        n.M = c->choice_c_prefix.at;
-        n.k = str_fmt(g->arena, "%zu", c->choices.len).at;
-        n.id = c->field->name.at;
-        gen_function(g, &n, "", "const char *$M$_to_text($M$ value)",
-                     "    return orm_gen_choice_text($m$_$id$_choices, $k$, (int)value);\n");
-        gen_must_use(
-            g, &n, "orm_status $M$_from_text(const char *text, $M$ *out)",
-            "    int number;\n"
-            "    orm_status status = orm_gen_choice_number($m$_$id$_choices, $k$, text, &number);\n"
-            "\n"
-            "    *out = ($M$)number;\n"
-            "    return status;\n");
+        gen_prototype(g, &n, "const char *$M$_to_text($M$ value)");
+        gen_prototype(g, &n, MUST_USE "orm_status $M$_from_text(const char *text, $M$ *out)");
+        gen_definitions(g, &n, "\nORM_ENUM_FUNCTIONS($M$, $m$)\n");
     }
+}
+
+static bool has_defaults(const struct model *m)
+{
+    for (size_t i = 0; i < m->columns.len; i++)
+        if (m->columns.at[i]->default_value.given)
+            return true;
+    return false;
 }
 
 /* A row with the schema's defaults. */
@@ -29,6 +28,11 @@ static void gen_defaults(struct gen *g, const struct model *m, const struct gen_
 {
     struct text body = {.arena = g->arena};
 
+    if (!has_defaults(m)) {
+        gen_prototype(g, n, "$M$ $M$_defaults(void)");
+        gen_definitions(g, n, "\nORM_NO_DEFAULTS($M$)\n");
+        return;
+    }
     emit(&body, "    $M$ row = {0};\n\n", "M", m->c_name.at);
     for (size_t i = 0; i < m->columns.len; i++) {
         const struct model_column *c = m->columns.at[i];
@@ -40,27 +44,25 @@ static void gen_defaults(struct gen *g, const struct model *m, const struct gen_
                   c->is_id ? ".value" : "", gen_literal(g, c, &c->default_value).at);
     }
     text_add(&body, STR("    return row;\n"));
-    gen_function(g, n, "", "$M$ $M$_defaults(void)", "");
-    g->source.len -= 2;
-    text_add(&g->source, text_str(&body));
-    text_add(&g->source, STR("}\n"));
+    gen_function(g, n, "", "$M$ $M$_defaults(void)", text_str(&body));
 }
 
-/* The key of a row: its one member, or a struct of its members. */
+/* The key of a row; gen_row.c defines that of one member. */
 static void gen_key(struct gen *g, const struct model *m, const struct gen_names *n)
 {
+    const char *signature = "$id$ $M$_key(const $M$ *row)";
     struct text body = {.arena = g->arena};
 
-    if (m->key.len == 1)
-        text_addf(&body, "    return row->%s;\n", m->key.at[0]->member.at);
-    else
-        emit(&body, "    $id$ key = {0};\n\n", "id", m->c_id.at);
-    for (size_t i = 0; m->key.len > 1 && i < m->key.len; i++)
+    if (m->key.len == 1) {
+        gen_prototype(g, n, signature);
+        return;
+    }
+    emit(&body, "    $id$ key = {0};\n\n", "id", m->c_id.at);
+    for (size_t i = 0; i < m->key.len; i++)
         text_addf(&body, "    key.%s = row->%s;\n", m->key.at[i]->member.at,
                   m->key.at[i]->member.at);
-    if (m->key.len > 1)
-        text_add(&body, STR("    return key;\n"));
-    gen_function(g, n, "", "$id$ $M$_key(const $M$ *row)", text_str(&body).at);
+    text_add(&body, STR("    return key;\n"));
+    gen_function(g, n, "", signature, text_str(&body));
 }
 
 /* A column's member as a parameter, beside those that get_by has already. */
@@ -81,67 +83,55 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
     struct text parameters = {.arena = g->arena};
     struct text body = {.arena = g->arena};
 
-    text_addf(&body, "    orm_value v[%zu];\n\n", unique->columns.len);
+    text_add(&body, STR("    const orm_value v[] = {"));
+    struct text_items items = text_items(&body, 8);
     for (size_t i = 0; i < unique->columns.len; i++) {
         const struct model_column *c = unique->columns.at[i];
         struct str name = parameter(g, c);
         text_addf(&parameters, "%s, ", gen_declaration(g, c->c_type, name).at);
-        text_addf(&body, "    v[%zu] = %s;\n", i, gen_plain_value(g, c, name).at);
+        text_item(&items, "%s", gen_plain_value(g, c, name).at);
     }
-    text_addf(&body, "    return orm_gen_get_by(db, scope, &%s_model_, %zu, v, out);\n",
+    text_addf(&body, "};\n\n    return orm_gen_get_by(db, scope, &%s_model_, %zu, v, out);\n",
               m->c_name.at, index);
-    gen_must_use(g, n,
+    gen_function(g, n, MUST_USE,
                  str_fmt(g->arena,
                          "orm_status $M$_get_by_%s(orm_db *db, orm_scope *scope, %s$M$ **out)",
                          unique->name.at, text_str(&parameters).at)
                      .at,
-                 text_str(&body).at);
+                 text_str(&body));
 }
 
-static void gen_reads(struct gen *g, const struct sql_model *sql, const struct gen_names *n)
+static void gen_reads(struct gen *g, const struct model *m, const struct gen_names *n)
 {
-    const struct model *m = sql->model;
-
-    gen_must_use(g, n, "orm_status $M$_get(orm_db *db, orm_scope *scope, $id$ key, $M$ **out)",
-                 "    orm_value v[$k$];\n"
-                 "\n"
-                 "    $m$_id_values(&key, v);\n"
-                 "    return orm_gen_get(db, scope, &$M$_model_, v, out);\n");
+    gen_prototype(g, n,
+                  MUST_USE "orm_status $M$_get(orm_db *db, orm_scope *scope, $id$ key, $M$ **out)");
     for (size_t i = 0; i < m->uniques.len; i++)
         gen_get_by(g, m, m->uniques.at[i], i, n);
-    gen_must_use(
-        g, n,
-        "orm_status $M$_get_many(orm_db *db, orm_scope *scope, const $id$ *keys, size_t "
-        "count, $M$_list *out)",
-        "    return orm_gen_get_many(db, scope, &$M$_model_, keys, count, (orm_list *)out);\n");
-    gen_must_use(g, n, "orm_status $M$_all(orm_db *db, orm_scope *scope, $M$_list *out)",
-                 "    return orm_gen_all(db, scope, &$M$_model_, (orm_list *)out);\n");
-    gen_must_use(g, n, "orm_status $M$_refresh(orm_db *db, $M$ *row)",
-                 "    return orm_gen_refresh(db, &$M$_model_, row);\n");
+    gen_prototype(g, n,
+                  MUST_USE "orm_status $M$_get_many(orm_db *db, orm_scope *scope, const $id$ "
+                           "*keys, size_t count, $M$_list *out)");
+    gen_prototype(g, n, MUST_USE "orm_status $M$_all(orm_db *db, orm_scope *scope, $M$_list *out)");
+    gen_prototype(g, n, MUST_USE "orm_status $M$_refresh(orm_db *db, $M$ *row)");
 }
 
 void gen_crud(struct gen *g, const struct sql_model *sql)
 {
     const struct model *m = sql->model;
-    struct gen_names n = gen_model_names(g, m);
+    struct gen_names n = gen_model_names(m);
+    bool has_update = sql->statements.at[SQL_UPDATE].text.at;
 
     text_add(&g->header, STR("\n"));
     gen_enum_functions(g, m);
     gen_defaults(g, m, &n);
     gen_key(g, m, &n);
-    gen_must_use(g, &n, "orm_status $M$_validate(const $M$ *row, orm_error *error)",
-                 "    return orm_gen_validate(&$M$_model_, row, error);\n");
-    gen_must_use(g, &n, "orm_status $M$_insert(orm_db *db, $M$ *row)",
-                 "    return orm_gen_insert(db, &$M$_model_, row);\n");
-    if (sql->statements.at[SQL_UPDATE].text.at)
-        gen_must_use(g, &n, "orm_status $M$_update(orm_db *db, $M$ *row)",
-                     "    return orm_gen_update(db, &$M$_model_, row);\n");
-    gen_must_use(g, &n, "orm_status $M$_save(orm_db *db, $M$ *row)",
-                 "    return orm_gen_save(db, &$M$_model_, row);\n");
-    gen_must_use(g, &n, "orm_status $M$_delete(orm_db *db, $id$ key)",
-                 "    orm_value v[$k$];\n"
-                 "\n"
-                 "    $m$_id_values(&key, v);\n"
-                 "    return orm_gen_delete(db, &$M$_model_, v);\n");
-    gen_reads(g, sql, &n);
+    gen_prototype(g, &n, MUST_USE "orm_status $M$_validate(const $M$ *row, orm_error *error)");
+    gen_prototype(g, &n, MUST_USE "orm_status $M$_insert(orm_db *db, $M$ *row)");
+    if (has_update)
+        gen_prototype(g, &n, MUST_USE "orm_status $M$_update(orm_db *db, $M$ *row)");
+    gen_prototype(g, &n, MUST_USE "orm_status $M$_save(orm_db *db, $M$ *row)");
+    gen_prototype(g, &n, MUST_USE "orm_status $M$_delete(orm_db *db, $id$ key)");
+    gen_reads(g, m, &n);
+    gen_definitions(g, &n, "\nORM_MODEL_FUNCTIONS($M$)\n");
+    if (has_update)
+        gen_definitions(g, &n, "ORM_UPDATE_FUNCTION($M$)\n");
 }

@@ -68,7 +68,7 @@ static void add_rules(struct gen *g, struct text_items *items, const struct mode
 }
 
 /* The name of the choices' array: that of the column which declares them. */
-static struct str choices_name(struct gen *g, const struct model_column *c)
+struct str gen_choices_name(struct gen *g, const struct model_column *c)
 {
     while (c->refers_to)
         c = c->refers_to;
@@ -87,7 +87,7 @@ static void gen_column(struct gen *g, const struct model_column *c)
         text_item(&items, ".collation = ORM_COLLATE_%s", collation_names[c->collation]);
     add_rules(g, &items, c);
     if (c->choices.len > 0) {
-        text_item(&items, ".choices = %s", choices_name(g, c).at);
+        text_item(&items, ".choices = %s", gen_choices_name(g, c).at);
         text_item(&items, ".n_choices = %zu", c->choices.len);
     }
     if (flags(g, c).len > 0)
@@ -101,7 +101,7 @@ void gen_describe_choices(struct gen *g, const struct model *m)
         const struct model_column *c = m->columns.at[i];
         if (c->choices.len == 0 || c->refers_to)
             continue;
-        text_addf(&g->source, "\nstatic const orm_choice %s[] = {\n", choices_name(g, c).at);
+        text_addf(&g->source, "\nstatic const orm_choice %s[] = {\n", gen_choices_name(g, c).at);
         for (size_t k = 0; k < c->choices.len; k++)
             text_addf(&g->source, "    {%s, %s},\n", c_number(g->arena, c->choices.at[k].number).at,
                       c_string(g->arena, c->choices.at[k].text).at);

@@ -1,38 +1,30 @@
-/* gen_function.c - one function of the generated interface: its prototype and its definition, from
- * one signature. */
+/* gen_function.c - the functions of the generated interface: prototypes in the header, and the
+ * definition of those that are more than a line of orm_functions.h. */
 #include "gen.h"
 
 #include <string.h>
 
-static const char *number(struct gen *g, size_t n)
+struct gen_names gen_model_names(const struct model *m)
 {
-    return str_fmt(g->arena, "%zu", n).at;
-}
-
-struct gen_names gen_model_names(struct gen *g, const struct model *m)
-{
-    return (struct gen_names){
-        .M = m->c_name.at, .id = m->c_id.at, .m = m->name.at, .k = number(g, m->key.len)};
+    return (struct gen_names){.M = m->c_name.at, .id = m->c_id.at, .m = m->name.at};
 }
 
 struct gen_names gen_relation_names(struct gen *g, const struct model_relation *r)
 {
-    struct gen_names n = gen_model_names(g, r->model);
+    struct gen_names n = gen_model_names(r->model);
 
     n.r = r->name.at;
     n.T = r->target->c_name.at;
     n.Tid = r->target->c_id.at;
-    n.Tm = r->target->name.at;
-    n.Tk = number(g, r->target->key.len);
-    n.i = number(g, r->index);
+    n.i = str_fmt(g->arena, "%zu", r->index).at;
     return n;
 }
 
 /* A hole of a relation in a template for a model has no value: a NULL ends the list before it. */
 static void emit_names(struct text *t, const struct gen_names *n, const char *template)
 {
-    emit(t, template, "M", n->M, "id", n->id, "m", n->m, "k", n->k, n->r ? "r" : NULL, n->r, "T",
-         n->T, "Tid", n->Tid, "Tm", n->Tm, "Tk", n->Tk, "i", n->i);
+    emit(t, template, "M", n->M, "id", n->id, "m", n->m, n->r ? "r" : NULL, n->r, "T", n->T, "Tid",
+         n->Tid, "i", n->i);
 }
 
 /* Prints a signature, with a new line before a parameter that would go past the line's width. */
@@ -54,23 +46,30 @@ static void emit_wrapped(struct text *t, struct str s, size_t column)
     }
 }
 
-void gen_function(struct gen *g, const struct gen_names *n, const char *attribute,
-                  const char *signature, const char *body)
+void gen_prototype(struct gen *g, const struct gen_names *n, const char *signature)
 {
     struct text filled = {.arena = g->arena};
 
     emit_names(&filled, n, signature);
-    text_add(&g->header, str_of(attribute));
-    emit_wrapped(&g->header, text_str(&filled), strlen(attribute));
+    emit_wrapped(&g->header, text_str(&filled), 0);
     text_add(&g->header, STR(";\n"));
+}
+
+void gen_function(struct gen *g, const struct gen_names *n, const char *attribute,
+                  const char *signature, struct str body)
+{
+    struct text filled = {.arena = g->arena};
+
+    gen_prototype(g, n, str_fmt(g->arena, "%s%s", attribute, signature).at);
+    emit_names(&filled, n, signature);
     text_add(&g->source, STR("\n"));
     emit_wrapped(&g->source, text_str(&filled), 0);
     text_add(&g->source, STR("\n{\n"));
-    emit_names(&g->source, n, body);
+    text_add(&g->source, body);
     text_add(&g->source, STR("}\n"));
 }
 
-void gen_must_use(struct gen *g, const struct gen_names *n, const char *signature, const char *body)
+void gen_definitions(struct gen *g, const struct gen_names *n, const char *macros)
 {
-    gen_function(g, n, MUST_USE, signature, body);
+    emit_names(&g->source, n, macros);
 }

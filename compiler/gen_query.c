@@ -1,5 +1,5 @@
 /* gen_query.c - queries: the types that each model has for them, its query struct, and the
- * functions that take one. */
+ * prototypes of the functions that take one. */
 #include "gen.h"
 
 /* ORM_QUERY_TYPES(shop_Book): before all query structs, which name each other's. */
@@ -44,78 +44,35 @@ static void gen_query_struct(struct gen *g, const struct model *m)
          "M", m->c_name.at);
 }
 
-static void gen_reads(struct gen *g, const struct gen_names *n)
-{
-    gen_function(g, n, "", "struct $M$_query *$M$_query_new(orm_scope *scope)",
-                 "    return orm_gen_query_new(scope, sizeof(struct $M$_query));\n");
-    gen_must_use(
-        g, n, "orm_status $M$_select(orm_db *db, orm_scope *scope, $M$_ref query, $M$_list *out)",
-        "    return orm_gen_select(db, scope, &$M$_model_, query.query, (orm_list *)out);\n");
-    gen_must_use(g, n,
-                 "orm_status $M$_first(orm_db *db, orm_scope *scope, $M$_ref query, $M$ **out)",
-                 "    return orm_gen_first(db, scope, &$M$_model_, query.query, out);\n");
-    gen_must_use(g, n, "orm_status $M$_one(orm_db *db, orm_scope *scope, $M$_ref query, $M$ **out)",
-                 "    return orm_gen_one(db, scope, &$M$_model_, query.query, out);\n");
-    gen_must_use(g, n, "orm_status $M$_count(orm_db *db, $M$_filter where, int64_t *out)",
-                 "    return orm_gen_count(db, &$M$_model_, &where.$M$_, out);\n");
-    gen_must_use(g, n, "orm_status $M$_exists(orm_db *db, $M$_filter where, bool *out)",
-                 "    return orm_gen_exists(db, &$M$_model_, &where.$M$_, out);\n");
-    gen_must_use(
-        g, n,
-        "orm_status $M$_from_sql(orm_db *db, orm_scope *scope, const char *sql, const orm_value "
-        "*params, size_t n, $M$_list *out)",
-        "    return orm_gen_from_sql(db, scope, &$M$_model_, sql, params, n, (orm_list *)out);\n");
-    gen_must_use(
-        g, n,
-        "orm_status $M$_explain(orm_db *db, orm_scope *scope, $M$_ref query, const char **out)",
-        "    return orm_gen_explain(db, scope, &$M$_model_, query.query, out);\n");
-}
-
-static void gen_cursor(struct gen *g, const struct gen_names *n)
-{
-    gen_must_use(
-        g, n, "orm_status $M$_each_open(orm_db *db, $M$_ref query, $M$_each *each)",
-        "    return orm_gen_each_open(db, &$M$_model_, query.query, each ? &each->$M$_ : NULL);\n");
-    gen_must_use(g, n, "orm_status $M$_each_next($M$_each *each, $M$ **out)",
-                 "    return orm_gen_each_next(each ? each->$M$_ : NULL, out);\n");
-    gen_function(g, n, "", "void $M$_each_close($M$_each *each)",
-                 "    orm_gen_each_close(each ? &each->$M$_ : NULL);\n");
-}
-
-static void gen_edges(struct gen *g, const struct gen_names *n)
-{
-    gen_must_use(
-        g, n, "orm_status $M$_prefetch(orm_db *db, const $M$_list *list, $M$_ref query)",
-        "    return orm_gen_prefetch(db, &$M$_model_, (const orm_list *)list, query.query);\n");
-    gen_must_use(g, n, "orm_status $M$_prefetch_row(orm_db *db, $M$ *row, $M$_ref query)",
-                 "    return orm_gen_prefetch_row(db, &$M$_model_, row, query.query);\n");
-    gen_must_use(g, n,
-                 "orm_status $M$_load_graph(orm_db *db, const $M$_list *list, int depth, const "
-                 "orm_graph_options *options)",
-                 "    return orm_gen_load_graph(db, &$M$_model_, (const orm_list *)list, depth, "
-                 "options);\n");
-}
-
-static void gen_changes(struct gen *g, const struct gen_names *n)
-{
-    gen_must_use(
-        g, n,
-        "orm_status $M$_update_where(orm_db *db, $M$_filter where, const $M$_set *sets, size_t "
-        "n, int64_t *changed)",
-        "    return orm_gen_update_where(db, &$M$_model_, &where.$M$_, (const orm_set *)sets, n, "
-        "changed);\n");
-    gen_must_use(g, n,
-                 "orm_status $M$_delete_where(orm_db *db, $M$_filter where, int64_t *deleted)",
-                 "    return orm_gen_delete_where(db, &$M$_model_, &where.$M$_, deleted);\n");
-}
+/* Those that take one. */
+static const char *const functions[] = {
+    "struct $M$_query *$M$_query_new(orm_scope *scope)",
+    MUST_USE "orm_status $M$_select(orm_db *db, orm_scope *scope, $M$_ref query, $M$_list *out)",
+    MUST_USE "orm_status $M$_first(orm_db *db, orm_scope *scope, $M$_ref query, $M$ **out)",
+    MUST_USE "orm_status $M$_one(orm_db *db, orm_scope *scope, $M$_ref query, $M$ **out)",
+    MUST_USE "orm_status $M$_count(orm_db *db, $M$_filter where, int64_t *out)",
+    MUST_USE "orm_status $M$_exists(orm_db *db, $M$_filter where, bool *out)",
+    MUST_USE "orm_status $M$_from_sql(orm_db *db, orm_scope *scope, const char *sql, const "
+             "orm_value *params, size_t n, $M$_list *out)",
+    MUST_USE "orm_status $M$_explain(orm_db *db, orm_scope *scope, $M$_ref query, const char "
+             "**out)",
+    MUST_USE "orm_status $M$_each_open(orm_db *db, $M$_ref query, $M$_each *each)",
+    MUST_USE "orm_status $M$_each_next($M$_each *each, $M$ **out)",
+    "void $M$_each_close($M$_each *each)",
+    MUST_USE "orm_status $M$_prefetch(orm_db *db, const $M$_list *list, $M$_ref query)",
+    MUST_USE "orm_status $M$_prefetch_row(orm_db *db, $M$ *row, $M$_ref query)",
+    MUST_USE "orm_status $M$_load_graph(orm_db *db, const $M$_list *list, int depth, const "
+             "orm_graph_options *options)",
+    MUST_USE "orm_status $M$_update_where(orm_db *db, $M$_filter where, const $M$_set *sets, "
+             "size_t n, int64_t *changed)",
+    MUST_USE "orm_status $M$_delete_where(orm_db *db, $M$_filter where, int64_t *deleted)",
+};
 
 void gen_query(struct gen *g, const struct model *m)
 {
-    struct gen_names n = gen_model_names(g, m);
+    struct gen_names n = gen_model_names(m);
 
     gen_query_struct(g, m);
-    gen_reads(g, &n);
-    gen_cursor(g, &n);
-    gen_edges(g, &n);
-    gen_changes(g, &n);
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+        gen_prototype(g, &n, functions[i]);
 }

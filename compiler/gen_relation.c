@@ -4,82 +4,61 @@
 
 static void gen_state(struct gen *g, const struct gen_names *n)
 {
-    gen_function(g, n, "", "bool $M$_$r$_loaded(const $M$ *row)",
-                 "    return orm_gen_loaded(&$M$_model_, $i$, row);\n");
-    gen_function(g, n, "", "void $M$_$r$_unload($M$ *row)",
-                 "    orm_gen_unload(&$M$_model_, $i$, row);\n");
+    gen_prototype(g, n, "bool $M$_$r$_loaded(const $M$ *row)");
+    gen_prototype(g, n, "void $M$_$r$_unload($M$ *row)");
 }
 
 static void gen_to_one(struct gen *g, const struct gen_names *n, bool reverse)
 {
-    if (reverse)
-        gen_function(g, n, "", "$T$ *$M$_$r$(const $M$ *row)",
-                     "    return orm_gen_other(&$M$_model_, $i$, row);\n");
-    gen_function(g, n, MUST_USE, "orm_status $M$_$r$_load(orm_db *db, $M$ *row)",
-                 "    return orm_gen_load(db, &$M$_model_, $i$, row);\n");
+    if (reverse) {
+        gen_prototype(g, n, "$T$ *$M$_$r$(const $M$ *row)");
+        gen_definitions(g, n, "ORM_REVERSE_FUNCTION($M$, $r$, $T$, $i$)\n");
+    }
+    gen_prototype(g, n, MUST_USE "orm_status $M$_$r$_load(orm_db *db, $M$ *row)");
     gen_state(g, n);
+    gen_definitions(g, n, "ORM_TO_ONE_FUNCTIONS($M$, $r$, $i$)\n");
 }
 
 static void gen_to_many(struct gen *g, const struct gen_names *n)
 {
-    gen_function(g, n, "", "const $T$_list *$M$_$r$(const $M$ *row)",
-                 "    return (const $T$_list *)orm_gen_list(&$M$_model_, $i$, row);\n");
-    gen_function(g, n, MUST_USE, "orm_status $M$_$r$_load(orm_db *db, $M$ *row, $T$_list *out)",
-                 "    return orm_gen_load_list(db, &$M$_model_, $i$, row, (orm_list *)out);\n");
-    gen_function(g, n, "", "const $T$_list *$M$_$r$_matching(const $M$ *row)",
-                 "    return (const $T$_list *)orm_gen_matching(&$M$_model_, $i$, row);\n");
-    gen_function(g, n, "", "int64_t $M$_$r$_count(const $M$ *row)",
-                 "    return orm_gen_count_of(&$M$_model_, $i$, row);\n");
+    gen_prototype(g, n, "const $T$_list *$M$_$r$(const $M$ *row)");
+    gen_prototype(g, n, MUST_USE "orm_status $M$_$r$_load(orm_db *db, $M$ *row, $T$_list *out)");
+    gen_prototype(g, n, "const $T$_list *$M$_$r$_matching(const $M$ *row)");
+    gen_prototype(g, n, "int64_t $M$_$r$_count(const $M$ *row)");
     gen_state(g, n);
+    gen_definitions(g, n, "ORM_TO_MANY_FUNCTIONS($M$, $r$, $T$, $i$)\n");
 }
 
 /* add, remove or set: the same but for their name. */
 static void gen_link(struct gen *g, const struct gen_names *n, const char *verb)
 {
-    struct arena *a = g->arena;
-
-    gen_function(
-        g, n, MUST_USE,
-        str_fmt(a,
-                "orm_status $M$_$r$_%s(orm_db *db, $id$ key, const $Tid$ *keys, size_t count, "
-                "int64_t *changed)",
-                verb)
-            .at,
-        str_fmt(a,
-                "    orm_value v[$k$];\n"
-                "\n"
-                "    $m$_id_values(&key, v);\n"
-                "    return orm_gen_link_%s(db, &$M$_model_, $i$, v, keys, count, changed);\n",
-                verb)
-            .at);
+    gen_prototype(g, n,
+                  str_fmt(g->arena,
+                          MUST_USE "orm_status $M$_$r$_%s(orm_db *db, $id$ key, const $Tid$ *keys, "
+                                   "size_t count, int64_t *changed)",
+                          verb)
+                      .at);
 }
 
 static void gen_links(struct gen *g, const struct model_relation *r, const struct gen_names *n)
 {
     struct gen_names through = *n;
 
+    gen_definitions(g, n, "ORM_LINK_FUNCTIONS($M$, $r$, $T$, $i$)\n");
     if (r->junction->needs_row) {
         through.T = r->junction->through->c_name.at;
-        through.Tm = r->junction->through->name.at;
-        gen_function(g, &through, MUST_USE, "orm_status $M$_$r$_add(orm_db *db, $T$ *row)",
-                     "    return orm_gen_insert(db, &$T$_model_, row);\n");
+        gen_prototype(g, &through, MUST_USE "orm_status $M$_$r$_add(orm_db *db, $T$ *row)");
+        gen_definitions(g, &through, "ORM_LINK_BY_ROW_FUNCTION($M$, $r$, $T$)\n");
     } else {
         gen_link(g, n, "add");
         gen_link(g, n, "set");
+        gen_definitions(g, n, "ORM_LINK_BY_KEYS_FUNCTIONS($M$, $r$, $T$, $i$)\n");
     }
     gen_link(g, n, "remove");
-    gen_function(g, n, MUST_USE, "orm_status $M$_$r$_clear(orm_db *db, $id$ key, int64_t *changed)",
-                 "    orm_value v[$k$];\n"
-                 "\n"
-                 "    $m$_id_values(&key, v);\n"
-                 "    return orm_gen_link_clear(db, &$M$_model_, $i$, v, changed);\n");
-    gen_function(g, n, MUST_USE,
-                 "orm_status $M$_$r$_has(orm_db *db, $id$ key, $Tid$ other, bool *out)",
-                 "    orm_value v[$k$], w[$Tk$];\n"
-                 "\n"
-                 "    $m$_id_values(&key, v);\n"
-                 "    $T$_model_.id_values(&other, w);\n"
-                 "    return orm_gen_link_has(db, &$M$_model_, $i$, v, w, out);\n");
+    gen_prototype(g, n,
+                  MUST_USE "orm_status $M$_$r$_clear(orm_db *db, $id$ key, int64_t *changed)");
+    gen_prototype(g, n,
+                  MUST_USE "orm_status $M$_$r$_has(orm_db *db, $id$ key, $Tid$ other, bool *out)");
 }
 
 void gen_relations(struct gen *g, const struct model *m)

@@ -55,6 +55,18 @@ static void read_column(struct gen *g, const struct model_column *c)
               c->optional ? ".value" : "", c->is_id ? ".value" : "", cast.at, read, c->index);
 }
 
+/* ORM_KEY_FUNCTIONS(shop_Book, Book, id, int) */
+static void gen_key_of_one(struct gen *g, const struct model *m)
+{
+    const struct model_column *key = m->key.at[0];
+
+    text_addf(&g->source, "\nORM_KEY_FUNCTIONS(%s, %s, %s, %s)\n", m->c_name.at, m->name.at,
+              key->member.at, type_infos[key->type].value);
+    if (m->auto_key)
+        text_addf(&g->source, "ORM_SET_KEY_FUNCTION(%s, %s, %s, %s)\n", m->c_name.at, m->name.at,
+                  key->member.at, type_infos[key->type].c_type);
+}
+
 static void gen_key_values(struct gen *g, const struct model *m)
 {
     begin(g, m, "$m$_key_values(const void *p, orm_value *v)", true);
@@ -68,10 +80,7 @@ static void gen_key_values(struct gen *g, const struct model *m)
     for (size_t i = 0; i < m->key.len; i++) {
         const struct model_column *c = m->key.at[i];
         struct str place = str_fmt(g->arena, "id->%s", c->member.at);
-        struct str value = m->key.len == 1 ? str_fmt(g->arena, "orm_value_%s(id->value)",
-                                                     type_infos[c->type].value)
-                                           : gen_plain_value(g, c, place);
-        text_addf(&g->source, "    v[%zu] = %s;\n", i, value.at);
+        text_addf(&g->source, "    v[%zu] = %s;\n", i, gen_plain_value(g, c, place).at);
     }
     end(g);
 }
@@ -89,16 +98,6 @@ static void gen_read(struct gen *g, const struct sql_model *sql)
     begin(g, m, "$m$_read_returned(orm_reader *r, void *p)", false);
     for (size_t i = 0; i < sql->returned.len; i++)
         read_column(g, sql->returned.at[i]);
-    end(g);
-}
-
-static void gen_set_key(struct gen *g, const struct model *m)
-{
-    const struct model_column *key = m->key.at[0];
-
-    begin(g, m, "$m$_set_key(void *p, int64_t key)", false);
-    text_addf(&g->source, "    row->%s.value = %skey;\n", key->member.at,
-              key->type == TYPE_INT32 ? "(int32_t)" : "");
     end(g);
 }
 
@@ -184,11 +183,12 @@ void gen_row_functions(struct gen *g, const struct sql_model *sql)
     begin(g, m, "$m$_values(const void *p, orm_value *v)", true);
     put_values(g, &m->columns);
     end(g);
-    gen_key_values(g, m);
+    if (m->key.len == 1)
+        gen_key_of_one(g, m);
+    else
+        gen_key_values(g, m);
     for (size_t i = 0; i < m->relations.len; i++)
         gen_relation_values(g, m->relations.at[i]);
     gen_read(g, sql);
-    if (m->auto_key)
-        gen_set_key(g, m);
     gen_set_auto(g, m);
 }

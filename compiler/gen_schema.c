@@ -47,27 +47,25 @@ static void gen_description(struct gen *g)
 /* The functions of the schema, with M as its name. */
 void gen_schema(struct gen *g)
 {
-    struct gen_names n = {.M = g->set->name.at, .id = "", .m = "", .k = ""};
+    struct gen_names n = {.M = g->set->name.at, .id = "", .m = ""};
 
     gen_description(g);
     text_add(&g->header, STR("\n/* ---- the schema ---- */\n"
                              "\n"
                              "/* Opens a database (see orm_open) and attaches the schema. */\n"));
-    gen_function(g, &n, MUST_USE,
-                 "orm_status $M$_open(const char *path, const orm_options *options, orm_db **db, "
-                 "orm_error *error)",
-                 "    return orm_gen_open(path, options, &$M$_schema, db, error);\n");
+    gen_prototype(g, &n,
+                  MUST_USE
+                  "orm_status $M$_open(const char *path, const orm_options *options, orm_db **db, "
+                  "orm_error *error)");
     text_add(
         &g->header,
         STR("\n/* Makes the schema known to a connection, beside others: OK, NOMEM, MISUSE. */\n"));
-    gen_function(g, &n, MUST_USE, "orm_status $M$_attach(orm_db *db)",
-                 "    return orm_gen_attach(db, &$M$_schema);\n");
+    gen_prototype(g, &n, MUST_USE "orm_status $M$_attach(orm_db *db)");
     text_add(&g->header, STR("\n/* Creates all tables and indexes in an empty database. OK and no "
                              "change if all tables are there;\n"
                              " * SCHEMA and no change if only some are. Also BUSY, FULL, READONLY, "
                              "IO, NOMEM, MISUSE, ERROR. */\n"));
-    gen_function(g, &n, MUST_USE, "orm_status $M$_create_tables(orm_db *db)",
-                 "    return orm_gen_create_tables(db, &$M$_schema);\n");
+    gen_prototype(g, &n, MUST_USE "orm_status $M$_create_tables(orm_db *db)");
     text_add(&g->header,
              STR("\n/* Compares the database with the schema: tables, columns with affinity, NOT "
                  "NULL, key and default,\n"
@@ -75,9 +73,10 @@ void gen_schema(struct gen *g)
                  "*out lists them, in\n"
                  " * the scope (out may be NULL). Also BUSY, IO, CORRUPT, NOMEM, MISUSE, ERROR. "
                  "*/\n"));
-    gen_function(
-        g, &n, MUST_USE,
-        "orm_status $M$_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)",
-        "    return orm_gen_check_schema(db, scope, &$M$_schema, out);\n");
+    gen_prototype(
+        g, &n,
+        MUST_USE
+        "orm_status $M$_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)");
+    gen_definitions(g, &n, "\nORM_SCHEMA_FUNCTIONS($M$)\n");
     text_add(&g->header, STR("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n"));
 }

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 2
+#if ORM_ABI != 3
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -19,19 +19,8 @@ static void Artist_values(const void *p, orm_value *v)
     v[1] = orm_value_text(row->name);
 }
 
-static void Artist_key_values(const void *p, orm_value *v)
-{
-    const chinook_Artist *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Artist_id_values(const void *p, orm_value *v)
-{
-    const chinook_Artist_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_Artist, Artist, id, int)
+ORM_SET_KEY_FUNCTION(chinook_Artist, Artist, id, int64_t)
 
 static void Artist_read(orm_reader *r, void *p)
 {
@@ -39,13 +28,6 @@ static void Artist_read(orm_reader *r, void *p)
 
     row->id.value = orm_read_int64(r, 0);
     row->name = orm_read_text(r, 1);
-}
-
-static void Artist_set_key(void *p, int64_t key)
-{
-    chinook_Artist *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Artist_columns[] = {
@@ -113,189 +95,11 @@ const orm_model chinook_Artist_model_ = {
     .set_key = Artist_set_key,
 };
 
-chinook_Artist chinook_Artist_defaults(void)
-{
-    chinook_Artist row = {0};
+ORM_NO_DEFAULTS(chinook_Artist)
 
-    return row;
-}
-
-chinook_Artist_id chinook_Artist_key(const chinook_Artist *row)
-{
-    return row->id;
-}
-
-orm_status chinook_Artist_validate(const chinook_Artist *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_Artist_model_, row, error);
-}
-
-orm_status chinook_Artist_insert(orm_db *db, chinook_Artist *row)
-{
-    return orm_gen_insert(db, &chinook_Artist_model_, row);
-}
-
-orm_status chinook_Artist_update(orm_db *db, chinook_Artist *row)
-{
-    return orm_gen_update(db, &chinook_Artist_model_, row);
-}
-
-orm_status chinook_Artist_save(orm_db *db, chinook_Artist *row)
-{
-    return orm_gen_save(db, &chinook_Artist_model_, row);
-}
-
-orm_status chinook_Artist_delete(orm_db *db, chinook_Artist_id key)
-{
-    orm_value v[1];
-
-    Artist_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_Artist_model_, v);
-}
-
-orm_status chinook_Artist_get(orm_db *db, orm_scope *scope, chinook_Artist_id key,
-    chinook_Artist **out)
-{
-    orm_value v[1];
-
-    Artist_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_Artist_model_, v, out);
-}
-
-orm_status chinook_Artist_get_many(orm_db *db, orm_scope *scope, const chinook_Artist_id *keys,
-    size_t count, chinook_Artist_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_Artist_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_Artist_all(orm_db *db, orm_scope *scope, chinook_Artist_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_Artist_model_, (orm_list *)out);
-}
-
-orm_status chinook_Artist_refresh(orm_db *db, chinook_Artist *row)
-{
-    return orm_gen_refresh(db, &chinook_Artist_model_, row);
-}
-
-const chinook_Album_list *chinook_Artist_albums(const chinook_Artist *row)
-{
-    return (const chinook_Album_list *)orm_gen_list(&chinook_Artist_model_, 0, row);
-}
-
-orm_status chinook_Artist_albums_load(orm_db *db, chinook_Artist *row, chinook_Album_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Artist_model_, 0, row, (orm_list *)out);
-}
-
-const chinook_Album_list *chinook_Artist_albums_matching(const chinook_Artist *row)
-{
-    return (const chinook_Album_list *)orm_gen_matching(&chinook_Artist_model_, 0, row);
-}
-
-int64_t chinook_Artist_albums_count(const chinook_Artist *row)
-{
-    return orm_gen_count_of(&chinook_Artist_model_, 0, row);
-}
-
-bool chinook_Artist_albums_loaded(const chinook_Artist *row)
-{
-    return orm_gen_loaded(&chinook_Artist_model_, 0, row);
-}
-
-void chinook_Artist_albums_unload(chinook_Artist *row)
-{
-    orm_gen_unload(&chinook_Artist_model_, 0, row);
-}
-
-struct chinook_Artist_query *chinook_Artist_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_Artist_query));
-}
-
-orm_status chinook_Artist_select(orm_db *db, orm_scope *scope, chinook_Artist_ref query,
-    chinook_Artist_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_Artist_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_Artist_first(orm_db *db, orm_scope *scope, chinook_Artist_ref query,
-    chinook_Artist **out)
-{
-    return orm_gen_first(db, scope, &chinook_Artist_model_, query.query, out);
-}
-
-orm_status chinook_Artist_one(orm_db *db, orm_scope *scope, chinook_Artist_ref query,
-    chinook_Artist **out)
-{
-    return orm_gen_one(db, scope, &chinook_Artist_model_, query.query, out);
-}
-
-orm_status chinook_Artist_count(orm_db *db, chinook_Artist_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_Artist_model_, &where.chinook_Artist_, out);
-}
-
-orm_status chinook_Artist_exists(orm_db *db, chinook_Artist_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_Artist_model_, &where.chinook_Artist_, out);
-}
-
-orm_status chinook_Artist_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_Artist_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_Artist_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_Artist_explain(orm_db *db, orm_scope *scope, chinook_Artist_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_Artist_model_, query.query, out);
-}
-
-orm_status chinook_Artist_each_open(orm_db *db, chinook_Artist_ref query,
-    chinook_Artist_each *each)
-{
-    return orm_gen_each_open(db, &chinook_Artist_model_, query.query, each ? &each->chinook_Artist_ : NULL);
-}
-
-orm_status chinook_Artist_each_next(chinook_Artist_each *each, chinook_Artist **out)
-{
-    return orm_gen_each_next(each ? each->chinook_Artist_ : NULL, out);
-}
-
-void chinook_Artist_each_close(chinook_Artist_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_Artist_ : NULL);
-}
-
-orm_status chinook_Artist_prefetch(orm_db *db, const chinook_Artist_list *list,
-    chinook_Artist_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_Artist_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_Artist_prefetch_row(orm_db *db, chinook_Artist *row, chinook_Artist_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_Artist_model_, row, query.query);
-}
-
-orm_status chinook_Artist_load_graph(orm_db *db, const chinook_Artist_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_Artist_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_Artist_update_where(orm_db *db, chinook_Artist_filter where,
-    const chinook_Artist_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_Artist_model_, &where.chinook_Artist_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_Artist_delete_where(orm_db *db, chinook_Artist_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_Artist_model_, &where.chinook_Artist_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_Artist)
+ORM_UPDATE_FUNCTION(chinook_Artist)
+ORM_TO_MANY_FUNCTIONS(chinook_Artist, albums, chinook_Album, 0)
 
 /* ---- Album ---- */
 
@@ -308,19 +112,8 @@ static void Album_values(const void *p, orm_value *v)
     v[2] = orm_value_int(row->artist_id.value);
 }
 
-static void Album_key_values(const void *p, orm_value *v)
-{
-    const chinook_Album *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Album_id_values(const void *p, orm_value *v)
-{
-    const chinook_Album_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_Album, Album, id, int)
+ORM_SET_KEY_FUNCTION(chinook_Album, Album, id, int64_t)
 
 static void Album_values_of_artist(const void *p, orm_value *v)
 {
@@ -336,13 +129,6 @@ static void Album_read(orm_reader *r, void *p)
     row->id.value = orm_read_int64(r, 0);
     row->title = orm_read_text(r, 1);
     row->artist_id.value = orm_read_int64(r, 2);
-}
-
-static void Album_set_key(void *p, int64_t key)
-{
-    chinook_Album *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Album_columns[] = {
@@ -422,203 +208,12 @@ const orm_model chinook_Album_model_ = {
     .set_key = Album_set_key,
 };
 
-chinook_Album chinook_Album_defaults(void)
-{
-    chinook_Album row = {0};
+ORM_NO_DEFAULTS(chinook_Album)
 
-    return row;
-}
-
-chinook_Album_id chinook_Album_key(const chinook_Album *row)
-{
-    return row->id;
-}
-
-orm_status chinook_Album_validate(const chinook_Album *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_Album_model_, row, error);
-}
-
-orm_status chinook_Album_insert(orm_db *db, chinook_Album *row)
-{
-    return orm_gen_insert(db, &chinook_Album_model_, row);
-}
-
-orm_status chinook_Album_update(orm_db *db, chinook_Album *row)
-{
-    return orm_gen_update(db, &chinook_Album_model_, row);
-}
-
-orm_status chinook_Album_save(orm_db *db, chinook_Album *row)
-{
-    return orm_gen_save(db, &chinook_Album_model_, row);
-}
-
-orm_status chinook_Album_delete(orm_db *db, chinook_Album_id key)
-{
-    orm_value v[1];
-
-    Album_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_Album_model_, v);
-}
-
-orm_status chinook_Album_get(orm_db *db, orm_scope *scope, chinook_Album_id key,
-    chinook_Album **out)
-{
-    orm_value v[1];
-
-    Album_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_Album_model_, v, out);
-}
-
-orm_status chinook_Album_get_many(orm_db *db, orm_scope *scope, const chinook_Album_id *keys,
-    size_t count, chinook_Album_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_Album_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_Album_all(orm_db *db, orm_scope *scope, chinook_Album_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_Album_model_, (orm_list *)out);
-}
-
-orm_status chinook_Album_refresh(orm_db *db, chinook_Album *row)
-{
-    return orm_gen_refresh(db, &chinook_Album_model_, row);
-}
-
-orm_status chinook_Album_artist_load(orm_db *db, chinook_Album *row)
-{
-    return orm_gen_load(db, &chinook_Album_model_, 0, row);
-}
-
-bool chinook_Album_artist_loaded(const chinook_Album *row)
-{
-    return orm_gen_loaded(&chinook_Album_model_, 0, row);
-}
-
-void chinook_Album_artist_unload(chinook_Album *row)
-{
-    orm_gen_unload(&chinook_Album_model_, 0, row);
-}
-
-const chinook_Track_list *chinook_Album_tracks(const chinook_Album *row)
-{
-    return (const chinook_Track_list *)orm_gen_list(&chinook_Album_model_, 1, row);
-}
-
-orm_status chinook_Album_tracks_load(orm_db *db, chinook_Album *row, chinook_Track_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Album_model_, 1, row, (orm_list *)out);
-}
-
-const chinook_Track_list *chinook_Album_tracks_matching(const chinook_Album *row)
-{
-    return (const chinook_Track_list *)orm_gen_matching(&chinook_Album_model_, 1, row);
-}
-
-int64_t chinook_Album_tracks_count(const chinook_Album *row)
-{
-    return orm_gen_count_of(&chinook_Album_model_, 1, row);
-}
-
-bool chinook_Album_tracks_loaded(const chinook_Album *row)
-{
-    return orm_gen_loaded(&chinook_Album_model_, 1, row);
-}
-
-void chinook_Album_tracks_unload(chinook_Album *row)
-{
-    orm_gen_unload(&chinook_Album_model_, 1, row);
-}
-
-struct chinook_Album_query *chinook_Album_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_Album_query));
-}
-
-orm_status chinook_Album_select(orm_db *db, orm_scope *scope, chinook_Album_ref query,
-    chinook_Album_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_Album_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_Album_first(orm_db *db, orm_scope *scope, chinook_Album_ref query,
-    chinook_Album **out)
-{
-    return orm_gen_first(db, scope, &chinook_Album_model_, query.query, out);
-}
-
-orm_status chinook_Album_one(orm_db *db, orm_scope *scope, chinook_Album_ref query,
-    chinook_Album **out)
-{
-    return orm_gen_one(db, scope, &chinook_Album_model_, query.query, out);
-}
-
-orm_status chinook_Album_count(orm_db *db, chinook_Album_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_Album_model_, &where.chinook_Album_, out);
-}
-
-orm_status chinook_Album_exists(orm_db *db, chinook_Album_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_Album_model_, &where.chinook_Album_, out);
-}
-
-orm_status chinook_Album_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_Album_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_Album_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_Album_explain(orm_db *db, orm_scope *scope, chinook_Album_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_Album_model_, query.query, out);
-}
-
-orm_status chinook_Album_each_open(orm_db *db, chinook_Album_ref query, chinook_Album_each *each)
-{
-    return orm_gen_each_open(db, &chinook_Album_model_, query.query, each ? &each->chinook_Album_ : NULL);
-}
-
-orm_status chinook_Album_each_next(chinook_Album_each *each, chinook_Album **out)
-{
-    return orm_gen_each_next(each ? each->chinook_Album_ : NULL, out);
-}
-
-void chinook_Album_each_close(chinook_Album_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_Album_ : NULL);
-}
-
-orm_status chinook_Album_prefetch(orm_db *db, const chinook_Album_list *list,
-    chinook_Album_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_Album_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_Album_prefetch_row(orm_db *db, chinook_Album *row, chinook_Album_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_Album_model_, row, query.query);
-}
-
-orm_status chinook_Album_load_graph(orm_db *db, const chinook_Album_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_Album_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_Album_update_where(orm_db *db, chinook_Album_filter where,
-    const chinook_Album_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_Album_model_, &where.chinook_Album_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_Album_delete_where(orm_db *db, chinook_Album_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_Album_model_, &where.chinook_Album_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_Album)
+ORM_UPDATE_FUNCTION(chinook_Album)
+ORM_TO_ONE_FUNCTIONS(chinook_Album, artist, 0)
+ORM_TO_MANY_FUNCTIONS(chinook_Album, tracks, chinook_Track, 1)
 
 /* ---- MediaType ---- */
 
@@ -630,19 +225,8 @@ static void MediaType_values(const void *p, orm_value *v)
     v[1] = orm_value_text(row->name);
 }
 
-static void MediaType_key_values(const void *p, orm_value *v)
-{
-    const chinook_MediaType *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void MediaType_id_values(const void *p, orm_value *v)
-{
-    const chinook_MediaType_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_MediaType, MediaType, id, int)
+ORM_SET_KEY_FUNCTION(chinook_MediaType, MediaType, id, int64_t)
 
 static void MediaType_read(orm_reader *r, void *p)
 {
@@ -650,13 +234,6 @@ static void MediaType_read(orm_reader *r, void *p)
 
     row->id.value = orm_read_int64(r, 0);
     row->name = orm_read_text(r, 1);
-}
-
-static void MediaType_set_key(void *p, int64_t key)
-{
-    chinook_MediaType *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column MediaType_columns[] = {
@@ -725,192 +302,11 @@ const orm_model chinook_MediaType_model_ = {
     .set_key = MediaType_set_key,
 };
 
-chinook_MediaType chinook_MediaType_defaults(void)
-{
-    chinook_MediaType row = {0};
+ORM_NO_DEFAULTS(chinook_MediaType)
 
-    return row;
-}
-
-chinook_MediaType_id chinook_MediaType_key(const chinook_MediaType *row)
-{
-    return row->id;
-}
-
-orm_status chinook_MediaType_validate(const chinook_MediaType *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_MediaType_model_, row, error);
-}
-
-orm_status chinook_MediaType_insert(orm_db *db, chinook_MediaType *row)
-{
-    return orm_gen_insert(db, &chinook_MediaType_model_, row);
-}
-
-orm_status chinook_MediaType_update(orm_db *db, chinook_MediaType *row)
-{
-    return orm_gen_update(db, &chinook_MediaType_model_, row);
-}
-
-orm_status chinook_MediaType_save(orm_db *db, chinook_MediaType *row)
-{
-    return orm_gen_save(db, &chinook_MediaType_model_, row);
-}
-
-orm_status chinook_MediaType_delete(orm_db *db, chinook_MediaType_id key)
-{
-    orm_value v[1];
-
-    MediaType_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_MediaType_model_, v);
-}
-
-orm_status chinook_MediaType_get(orm_db *db, orm_scope *scope, chinook_MediaType_id key,
-    chinook_MediaType **out)
-{
-    orm_value v[1];
-
-    MediaType_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_MediaType_model_, v, out);
-}
-
-orm_status chinook_MediaType_get_many(orm_db *db, orm_scope *scope,
-    const chinook_MediaType_id *keys, size_t count, chinook_MediaType_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_MediaType_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_MediaType_all(orm_db *db, orm_scope *scope, chinook_MediaType_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_MediaType_model_, (orm_list *)out);
-}
-
-orm_status chinook_MediaType_refresh(orm_db *db, chinook_MediaType *row)
-{
-    return orm_gen_refresh(db, &chinook_MediaType_model_, row);
-}
-
-const chinook_Track_list *chinook_MediaType_tracks(const chinook_MediaType *row)
-{
-    return (const chinook_Track_list *)orm_gen_list(&chinook_MediaType_model_, 0, row);
-}
-
-orm_status chinook_MediaType_tracks_load(orm_db *db, chinook_MediaType *row,
-    chinook_Track_list *out)
-{
-    return orm_gen_load_list(db, &chinook_MediaType_model_, 0, row, (orm_list *)out);
-}
-
-const chinook_Track_list *chinook_MediaType_tracks_matching(const chinook_MediaType *row)
-{
-    return (const chinook_Track_list *)orm_gen_matching(&chinook_MediaType_model_, 0, row);
-}
-
-int64_t chinook_MediaType_tracks_count(const chinook_MediaType *row)
-{
-    return orm_gen_count_of(&chinook_MediaType_model_, 0, row);
-}
-
-bool chinook_MediaType_tracks_loaded(const chinook_MediaType *row)
-{
-    return orm_gen_loaded(&chinook_MediaType_model_, 0, row);
-}
-
-void chinook_MediaType_tracks_unload(chinook_MediaType *row)
-{
-    orm_gen_unload(&chinook_MediaType_model_, 0, row);
-}
-
-struct chinook_MediaType_query *chinook_MediaType_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_MediaType_query));
-}
-
-orm_status chinook_MediaType_select(orm_db *db, orm_scope *scope, chinook_MediaType_ref query,
-    chinook_MediaType_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_MediaType_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_MediaType_first(orm_db *db, orm_scope *scope, chinook_MediaType_ref query,
-    chinook_MediaType **out)
-{
-    return orm_gen_first(db, scope, &chinook_MediaType_model_, query.query, out);
-}
-
-orm_status chinook_MediaType_one(orm_db *db, orm_scope *scope, chinook_MediaType_ref query,
-    chinook_MediaType **out)
-{
-    return orm_gen_one(db, scope, &chinook_MediaType_model_, query.query, out);
-}
-
-orm_status chinook_MediaType_count(orm_db *db, chinook_MediaType_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_MediaType_model_, &where.chinook_MediaType_, out);
-}
-
-orm_status chinook_MediaType_exists(orm_db *db, chinook_MediaType_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_MediaType_model_, &where.chinook_MediaType_, out);
-}
-
-orm_status chinook_MediaType_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_MediaType_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_MediaType_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_MediaType_explain(orm_db *db, orm_scope *scope, chinook_MediaType_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_MediaType_model_, query.query, out);
-}
-
-orm_status chinook_MediaType_each_open(orm_db *db, chinook_MediaType_ref query,
-    chinook_MediaType_each *each)
-{
-    return orm_gen_each_open(db, &chinook_MediaType_model_, query.query, each ? &each->chinook_MediaType_ : NULL);
-}
-
-orm_status chinook_MediaType_each_next(chinook_MediaType_each *each, chinook_MediaType **out)
-{
-    return orm_gen_each_next(each ? each->chinook_MediaType_ : NULL, out);
-}
-
-void chinook_MediaType_each_close(chinook_MediaType_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_MediaType_ : NULL);
-}
-
-orm_status chinook_MediaType_prefetch(orm_db *db, const chinook_MediaType_list *list,
-    chinook_MediaType_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_MediaType_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_MediaType_prefetch_row(orm_db *db, chinook_MediaType *row,
-    chinook_MediaType_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_MediaType_model_, row, query.query);
-}
-
-orm_status chinook_MediaType_load_graph(orm_db *db, const chinook_MediaType_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_MediaType_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_MediaType_update_where(orm_db *db, chinook_MediaType_filter where,
-    const chinook_MediaType_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_MediaType_model_, &where.chinook_MediaType_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_MediaType_delete_where(orm_db *db, chinook_MediaType_filter where,
-    int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_MediaType_model_, &where.chinook_MediaType_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_MediaType)
+ORM_UPDATE_FUNCTION(chinook_MediaType)
+ORM_TO_MANY_FUNCTIONS(chinook_MediaType, tracks, chinook_Track, 0)
 
 /* ---- Genre ---- */
 
@@ -922,19 +318,8 @@ static void Genre_values(const void *p, orm_value *v)
     v[1] = orm_value_text(row->name);
 }
 
-static void Genre_key_values(const void *p, orm_value *v)
-{
-    const chinook_Genre *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Genre_id_values(const void *p, orm_value *v)
-{
-    const chinook_Genre_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_Genre, Genre, id, int)
+ORM_SET_KEY_FUNCTION(chinook_Genre, Genre, id, int64_t)
 
 static void Genre_read(orm_reader *r, void *p)
 {
@@ -942,13 +327,6 @@ static void Genre_read(orm_reader *r, void *p)
 
     row->id.value = orm_read_int64(r, 0);
     row->name = orm_read_text(r, 1);
-}
-
-static void Genre_set_key(void *p, int64_t key)
-{
-    chinook_Genre *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Genre_columns[] = {
@@ -1016,188 +394,11 @@ const orm_model chinook_Genre_model_ = {
     .set_key = Genre_set_key,
 };
 
-chinook_Genre chinook_Genre_defaults(void)
-{
-    chinook_Genre row = {0};
+ORM_NO_DEFAULTS(chinook_Genre)
 
-    return row;
-}
-
-chinook_Genre_id chinook_Genre_key(const chinook_Genre *row)
-{
-    return row->id;
-}
-
-orm_status chinook_Genre_validate(const chinook_Genre *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_Genre_model_, row, error);
-}
-
-orm_status chinook_Genre_insert(orm_db *db, chinook_Genre *row)
-{
-    return orm_gen_insert(db, &chinook_Genre_model_, row);
-}
-
-orm_status chinook_Genre_update(orm_db *db, chinook_Genre *row)
-{
-    return orm_gen_update(db, &chinook_Genre_model_, row);
-}
-
-orm_status chinook_Genre_save(orm_db *db, chinook_Genre *row)
-{
-    return orm_gen_save(db, &chinook_Genre_model_, row);
-}
-
-orm_status chinook_Genre_delete(orm_db *db, chinook_Genre_id key)
-{
-    orm_value v[1];
-
-    Genre_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_Genre_model_, v);
-}
-
-orm_status chinook_Genre_get(orm_db *db, orm_scope *scope, chinook_Genre_id key,
-    chinook_Genre **out)
-{
-    orm_value v[1];
-
-    Genre_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_Genre_model_, v, out);
-}
-
-orm_status chinook_Genre_get_many(orm_db *db, orm_scope *scope, const chinook_Genre_id *keys,
-    size_t count, chinook_Genre_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_Genre_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_Genre_all(orm_db *db, orm_scope *scope, chinook_Genre_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_Genre_model_, (orm_list *)out);
-}
-
-orm_status chinook_Genre_refresh(orm_db *db, chinook_Genre *row)
-{
-    return orm_gen_refresh(db, &chinook_Genre_model_, row);
-}
-
-const chinook_Track_list *chinook_Genre_tracks(const chinook_Genre *row)
-{
-    return (const chinook_Track_list *)orm_gen_list(&chinook_Genre_model_, 0, row);
-}
-
-orm_status chinook_Genre_tracks_load(orm_db *db, chinook_Genre *row, chinook_Track_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Genre_model_, 0, row, (orm_list *)out);
-}
-
-const chinook_Track_list *chinook_Genre_tracks_matching(const chinook_Genre *row)
-{
-    return (const chinook_Track_list *)orm_gen_matching(&chinook_Genre_model_, 0, row);
-}
-
-int64_t chinook_Genre_tracks_count(const chinook_Genre *row)
-{
-    return orm_gen_count_of(&chinook_Genre_model_, 0, row);
-}
-
-bool chinook_Genre_tracks_loaded(const chinook_Genre *row)
-{
-    return orm_gen_loaded(&chinook_Genre_model_, 0, row);
-}
-
-void chinook_Genre_tracks_unload(chinook_Genre *row)
-{
-    orm_gen_unload(&chinook_Genre_model_, 0, row);
-}
-
-struct chinook_Genre_query *chinook_Genre_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_Genre_query));
-}
-
-orm_status chinook_Genre_select(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
-    chinook_Genre_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_Genre_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_Genre_first(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
-    chinook_Genre **out)
-{
-    return orm_gen_first(db, scope, &chinook_Genre_model_, query.query, out);
-}
-
-orm_status chinook_Genre_one(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
-    chinook_Genre **out)
-{
-    return orm_gen_one(db, scope, &chinook_Genre_model_, query.query, out);
-}
-
-orm_status chinook_Genre_count(orm_db *db, chinook_Genre_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_Genre_model_, &where.chinook_Genre_, out);
-}
-
-orm_status chinook_Genre_exists(orm_db *db, chinook_Genre_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_Genre_model_, &where.chinook_Genre_, out);
-}
-
-orm_status chinook_Genre_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_Genre_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_Genre_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_Genre_explain(orm_db *db, orm_scope *scope, chinook_Genre_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_Genre_model_, query.query, out);
-}
-
-orm_status chinook_Genre_each_open(orm_db *db, chinook_Genre_ref query, chinook_Genre_each *each)
-{
-    return orm_gen_each_open(db, &chinook_Genre_model_, query.query, each ? &each->chinook_Genre_ : NULL);
-}
-
-orm_status chinook_Genre_each_next(chinook_Genre_each *each, chinook_Genre **out)
-{
-    return orm_gen_each_next(each ? each->chinook_Genre_ : NULL, out);
-}
-
-void chinook_Genre_each_close(chinook_Genre_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_Genre_ : NULL);
-}
-
-orm_status chinook_Genre_prefetch(orm_db *db, const chinook_Genre_list *list,
-    chinook_Genre_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_Genre_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_Genre_prefetch_row(orm_db *db, chinook_Genre *row, chinook_Genre_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_Genre_model_, row, query.query);
-}
-
-orm_status chinook_Genre_load_graph(orm_db *db, const chinook_Genre_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_Genre_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_Genre_update_where(orm_db *db, chinook_Genre_filter where,
-    const chinook_Genre_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_Genre_model_, &where.chinook_Genre_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_Genre_delete_where(orm_db *db, chinook_Genre_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_Genre_model_, &where.chinook_Genre_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_Genre)
+ORM_UPDATE_FUNCTION(chinook_Genre)
+ORM_TO_MANY_FUNCTIONS(chinook_Genre, tracks, chinook_Track, 0)
 
 /* ---- Track ---- */
 
@@ -1216,19 +417,8 @@ static void Track_values(const void *p, orm_value *v)
     v[8] = orm_value_decimal(row->unit_price);
 }
 
-static void Track_key_values(const void *p, orm_value *v)
-{
-    const chinook_Track *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Track_id_values(const void *p, orm_value *v)
-{
-    const chinook_Track_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_Track, Track, id, int)
+ORM_SET_KEY_FUNCTION(chinook_Track, Track, id, int64_t)
 
 static void Track_values_of_album(const void *p, orm_value *v)
 {
@@ -1267,13 +457,6 @@ static void Track_read(orm_reader *r, void *p)
     row->bytes.some = orm_read_present(r, 7);
     row->bytes.value = orm_read_int64(r, 7);
     row->unit_price = orm_read_decimal(r, 8);
-}
-
-static void Track_set_key(void *p, int64_t key)
-{
-    chinook_Track *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Track_columns[] = {
@@ -1423,309 +606,17 @@ const orm_model chinook_Track_model_ = {
     .set_key = Track_set_key,
 };
 
-chinook_Track chinook_Track_defaults(void)
-{
-    chinook_Track row = {0};
+ORM_NO_DEFAULTS(chinook_Track)
 
-    return row;
-}
-
-chinook_Track_id chinook_Track_key(const chinook_Track *row)
-{
-    return row->id;
-}
-
-orm_status chinook_Track_validate(const chinook_Track *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_Track_model_, row, error);
-}
-
-orm_status chinook_Track_insert(orm_db *db, chinook_Track *row)
-{
-    return orm_gen_insert(db, &chinook_Track_model_, row);
-}
-
-orm_status chinook_Track_update(orm_db *db, chinook_Track *row)
-{
-    return orm_gen_update(db, &chinook_Track_model_, row);
-}
-
-orm_status chinook_Track_save(orm_db *db, chinook_Track *row)
-{
-    return orm_gen_save(db, &chinook_Track_model_, row);
-}
-
-orm_status chinook_Track_delete(orm_db *db, chinook_Track_id key)
-{
-    orm_value v[1];
-
-    Track_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_Track_model_, v);
-}
-
-orm_status chinook_Track_get(orm_db *db, orm_scope *scope, chinook_Track_id key,
-    chinook_Track **out)
-{
-    orm_value v[1];
-
-    Track_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_Track_model_, v, out);
-}
-
-orm_status chinook_Track_get_many(orm_db *db, orm_scope *scope, const chinook_Track_id *keys,
-    size_t count, chinook_Track_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_Track_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_Track_all(orm_db *db, orm_scope *scope, chinook_Track_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_Track_model_, (orm_list *)out);
-}
-
-orm_status chinook_Track_refresh(orm_db *db, chinook_Track *row)
-{
-    return orm_gen_refresh(db, &chinook_Track_model_, row);
-}
-
-orm_status chinook_Track_album_load(orm_db *db, chinook_Track *row)
-{
-    return orm_gen_load(db, &chinook_Track_model_, 0, row);
-}
-
-bool chinook_Track_album_loaded(const chinook_Track *row)
-{
-    return orm_gen_loaded(&chinook_Track_model_, 0, row);
-}
-
-void chinook_Track_album_unload(chinook_Track *row)
-{
-    orm_gen_unload(&chinook_Track_model_, 0, row);
-}
-
-orm_status chinook_Track_media_type_load(orm_db *db, chinook_Track *row)
-{
-    return orm_gen_load(db, &chinook_Track_model_, 1, row);
-}
-
-bool chinook_Track_media_type_loaded(const chinook_Track *row)
-{
-    return orm_gen_loaded(&chinook_Track_model_, 1, row);
-}
-
-void chinook_Track_media_type_unload(chinook_Track *row)
-{
-    orm_gen_unload(&chinook_Track_model_, 1, row);
-}
-
-orm_status chinook_Track_genre_load(orm_db *db, chinook_Track *row)
-{
-    return orm_gen_load(db, &chinook_Track_model_, 2, row);
-}
-
-bool chinook_Track_genre_loaded(const chinook_Track *row)
-{
-    return orm_gen_loaded(&chinook_Track_model_, 2, row);
-}
-
-void chinook_Track_genre_unload(chinook_Track *row)
-{
-    orm_gen_unload(&chinook_Track_model_, 2, row);
-}
-
-const chinook_Playlist_list *chinook_Track_playlists(const chinook_Track *row)
-{
-    return (const chinook_Playlist_list *)orm_gen_list(&chinook_Track_model_, 3, row);
-}
-
-orm_status chinook_Track_playlists_load(orm_db *db, chinook_Track *row, chinook_Playlist_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Track_model_, 3, row, (orm_list *)out);
-}
-
-const chinook_Playlist_list *chinook_Track_playlists_matching(const chinook_Track *row)
-{
-    return (const chinook_Playlist_list *)orm_gen_matching(&chinook_Track_model_, 3, row);
-}
-
-int64_t chinook_Track_playlists_count(const chinook_Track *row)
-{
-    return orm_gen_count_of(&chinook_Track_model_, 3, row);
-}
-
-bool chinook_Track_playlists_loaded(const chinook_Track *row)
-{
-    return orm_gen_loaded(&chinook_Track_model_, 3, row);
-}
-
-void chinook_Track_playlists_unload(chinook_Track *row)
-{
-    orm_gen_unload(&chinook_Track_model_, 3, row);
-}
-
-orm_status chinook_Track_playlists_add(orm_db *db, chinook_Track_id key,
-    const chinook_Playlist_id *keys, size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Track_id_values(&key, v);
-    return orm_gen_link_add(db, &chinook_Track_model_, 3, v, keys, count, changed);
-}
-
-orm_status chinook_Track_playlists_set(orm_db *db, chinook_Track_id key,
-    const chinook_Playlist_id *keys, size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Track_id_values(&key, v);
-    return orm_gen_link_set(db, &chinook_Track_model_, 3, v, keys, count, changed);
-}
-
-orm_status chinook_Track_playlists_remove(orm_db *db, chinook_Track_id key,
-    const chinook_Playlist_id *keys, size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Track_id_values(&key, v);
-    return orm_gen_link_remove(db, &chinook_Track_model_, 3, v, keys, count, changed);
-}
-
-orm_status chinook_Track_playlists_clear(orm_db *db, chinook_Track_id key, int64_t *changed)
-{
-    orm_value v[1];
-
-    Track_id_values(&key, v);
-    return orm_gen_link_clear(db, &chinook_Track_model_, 3, v, changed);
-}
-
-orm_status chinook_Track_playlists_has(orm_db *db, chinook_Track_id key, chinook_Playlist_id other,
-    bool *out)
-{
-    orm_value v[1], w[1];
-
-    Track_id_values(&key, v);
-    chinook_Playlist_model_.id_values(&other, w);
-    return orm_gen_link_has(db, &chinook_Track_model_, 3, v, w, out);
-}
-
-const chinook_InvoiceLine_list *chinook_Track_invoice_lines(const chinook_Track *row)
-{
-    return (const chinook_InvoiceLine_list *)orm_gen_list(&chinook_Track_model_, 4, row);
-}
-
-orm_status chinook_Track_invoice_lines_load(orm_db *db, chinook_Track *row,
-    chinook_InvoiceLine_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Track_model_, 4, row, (orm_list *)out);
-}
-
-const chinook_InvoiceLine_list *chinook_Track_invoice_lines_matching(const chinook_Track *row)
-{
-    return (const chinook_InvoiceLine_list *)orm_gen_matching(&chinook_Track_model_, 4, row);
-}
-
-int64_t chinook_Track_invoice_lines_count(const chinook_Track *row)
-{
-    return orm_gen_count_of(&chinook_Track_model_, 4, row);
-}
-
-bool chinook_Track_invoice_lines_loaded(const chinook_Track *row)
-{
-    return orm_gen_loaded(&chinook_Track_model_, 4, row);
-}
-
-void chinook_Track_invoice_lines_unload(chinook_Track *row)
-{
-    orm_gen_unload(&chinook_Track_model_, 4, row);
-}
-
-struct chinook_Track_query *chinook_Track_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_Track_query));
-}
-
-orm_status chinook_Track_select(orm_db *db, orm_scope *scope, chinook_Track_ref query,
-    chinook_Track_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_Track_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_Track_first(orm_db *db, orm_scope *scope, chinook_Track_ref query,
-    chinook_Track **out)
-{
-    return orm_gen_first(db, scope, &chinook_Track_model_, query.query, out);
-}
-
-orm_status chinook_Track_one(orm_db *db, orm_scope *scope, chinook_Track_ref query,
-    chinook_Track **out)
-{
-    return orm_gen_one(db, scope, &chinook_Track_model_, query.query, out);
-}
-
-orm_status chinook_Track_count(orm_db *db, chinook_Track_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_Track_model_, &where.chinook_Track_, out);
-}
-
-orm_status chinook_Track_exists(orm_db *db, chinook_Track_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_Track_model_, &where.chinook_Track_, out);
-}
-
-orm_status chinook_Track_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_Track_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_Track_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_Track_explain(orm_db *db, orm_scope *scope, chinook_Track_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_Track_model_, query.query, out);
-}
-
-orm_status chinook_Track_each_open(orm_db *db, chinook_Track_ref query, chinook_Track_each *each)
-{
-    return orm_gen_each_open(db, &chinook_Track_model_, query.query, each ? &each->chinook_Track_ : NULL);
-}
-
-orm_status chinook_Track_each_next(chinook_Track_each *each, chinook_Track **out)
-{
-    return orm_gen_each_next(each ? each->chinook_Track_ : NULL, out);
-}
-
-void chinook_Track_each_close(chinook_Track_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_Track_ : NULL);
-}
-
-orm_status chinook_Track_prefetch(orm_db *db, const chinook_Track_list *list,
-    chinook_Track_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_Track_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_Track_prefetch_row(orm_db *db, chinook_Track *row, chinook_Track_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_Track_model_, row, query.query);
-}
-
-orm_status chinook_Track_load_graph(orm_db *db, const chinook_Track_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_Track_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_Track_update_where(orm_db *db, chinook_Track_filter where,
-    const chinook_Track_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_Track_model_, &where.chinook_Track_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_Track_delete_where(orm_db *db, chinook_Track_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_Track_model_, &where.chinook_Track_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_Track)
+ORM_UPDATE_FUNCTION(chinook_Track)
+ORM_TO_ONE_FUNCTIONS(chinook_Track, album, 0)
+ORM_TO_ONE_FUNCTIONS(chinook_Track, media_type, 1)
+ORM_TO_ONE_FUNCTIONS(chinook_Track, genre, 2)
+ORM_TO_MANY_FUNCTIONS(chinook_Track, playlists, chinook_Playlist, 3)
+ORM_LINK_FUNCTIONS(chinook_Track, playlists, chinook_Playlist, 3)
+ORM_LINK_BY_KEYS_FUNCTIONS(chinook_Track, playlists, chinook_Playlist, 3)
+ORM_TO_MANY_FUNCTIONS(chinook_Track, invoice_lines, chinook_InvoiceLine, 4)
 
 /* ---- Playlist ---- */
 
@@ -1737,19 +628,8 @@ static void Playlist_values(const void *p, orm_value *v)
     v[1] = orm_value_text(row->name);
 }
 
-static void Playlist_key_values(const void *p, orm_value *v)
-{
-    const chinook_Playlist *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Playlist_id_values(const void *p, orm_value *v)
-{
-    const chinook_Playlist_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_Playlist, Playlist, id, int)
+ORM_SET_KEY_FUNCTION(chinook_Playlist, Playlist, id, int64_t)
 
 static void Playlist_read(orm_reader *r, void *p)
 {
@@ -1757,13 +637,6 @@ static void Playlist_read(orm_reader *r, void *p)
 
     row->id.value = orm_read_int64(r, 0);
     row->name = orm_read_text(r, 1);
-}
-
-static void Playlist_set_key(void *p, int64_t key)
-{
-    chinook_Playlist *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Playlist_columns[] = {
@@ -1849,236 +722,13 @@ const orm_model chinook_Playlist_model_ = {
     .set_key = Playlist_set_key,
 };
 
-chinook_Playlist chinook_Playlist_defaults(void)
-{
-    chinook_Playlist row = {0};
+ORM_NO_DEFAULTS(chinook_Playlist)
 
-    return row;
-}
-
-chinook_Playlist_id chinook_Playlist_key(const chinook_Playlist *row)
-{
-    return row->id;
-}
-
-orm_status chinook_Playlist_validate(const chinook_Playlist *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_Playlist_model_, row, error);
-}
-
-orm_status chinook_Playlist_insert(orm_db *db, chinook_Playlist *row)
-{
-    return orm_gen_insert(db, &chinook_Playlist_model_, row);
-}
-
-orm_status chinook_Playlist_update(orm_db *db, chinook_Playlist *row)
-{
-    return orm_gen_update(db, &chinook_Playlist_model_, row);
-}
-
-orm_status chinook_Playlist_save(orm_db *db, chinook_Playlist *row)
-{
-    return orm_gen_save(db, &chinook_Playlist_model_, row);
-}
-
-orm_status chinook_Playlist_delete(orm_db *db, chinook_Playlist_id key)
-{
-    orm_value v[1];
-
-    Playlist_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_Playlist_model_, v);
-}
-
-orm_status chinook_Playlist_get(orm_db *db, orm_scope *scope, chinook_Playlist_id key,
-    chinook_Playlist **out)
-{
-    orm_value v[1];
-
-    Playlist_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_Playlist_model_, v, out);
-}
-
-orm_status chinook_Playlist_get_many(orm_db *db, orm_scope *scope, const chinook_Playlist_id *keys,
-    size_t count, chinook_Playlist_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_Playlist_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_Playlist_all(orm_db *db, orm_scope *scope, chinook_Playlist_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_Playlist_model_, (orm_list *)out);
-}
-
-orm_status chinook_Playlist_refresh(orm_db *db, chinook_Playlist *row)
-{
-    return orm_gen_refresh(db, &chinook_Playlist_model_, row);
-}
-
-const chinook_Track_list *chinook_Playlist_tracks(const chinook_Playlist *row)
-{
-    return (const chinook_Track_list *)orm_gen_list(&chinook_Playlist_model_, 0, row);
-}
-
-orm_status chinook_Playlist_tracks_load(orm_db *db, chinook_Playlist *row, chinook_Track_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Playlist_model_, 0, row, (orm_list *)out);
-}
-
-const chinook_Track_list *chinook_Playlist_tracks_matching(const chinook_Playlist *row)
-{
-    return (const chinook_Track_list *)orm_gen_matching(&chinook_Playlist_model_, 0, row);
-}
-
-int64_t chinook_Playlist_tracks_count(const chinook_Playlist *row)
-{
-    return orm_gen_count_of(&chinook_Playlist_model_, 0, row);
-}
-
-bool chinook_Playlist_tracks_loaded(const chinook_Playlist *row)
-{
-    return orm_gen_loaded(&chinook_Playlist_model_, 0, row);
-}
-
-void chinook_Playlist_tracks_unload(chinook_Playlist *row)
-{
-    orm_gen_unload(&chinook_Playlist_model_, 0, row);
-}
-
-orm_status chinook_Playlist_tracks_add(orm_db *db, chinook_Playlist_id key,
-    const chinook_Track_id *keys, size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Playlist_id_values(&key, v);
-    return orm_gen_link_add(db, &chinook_Playlist_model_, 0, v, keys, count, changed);
-}
-
-orm_status chinook_Playlist_tracks_set(orm_db *db, chinook_Playlist_id key,
-    const chinook_Track_id *keys, size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Playlist_id_values(&key, v);
-    return orm_gen_link_set(db, &chinook_Playlist_model_, 0, v, keys, count, changed);
-}
-
-orm_status chinook_Playlist_tracks_remove(orm_db *db, chinook_Playlist_id key,
-    const chinook_Track_id *keys, size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Playlist_id_values(&key, v);
-    return orm_gen_link_remove(db, &chinook_Playlist_model_, 0, v, keys, count, changed);
-}
-
-orm_status chinook_Playlist_tracks_clear(orm_db *db, chinook_Playlist_id key, int64_t *changed)
-{
-    orm_value v[1];
-
-    Playlist_id_values(&key, v);
-    return orm_gen_link_clear(db, &chinook_Playlist_model_, 0, v, changed);
-}
-
-orm_status chinook_Playlist_tracks_has(orm_db *db, chinook_Playlist_id key, chinook_Track_id other,
-    bool *out)
-{
-    orm_value v[1], w[1];
-
-    Playlist_id_values(&key, v);
-    chinook_Track_model_.id_values(&other, w);
-    return orm_gen_link_has(db, &chinook_Playlist_model_, 0, v, w, out);
-}
-
-struct chinook_Playlist_query *chinook_Playlist_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_Playlist_query));
-}
-
-orm_status chinook_Playlist_select(orm_db *db, orm_scope *scope, chinook_Playlist_ref query,
-    chinook_Playlist_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_Playlist_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_Playlist_first(orm_db *db, orm_scope *scope, chinook_Playlist_ref query,
-    chinook_Playlist **out)
-{
-    return orm_gen_first(db, scope, &chinook_Playlist_model_, query.query, out);
-}
-
-orm_status chinook_Playlist_one(orm_db *db, orm_scope *scope, chinook_Playlist_ref query,
-    chinook_Playlist **out)
-{
-    return orm_gen_one(db, scope, &chinook_Playlist_model_, query.query, out);
-}
-
-orm_status chinook_Playlist_count(orm_db *db, chinook_Playlist_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_Playlist_model_, &where.chinook_Playlist_, out);
-}
-
-orm_status chinook_Playlist_exists(orm_db *db, chinook_Playlist_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_Playlist_model_, &where.chinook_Playlist_, out);
-}
-
-orm_status chinook_Playlist_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_Playlist_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_Playlist_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_Playlist_explain(orm_db *db, orm_scope *scope, chinook_Playlist_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_Playlist_model_, query.query, out);
-}
-
-orm_status chinook_Playlist_each_open(orm_db *db, chinook_Playlist_ref query,
-    chinook_Playlist_each *each)
-{
-    return orm_gen_each_open(db, &chinook_Playlist_model_, query.query, each ? &each->chinook_Playlist_ : NULL);
-}
-
-orm_status chinook_Playlist_each_next(chinook_Playlist_each *each, chinook_Playlist **out)
-{
-    return orm_gen_each_next(each ? each->chinook_Playlist_ : NULL, out);
-}
-
-void chinook_Playlist_each_close(chinook_Playlist_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_Playlist_ : NULL);
-}
-
-orm_status chinook_Playlist_prefetch(orm_db *db, const chinook_Playlist_list *list,
-    chinook_Playlist_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_Playlist_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_Playlist_prefetch_row(orm_db *db, chinook_Playlist *row,
-    chinook_Playlist_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_Playlist_model_, row, query.query);
-}
-
-orm_status chinook_Playlist_load_graph(orm_db *db, const chinook_Playlist_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_Playlist_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_Playlist_update_where(orm_db *db, chinook_Playlist_filter where,
-    const chinook_Playlist_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_Playlist_model_, &where.chinook_Playlist_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_Playlist_delete_where(orm_db *db, chinook_Playlist_filter where,
-    int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_Playlist_model_, &where.chinook_Playlist_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_Playlist)
+ORM_UPDATE_FUNCTION(chinook_Playlist)
+ORM_TO_MANY_FUNCTIONS(chinook_Playlist, tracks, chinook_Track, 0)
+ORM_LINK_FUNCTIONS(chinook_Playlist, tracks, chinook_Track, 0)
+ORM_LINK_BY_KEYS_FUNCTIONS(chinook_Playlist, tracks, chinook_Track, 0)
 
 /* ---- Employee ---- */
 
@@ -2105,19 +755,8 @@ static void Employee_values(const void *p, orm_value *v)
     v[14] = orm_value_text(row->email);
 }
 
-static void Employee_key_values(const void *p, orm_value *v)
-{
-    const chinook_Employee *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Employee_id_values(const void *p, orm_value *v)
-{
-    const chinook_Employee_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_Employee, Employee, id, int)
+ORM_SET_KEY_FUNCTION(chinook_Employee, Employee, id, int64_t)
 
 static void Employee_values_of_reports_to(const void *p, orm_value *v)
 {
@@ -2150,13 +789,6 @@ static void Employee_read(orm_reader *r, void *p)
     row->phone = orm_read_text(r, 12);
     row->fax = orm_read_text(r, 13);
     row->email = orm_read_text(r, 14);
-}
-
-static void Employee_set_key(void *p, int64_t key)
-{
-    chinook_Employee *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Employee_columns[] = {
@@ -2291,238 +923,13 @@ const orm_model chinook_Employee_model_ = {
     .set_key = Employee_set_key,
 };
 
-chinook_Employee chinook_Employee_defaults(void)
-{
-    chinook_Employee row = {0};
+ORM_NO_DEFAULTS(chinook_Employee)
 
-    return row;
-}
-
-chinook_Employee_id chinook_Employee_key(const chinook_Employee *row)
-{
-    return row->id;
-}
-
-orm_status chinook_Employee_validate(const chinook_Employee *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_Employee_model_, row, error);
-}
-
-orm_status chinook_Employee_insert(orm_db *db, chinook_Employee *row)
-{
-    return orm_gen_insert(db, &chinook_Employee_model_, row);
-}
-
-orm_status chinook_Employee_update(orm_db *db, chinook_Employee *row)
-{
-    return orm_gen_update(db, &chinook_Employee_model_, row);
-}
-
-orm_status chinook_Employee_save(orm_db *db, chinook_Employee *row)
-{
-    return orm_gen_save(db, &chinook_Employee_model_, row);
-}
-
-orm_status chinook_Employee_delete(orm_db *db, chinook_Employee_id key)
-{
-    orm_value v[1];
-
-    Employee_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_Employee_model_, v);
-}
-
-orm_status chinook_Employee_get(orm_db *db, orm_scope *scope, chinook_Employee_id key,
-    chinook_Employee **out)
-{
-    orm_value v[1];
-
-    Employee_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_Employee_model_, v, out);
-}
-
-orm_status chinook_Employee_get_many(orm_db *db, orm_scope *scope, const chinook_Employee_id *keys,
-    size_t count, chinook_Employee_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_Employee_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_Employee_all(orm_db *db, orm_scope *scope, chinook_Employee_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_Employee_model_, (orm_list *)out);
-}
-
-orm_status chinook_Employee_refresh(orm_db *db, chinook_Employee *row)
-{
-    return orm_gen_refresh(db, &chinook_Employee_model_, row);
-}
-
-orm_status chinook_Employee_reports_to_load(orm_db *db, chinook_Employee *row)
-{
-    return orm_gen_load(db, &chinook_Employee_model_, 0, row);
-}
-
-bool chinook_Employee_reports_to_loaded(const chinook_Employee *row)
-{
-    return orm_gen_loaded(&chinook_Employee_model_, 0, row);
-}
-
-void chinook_Employee_reports_to_unload(chinook_Employee *row)
-{
-    orm_gen_unload(&chinook_Employee_model_, 0, row);
-}
-
-const chinook_Employee_list *chinook_Employee_reports(const chinook_Employee *row)
-{
-    return (const chinook_Employee_list *)orm_gen_list(&chinook_Employee_model_, 1, row);
-}
-
-orm_status chinook_Employee_reports_load(orm_db *db, chinook_Employee *row,
-    chinook_Employee_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Employee_model_, 1, row, (orm_list *)out);
-}
-
-const chinook_Employee_list *chinook_Employee_reports_matching(const chinook_Employee *row)
-{
-    return (const chinook_Employee_list *)orm_gen_matching(&chinook_Employee_model_, 1, row);
-}
-
-int64_t chinook_Employee_reports_count(const chinook_Employee *row)
-{
-    return orm_gen_count_of(&chinook_Employee_model_, 1, row);
-}
-
-bool chinook_Employee_reports_loaded(const chinook_Employee *row)
-{
-    return orm_gen_loaded(&chinook_Employee_model_, 1, row);
-}
-
-void chinook_Employee_reports_unload(chinook_Employee *row)
-{
-    orm_gen_unload(&chinook_Employee_model_, 1, row);
-}
-
-const chinook_Customer_list *chinook_Employee_customers(const chinook_Employee *row)
-{
-    return (const chinook_Customer_list *)orm_gen_list(&chinook_Employee_model_, 2, row);
-}
-
-orm_status chinook_Employee_customers_load(orm_db *db, chinook_Employee *row,
-    chinook_Customer_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Employee_model_, 2, row, (orm_list *)out);
-}
-
-const chinook_Customer_list *chinook_Employee_customers_matching(const chinook_Employee *row)
-{
-    return (const chinook_Customer_list *)orm_gen_matching(&chinook_Employee_model_, 2, row);
-}
-
-int64_t chinook_Employee_customers_count(const chinook_Employee *row)
-{
-    return orm_gen_count_of(&chinook_Employee_model_, 2, row);
-}
-
-bool chinook_Employee_customers_loaded(const chinook_Employee *row)
-{
-    return orm_gen_loaded(&chinook_Employee_model_, 2, row);
-}
-
-void chinook_Employee_customers_unload(chinook_Employee *row)
-{
-    orm_gen_unload(&chinook_Employee_model_, 2, row);
-}
-
-struct chinook_Employee_query *chinook_Employee_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_Employee_query));
-}
-
-orm_status chinook_Employee_select(orm_db *db, orm_scope *scope, chinook_Employee_ref query,
-    chinook_Employee_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_Employee_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_Employee_first(orm_db *db, orm_scope *scope, chinook_Employee_ref query,
-    chinook_Employee **out)
-{
-    return orm_gen_first(db, scope, &chinook_Employee_model_, query.query, out);
-}
-
-orm_status chinook_Employee_one(orm_db *db, orm_scope *scope, chinook_Employee_ref query,
-    chinook_Employee **out)
-{
-    return orm_gen_one(db, scope, &chinook_Employee_model_, query.query, out);
-}
-
-orm_status chinook_Employee_count(orm_db *db, chinook_Employee_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_Employee_model_, &where.chinook_Employee_, out);
-}
-
-orm_status chinook_Employee_exists(orm_db *db, chinook_Employee_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_Employee_model_, &where.chinook_Employee_, out);
-}
-
-orm_status chinook_Employee_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_Employee_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_Employee_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_Employee_explain(orm_db *db, orm_scope *scope, chinook_Employee_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_Employee_model_, query.query, out);
-}
-
-orm_status chinook_Employee_each_open(orm_db *db, chinook_Employee_ref query,
-    chinook_Employee_each *each)
-{
-    return orm_gen_each_open(db, &chinook_Employee_model_, query.query, each ? &each->chinook_Employee_ : NULL);
-}
-
-orm_status chinook_Employee_each_next(chinook_Employee_each *each, chinook_Employee **out)
-{
-    return orm_gen_each_next(each ? each->chinook_Employee_ : NULL, out);
-}
-
-void chinook_Employee_each_close(chinook_Employee_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_Employee_ : NULL);
-}
-
-orm_status chinook_Employee_prefetch(orm_db *db, const chinook_Employee_list *list,
-    chinook_Employee_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_Employee_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_Employee_prefetch_row(orm_db *db, chinook_Employee *row,
-    chinook_Employee_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_Employee_model_, row, query.query);
-}
-
-orm_status chinook_Employee_load_graph(orm_db *db, const chinook_Employee_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_Employee_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_Employee_update_where(orm_db *db, chinook_Employee_filter where,
-    const chinook_Employee_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_Employee_model_, &where.chinook_Employee_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_Employee_delete_where(orm_db *db, chinook_Employee_filter where,
-    int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_Employee_model_, &where.chinook_Employee_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_Employee)
+ORM_UPDATE_FUNCTION(chinook_Employee)
+ORM_TO_ONE_FUNCTIONS(chinook_Employee, reports_to, 0)
+ORM_TO_MANY_FUNCTIONS(chinook_Employee, reports, chinook_Employee, 1)
+ORM_TO_MANY_FUNCTIONS(chinook_Employee, customers, chinook_Customer, 2)
 
 /* ---- Customer ---- */
 
@@ -2547,19 +954,8 @@ static void Customer_values(const void *p, orm_value *v)
         : orm_value_null();
 }
 
-static void Customer_key_values(const void *p, orm_value *v)
-{
-    const chinook_Customer *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Customer_id_values(const void *p, orm_value *v)
-{
-    const chinook_Customer_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_Customer, Customer, id, int)
+ORM_SET_KEY_FUNCTION(chinook_Customer, Customer, id, int64_t)
 
 static void Customer_values_of_support_rep(const void *p, orm_value *v)
 {
@@ -2588,13 +984,6 @@ static void Customer_read(orm_reader *r, void *p)
     row->email = orm_read_text(r, 11);
     row->support_rep_id.some = orm_read_present(r, 12);
     row->support_rep_id.value.value = orm_read_int64(r, 12);
-}
-
-static void Customer_set_key(void *p, int64_t key)
-{
-    chinook_Customer *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Customer_columns[] = {
@@ -2716,207 +1105,12 @@ const orm_model chinook_Customer_model_ = {
     .set_key = Customer_set_key,
 };
 
-chinook_Customer chinook_Customer_defaults(void)
-{
-    chinook_Customer row = {0};
+ORM_NO_DEFAULTS(chinook_Customer)
 
-    return row;
-}
-
-chinook_Customer_id chinook_Customer_key(const chinook_Customer *row)
-{
-    return row->id;
-}
-
-orm_status chinook_Customer_validate(const chinook_Customer *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_Customer_model_, row, error);
-}
-
-orm_status chinook_Customer_insert(orm_db *db, chinook_Customer *row)
-{
-    return orm_gen_insert(db, &chinook_Customer_model_, row);
-}
-
-orm_status chinook_Customer_update(orm_db *db, chinook_Customer *row)
-{
-    return orm_gen_update(db, &chinook_Customer_model_, row);
-}
-
-orm_status chinook_Customer_save(orm_db *db, chinook_Customer *row)
-{
-    return orm_gen_save(db, &chinook_Customer_model_, row);
-}
-
-orm_status chinook_Customer_delete(orm_db *db, chinook_Customer_id key)
-{
-    orm_value v[1];
-
-    Customer_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_Customer_model_, v);
-}
-
-orm_status chinook_Customer_get(orm_db *db, orm_scope *scope, chinook_Customer_id key,
-    chinook_Customer **out)
-{
-    orm_value v[1];
-
-    Customer_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_Customer_model_, v, out);
-}
-
-orm_status chinook_Customer_get_many(orm_db *db, orm_scope *scope, const chinook_Customer_id *keys,
-    size_t count, chinook_Customer_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_Customer_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_Customer_all(orm_db *db, orm_scope *scope, chinook_Customer_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_Customer_model_, (orm_list *)out);
-}
-
-orm_status chinook_Customer_refresh(orm_db *db, chinook_Customer *row)
-{
-    return orm_gen_refresh(db, &chinook_Customer_model_, row);
-}
-
-orm_status chinook_Customer_support_rep_load(orm_db *db, chinook_Customer *row)
-{
-    return orm_gen_load(db, &chinook_Customer_model_, 0, row);
-}
-
-bool chinook_Customer_support_rep_loaded(const chinook_Customer *row)
-{
-    return orm_gen_loaded(&chinook_Customer_model_, 0, row);
-}
-
-void chinook_Customer_support_rep_unload(chinook_Customer *row)
-{
-    orm_gen_unload(&chinook_Customer_model_, 0, row);
-}
-
-const chinook_Invoice_list *chinook_Customer_invoices(const chinook_Customer *row)
-{
-    return (const chinook_Invoice_list *)orm_gen_list(&chinook_Customer_model_, 1, row);
-}
-
-orm_status chinook_Customer_invoices_load(orm_db *db, chinook_Customer *row,
-    chinook_Invoice_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Customer_model_, 1, row, (orm_list *)out);
-}
-
-const chinook_Invoice_list *chinook_Customer_invoices_matching(const chinook_Customer *row)
-{
-    return (const chinook_Invoice_list *)orm_gen_matching(&chinook_Customer_model_, 1, row);
-}
-
-int64_t chinook_Customer_invoices_count(const chinook_Customer *row)
-{
-    return orm_gen_count_of(&chinook_Customer_model_, 1, row);
-}
-
-bool chinook_Customer_invoices_loaded(const chinook_Customer *row)
-{
-    return orm_gen_loaded(&chinook_Customer_model_, 1, row);
-}
-
-void chinook_Customer_invoices_unload(chinook_Customer *row)
-{
-    orm_gen_unload(&chinook_Customer_model_, 1, row);
-}
-
-struct chinook_Customer_query *chinook_Customer_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_Customer_query));
-}
-
-orm_status chinook_Customer_select(orm_db *db, orm_scope *scope, chinook_Customer_ref query,
-    chinook_Customer_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_Customer_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_Customer_first(orm_db *db, orm_scope *scope, chinook_Customer_ref query,
-    chinook_Customer **out)
-{
-    return orm_gen_first(db, scope, &chinook_Customer_model_, query.query, out);
-}
-
-orm_status chinook_Customer_one(orm_db *db, orm_scope *scope, chinook_Customer_ref query,
-    chinook_Customer **out)
-{
-    return orm_gen_one(db, scope, &chinook_Customer_model_, query.query, out);
-}
-
-orm_status chinook_Customer_count(orm_db *db, chinook_Customer_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_Customer_model_, &where.chinook_Customer_, out);
-}
-
-orm_status chinook_Customer_exists(orm_db *db, chinook_Customer_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_Customer_model_, &where.chinook_Customer_, out);
-}
-
-orm_status chinook_Customer_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_Customer_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_Customer_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_Customer_explain(orm_db *db, orm_scope *scope, chinook_Customer_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_Customer_model_, query.query, out);
-}
-
-orm_status chinook_Customer_each_open(orm_db *db, chinook_Customer_ref query,
-    chinook_Customer_each *each)
-{
-    return orm_gen_each_open(db, &chinook_Customer_model_, query.query, each ? &each->chinook_Customer_ : NULL);
-}
-
-orm_status chinook_Customer_each_next(chinook_Customer_each *each, chinook_Customer **out)
-{
-    return orm_gen_each_next(each ? each->chinook_Customer_ : NULL, out);
-}
-
-void chinook_Customer_each_close(chinook_Customer_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_Customer_ : NULL);
-}
-
-orm_status chinook_Customer_prefetch(orm_db *db, const chinook_Customer_list *list,
-    chinook_Customer_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_Customer_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_Customer_prefetch_row(orm_db *db, chinook_Customer *row,
-    chinook_Customer_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_Customer_model_, row, query.query);
-}
-
-orm_status chinook_Customer_load_graph(orm_db *db, const chinook_Customer_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_Customer_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_Customer_update_where(orm_db *db, chinook_Customer_filter where,
-    const chinook_Customer_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_Customer_model_, &where.chinook_Customer_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_Customer_delete_where(orm_db *db, chinook_Customer_filter where,
-    int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_Customer_model_, &where.chinook_Customer_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_Customer)
+ORM_UPDATE_FUNCTION(chinook_Customer)
+ORM_TO_ONE_FUNCTIONS(chinook_Customer, support_rep, 0)
+ORM_TO_MANY_FUNCTIONS(chinook_Customer, invoices, chinook_Invoice, 1)
 
 /* ---- Invoice ---- */
 
@@ -2935,19 +1129,8 @@ static void Invoice_values(const void *p, orm_value *v)
     v[8] = orm_value_decimal(row->total);
 }
 
-static void Invoice_key_values(const void *p, orm_value *v)
-{
-    const chinook_Invoice *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Invoice_id_values(const void *p, orm_value *v)
-{
-    const chinook_Invoice_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_Invoice, Invoice, id, int)
+ORM_SET_KEY_FUNCTION(chinook_Invoice, Invoice, id, int64_t)
 
 static void Invoice_values_of_customer(const void *p, orm_value *v)
 {
@@ -2969,13 +1152,6 @@ static void Invoice_read(orm_reader *r, void *p)
     row->billing_country = orm_read_text(r, 6);
     row->billing_postal_code = orm_read_text(r, 7);
     row->total = orm_read_decimal(r, 8);
-}
-
-static void Invoice_set_key(void *p, int64_t key)
-{
-    chinook_Invoice *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Invoice_columns[] = {
@@ -3085,206 +1261,12 @@ const orm_model chinook_Invoice_model_ = {
     .set_key = Invoice_set_key,
 };
 
-chinook_Invoice chinook_Invoice_defaults(void)
-{
-    chinook_Invoice row = {0};
+ORM_NO_DEFAULTS(chinook_Invoice)
 
-    return row;
-}
-
-chinook_Invoice_id chinook_Invoice_key(const chinook_Invoice *row)
-{
-    return row->id;
-}
-
-orm_status chinook_Invoice_validate(const chinook_Invoice *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_Invoice_model_, row, error);
-}
-
-orm_status chinook_Invoice_insert(orm_db *db, chinook_Invoice *row)
-{
-    return orm_gen_insert(db, &chinook_Invoice_model_, row);
-}
-
-orm_status chinook_Invoice_update(orm_db *db, chinook_Invoice *row)
-{
-    return orm_gen_update(db, &chinook_Invoice_model_, row);
-}
-
-orm_status chinook_Invoice_save(orm_db *db, chinook_Invoice *row)
-{
-    return orm_gen_save(db, &chinook_Invoice_model_, row);
-}
-
-orm_status chinook_Invoice_delete(orm_db *db, chinook_Invoice_id key)
-{
-    orm_value v[1];
-
-    Invoice_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_Invoice_model_, v);
-}
-
-orm_status chinook_Invoice_get(orm_db *db, orm_scope *scope, chinook_Invoice_id key,
-    chinook_Invoice **out)
-{
-    orm_value v[1];
-
-    Invoice_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_Invoice_model_, v, out);
-}
-
-orm_status chinook_Invoice_get_many(orm_db *db, orm_scope *scope, const chinook_Invoice_id *keys,
-    size_t count, chinook_Invoice_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_Invoice_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_Invoice_all(orm_db *db, orm_scope *scope, chinook_Invoice_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_Invoice_model_, (orm_list *)out);
-}
-
-orm_status chinook_Invoice_refresh(orm_db *db, chinook_Invoice *row)
-{
-    return orm_gen_refresh(db, &chinook_Invoice_model_, row);
-}
-
-orm_status chinook_Invoice_customer_load(orm_db *db, chinook_Invoice *row)
-{
-    return orm_gen_load(db, &chinook_Invoice_model_, 0, row);
-}
-
-bool chinook_Invoice_customer_loaded(const chinook_Invoice *row)
-{
-    return orm_gen_loaded(&chinook_Invoice_model_, 0, row);
-}
-
-void chinook_Invoice_customer_unload(chinook_Invoice *row)
-{
-    orm_gen_unload(&chinook_Invoice_model_, 0, row);
-}
-
-const chinook_InvoiceLine_list *chinook_Invoice_lines(const chinook_Invoice *row)
-{
-    return (const chinook_InvoiceLine_list *)orm_gen_list(&chinook_Invoice_model_, 1, row);
-}
-
-orm_status chinook_Invoice_lines_load(orm_db *db, chinook_Invoice *row,
-    chinook_InvoiceLine_list *out)
-{
-    return orm_gen_load_list(db, &chinook_Invoice_model_, 1, row, (orm_list *)out);
-}
-
-const chinook_InvoiceLine_list *chinook_Invoice_lines_matching(const chinook_Invoice *row)
-{
-    return (const chinook_InvoiceLine_list *)orm_gen_matching(&chinook_Invoice_model_, 1, row);
-}
-
-int64_t chinook_Invoice_lines_count(const chinook_Invoice *row)
-{
-    return orm_gen_count_of(&chinook_Invoice_model_, 1, row);
-}
-
-bool chinook_Invoice_lines_loaded(const chinook_Invoice *row)
-{
-    return orm_gen_loaded(&chinook_Invoice_model_, 1, row);
-}
-
-void chinook_Invoice_lines_unload(chinook_Invoice *row)
-{
-    orm_gen_unload(&chinook_Invoice_model_, 1, row);
-}
-
-struct chinook_Invoice_query *chinook_Invoice_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_Invoice_query));
-}
-
-orm_status chinook_Invoice_select(orm_db *db, orm_scope *scope, chinook_Invoice_ref query,
-    chinook_Invoice_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_Invoice_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_Invoice_first(orm_db *db, orm_scope *scope, chinook_Invoice_ref query,
-    chinook_Invoice **out)
-{
-    return orm_gen_first(db, scope, &chinook_Invoice_model_, query.query, out);
-}
-
-orm_status chinook_Invoice_one(orm_db *db, orm_scope *scope, chinook_Invoice_ref query,
-    chinook_Invoice **out)
-{
-    return orm_gen_one(db, scope, &chinook_Invoice_model_, query.query, out);
-}
-
-orm_status chinook_Invoice_count(orm_db *db, chinook_Invoice_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_Invoice_model_, &where.chinook_Invoice_, out);
-}
-
-orm_status chinook_Invoice_exists(orm_db *db, chinook_Invoice_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_Invoice_model_, &where.chinook_Invoice_, out);
-}
-
-orm_status chinook_Invoice_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_Invoice_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_Invoice_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_Invoice_explain(orm_db *db, orm_scope *scope, chinook_Invoice_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_Invoice_model_, query.query, out);
-}
-
-orm_status chinook_Invoice_each_open(orm_db *db, chinook_Invoice_ref query,
-    chinook_Invoice_each *each)
-{
-    return orm_gen_each_open(db, &chinook_Invoice_model_, query.query, each ? &each->chinook_Invoice_ : NULL);
-}
-
-orm_status chinook_Invoice_each_next(chinook_Invoice_each *each, chinook_Invoice **out)
-{
-    return orm_gen_each_next(each ? each->chinook_Invoice_ : NULL, out);
-}
-
-void chinook_Invoice_each_close(chinook_Invoice_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_Invoice_ : NULL);
-}
-
-orm_status chinook_Invoice_prefetch(orm_db *db, const chinook_Invoice_list *list,
-    chinook_Invoice_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_Invoice_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_Invoice_prefetch_row(orm_db *db, chinook_Invoice *row,
-    chinook_Invoice_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_Invoice_model_, row, query.query);
-}
-
-orm_status chinook_Invoice_load_graph(orm_db *db, const chinook_Invoice_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_Invoice_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_Invoice_update_where(orm_db *db, chinook_Invoice_filter where,
-    const chinook_Invoice_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_Invoice_model_, &where.chinook_Invoice_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_Invoice_delete_where(orm_db *db, chinook_Invoice_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_Invoice_model_, &where.chinook_Invoice_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_Invoice)
+ORM_UPDATE_FUNCTION(chinook_Invoice)
+ORM_TO_ONE_FUNCTIONS(chinook_Invoice, customer, 0)
+ORM_TO_MANY_FUNCTIONS(chinook_Invoice, lines, chinook_InvoiceLine, 1)
 
 /* ---- InvoiceLine ---- */
 
@@ -3299,19 +1281,8 @@ static void InvoiceLine_values(const void *p, orm_value *v)
     v[4] = orm_value_int(row->quantity);
 }
 
-static void InvoiceLine_key_values(const void *p, orm_value *v)
-{
-    const chinook_InvoiceLine *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void InvoiceLine_id_values(const void *p, orm_value *v)
-{
-    const chinook_InvoiceLine_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(chinook_InvoiceLine, InvoiceLine, id, int)
+ORM_SET_KEY_FUNCTION(chinook_InvoiceLine, InvoiceLine, id, int64_t)
 
 static void InvoiceLine_values_of_invoice(const void *p, orm_value *v)
 {
@@ -3336,13 +1307,6 @@ static void InvoiceLine_read(orm_reader *r, void *p)
     row->track_id.value = orm_read_int64(r, 2);
     row->unit_price = orm_read_decimal(r, 3);
     row->quantity = orm_read_int64(r, 4);
-}
-
-static void InvoiceLine_set_key(void *p, int64_t key)
-{
-    chinook_InvoiceLine *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column InvoiceLine_columns[] = {
@@ -3432,191 +1396,12 @@ const orm_model chinook_InvoiceLine_model_ = {
     .set_key = InvoiceLine_set_key,
 };
 
-chinook_InvoiceLine chinook_InvoiceLine_defaults(void)
-{
-    chinook_InvoiceLine row = {0};
+ORM_NO_DEFAULTS(chinook_InvoiceLine)
 
-    return row;
-}
-
-chinook_InvoiceLine_id chinook_InvoiceLine_key(const chinook_InvoiceLine *row)
-{
-    return row->id;
-}
-
-orm_status chinook_InvoiceLine_validate(const chinook_InvoiceLine *row, orm_error *error)
-{
-    return orm_gen_validate(&chinook_InvoiceLine_model_, row, error);
-}
-
-orm_status chinook_InvoiceLine_insert(orm_db *db, chinook_InvoiceLine *row)
-{
-    return orm_gen_insert(db, &chinook_InvoiceLine_model_, row);
-}
-
-orm_status chinook_InvoiceLine_update(orm_db *db, chinook_InvoiceLine *row)
-{
-    return orm_gen_update(db, &chinook_InvoiceLine_model_, row);
-}
-
-orm_status chinook_InvoiceLine_save(orm_db *db, chinook_InvoiceLine *row)
-{
-    return orm_gen_save(db, &chinook_InvoiceLine_model_, row);
-}
-
-orm_status chinook_InvoiceLine_delete(orm_db *db, chinook_InvoiceLine_id key)
-{
-    orm_value v[1];
-
-    InvoiceLine_id_values(&key, v);
-    return orm_gen_delete(db, &chinook_InvoiceLine_model_, v);
-}
-
-orm_status chinook_InvoiceLine_get(orm_db *db, orm_scope *scope, chinook_InvoiceLine_id key,
-    chinook_InvoiceLine **out)
-{
-    orm_value v[1];
-
-    InvoiceLine_id_values(&key, v);
-    return orm_gen_get(db, scope, &chinook_InvoiceLine_model_, v, out);
-}
-
-orm_status chinook_InvoiceLine_get_many(orm_db *db, orm_scope *scope,
-    const chinook_InvoiceLine_id *keys, size_t count, chinook_InvoiceLine_list *out)
-{
-    return orm_gen_get_many(db, scope, &chinook_InvoiceLine_model_, keys, count, (orm_list *)out);
-}
-
-orm_status chinook_InvoiceLine_all(orm_db *db, orm_scope *scope, chinook_InvoiceLine_list *out)
-{
-    return orm_gen_all(db, scope, &chinook_InvoiceLine_model_, (orm_list *)out);
-}
-
-orm_status chinook_InvoiceLine_refresh(orm_db *db, chinook_InvoiceLine *row)
-{
-    return orm_gen_refresh(db, &chinook_InvoiceLine_model_, row);
-}
-
-orm_status chinook_InvoiceLine_invoice_load(orm_db *db, chinook_InvoiceLine *row)
-{
-    return orm_gen_load(db, &chinook_InvoiceLine_model_, 0, row);
-}
-
-bool chinook_InvoiceLine_invoice_loaded(const chinook_InvoiceLine *row)
-{
-    return orm_gen_loaded(&chinook_InvoiceLine_model_, 0, row);
-}
-
-void chinook_InvoiceLine_invoice_unload(chinook_InvoiceLine *row)
-{
-    orm_gen_unload(&chinook_InvoiceLine_model_, 0, row);
-}
-
-orm_status chinook_InvoiceLine_track_load(orm_db *db, chinook_InvoiceLine *row)
-{
-    return orm_gen_load(db, &chinook_InvoiceLine_model_, 1, row);
-}
-
-bool chinook_InvoiceLine_track_loaded(const chinook_InvoiceLine *row)
-{
-    return orm_gen_loaded(&chinook_InvoiceLine_model_, 1, row);
-}
-
-void chinook_InvoiceLine_track_unload(chinook_InvoiceLine *row)
-{
-    orm_gen_unload(&chinook_InvoiceLine_model_, 1, row);
-}
-
-struct chinook_InvoiceLine_query *chinook_InvoiceLine_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct chinook_InvoiceLine_query));
-}
-
-orm_status chinook_InvoiceLine_select(orm_db *db, orm_scope *scope, chinook_InvoiceLine_ref query,
-    chinook_InvoiceLine_list *out)
-{
-    return orm_gen_select(db, scope, &chinook_InvoiceLine_model_, query.query, (orm_list *)out);
-}
-
-orm_status chinook_InvoiceLine_first(orm_db *db, orm_scope *scope, chinook_InvoiceLine_ref query,
-    chinook_InvoiceLine **out)
-{
-    return orm_gen_first(db, scope, &chinook_InvoiceLine_model_, query.query, out);
-}
-
-orm_status chinook_InvoiceLine_one(orm_db *db, orm_scope *scope, chinook_InvoiceLine_ref query,
-    chinook_InvoiceLine **out)
-{
-    return orm_gen_one(db, scope, &chinook_InvoiceLine_model_, query.query, out);
-}
-
-orm_status chinook_InvoiceLine_count(orm_db *db, chinook_InvoiceLine_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &chinook_InvoiceLine_model_, &where.chinook_InvoiceLine_, out);
-}
-
-orm_status chinook_InvoiceLine_exists(orm_db *db, chinook_InvoiceLine_filter where, bool *out)
-{
-    return orm_gen_exists(db, &chinook_InvoiceLine_model_, &where.chinook_InvoiceLine_, out);
-}
-
-orm_status chinook_InvoiceLine_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, chinook_InvoiceLine_list *out)
-{
-    return orm_gen_from_sql(db, scope, &chinook_InvoiceLine_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status chinook_InvoiceLine_explain(orm_db *db, orm_scope *scope, chinook_InvoiceLine_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &chinook_InvoiceLine_model_, query.query, out);
-}
-
-orm_status chinook_InvoiceLine_each_open(orm_db *db, chinook_InvoiceLine_ref query,
-    chinook_InvoiceLine_each *each)
-{
-    return orm_gen_each_open(db, &chinook_InvoiceLine_model_, query.query, each ? &each->chinook_InvoiceLine_ : NULL);
-}
-
-orm_status chinook_InvoiceLine_each_next(chinook_InvoiceLine_each *each, chinook_InvoiceLine **out)
-{
-    return orm_gen_each_next(each ? each->chinook_InvoiceLine_ : NULL, out);
-}
-
-void chinook_InvoiceLine_each_close(chinook_InvoiceLine_each *each)
-{
-    orm_gen_each_close(each ? &each->chinook_InvoiceLine_ : NULL);
-}
-
-orm_status chinook_InvoiceLine_prefetch(orm_db *db, const chinook_InvoiceLine_list *list,
-    chinook_InvoiceLine_ref query)
-{
-    return orm_gen_prefetch(db, &chinook_InvoiceLine_model_, (const orm_list *)list, query.query);
-}
-
-orm_status chinook_InvoiceLine_prefetch_row(orm_db *db, chinook_InvoiceLine *row,
-    chinook_InvoiceLine_ref query)
-{
-    return orm_gen_prefetch_row(db, &chinook_InvoiceLine_model_, row, query.query);
-}
-
-orm_status chinook_InvoiceLine_load_graph(orm_db *db, const chinook_InvoiceLine_list *list,
-    int depth, const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &chinook_InvoiceLine_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status chinook_InvoiceLine_update_where(orm_db *db, chinook_InvoiceLine_filter where,
-    const chinook_InvoiceLine_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &chinook_InvoiceLine_model_, &where.chinook_InvoiceLine_, (const orm_set *)sets, n, changed);
-}
-
-orm_status chinook_InvoiceLine_delete_where(orm_db *db, chinook_InvoiceLine_filter where,
-    int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &chinook_InvoiceLine_model_, &where.chinook_InvoiceLine_, deleted);
-}
+ORM_MODEL_FUNCTIONS(chinook_InvoiceLine)
+ORM_UPDATE_FUNCTION(chinook_InvoiceLine)
+ORM_TO_ONE_FUNCTIONS(chinook_InvoiceLine, invoice, 0)
+ORM_TO_ONE_FUNCTIONS(chinook_InvoiceLine, track, 1)
 
 static const orm_ddl chinook_tables[] = {
     {"Artist",
@@ -3802,23 +1587,4 @@ static const orm_schema chinook_schema = {
     .n_slots = 102,
 };
 
-orm_status chinook_open(const char *path, const orm_options *options, orm_db **db,
-    orm_error *error)
-{
-    return orm_gen_open(path, options, &chinook_schema, db, error);
-}
-
-orm_status chinook_attach(orm_db *db)
-{
-    return orm_gen_attach(db, &chinook_schema);
-}
-
-orm_status chinook_create_tables(orm_db *db)
-{
-    return orm_gen_create_tables(db, &chinook_schema);
-}
-
-orm_status chinook_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)
-{
-    return orm_gen_check_schema(db, scope, &chinook_schema, out);
-}
+ORM_SCHEMA_FUNCTIONS(chinook)

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 2
+#if ORM_ABI != 3
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -29,19 +29,8 @@ static void Author_values(const void *p, orm_value *v)
     v[5] = orm_value_text(row->country);
 }
 
-static void Author_key_values(const void *p, orm_value *v)
-{
-    const shop_Author *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Author_id_values(const void *p, orm_value *v)
-{
-    const shop_Author_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(shop_Author, Author, id, int)
+ORM_SET_KEY_FUNCTION(shop_Author, Author, id, int64_t)
 
 static void Author_read(orm_reader *r, void *p)
 {
@@ -60,13 +49,6 @@ static void Author_read_returned(orm_reader *r, void *p)
     shop_Author *row = p;
 
     row->created_at = orm_read_datetime(r, 1);
-}
-
-static void Author_set_key(void *p, int64_t key)
-{
-    shop_Author *row = p;
-
-    row->id.value = key;
 }
 
 static void Author_set_auto(void *p, const orm_auto *a, bool inserting)
@@ -184,244 +166,22 @@ const orm_model shop_Author_model_ = {
     .set_auto = Author_set_auto,
 };
 
-shop_Author shop_Author_defaults(void)
-{
-    shop_Author row = {0};
-
-    return row;
-}
-
-shop_Author_id shop_Author_key(const shop_Author *row)
-{
-    return row->id;
-}
-
-orm_status shop_Author_validate(const shop_Author *row, orm_error *error)
-{
-    return orm_gen_validate(&shop_Author_model_, row, error);
-}
-
-orm_status shop_Author_insert(orm_db *db, shop_Author *row)
-{
-    return orm_gen_insert(db, &shop_Author_model_, row);
-}
-
-orm_status shop_Author_update(orm_db *db, shop_Author *row)
-{
-    return orm_gen_update(db, &shop_Author_model_, row);
-}
-
-orm_status shop_Author_save(orm_db *db, shop_Author *row)
-{
-    return orm_gen_save(db, &shop_Author_model_, row);
-}
-
-orm_status shop_Author_delete(orm_db *db, shop_Author_id key)
-{
-    orm_value v[1];
-
-    Author_id_values(&key, v);
-    return orm_gen_delete(db, &shop_Author_model_, v);
-}
-
-orm_status shop_Author_get(orm_db *db, orm_scope *scope, shop_Author_id key, shop_Author **out)
-{
-    orm_value v[1];
-
-    Author_id_values(&key, v);
-    return orm_gen_get(db, scope, &shop_Author_model_, v, out);
-}
+ORM_NO_DEFAULTS(shop_Author)
 
 orm_status shop_Author_get_by_email(orm_db *db, orm_scope *scope, const char *email,
     shop_Author **out)
 {
-    orm_value v[1];
+    const orm_value v[] = {orm_value_text(email)};
 
-    v[0] = orm_value_text(email);
     return orm_gen_get_by(db, scope, &shop_Author_model_, 0, v, out);
 }
 
-orm_status shop_Author_get_many(orm_db *db, orm_scope *scope, const shop_Author_id *keys,
-    size_t count, shop_Author_list *out)
-{
-    return orm_gen_get_many(db, scope, &shop_Author_model_, keys, count, (orm_list *)out);
-}
-
-orm_status shop_Author_all(orm_db *db, orm_scope *scope, shop_Author_list *out)
-{
-    return orm_gen_all(db, scope, &shop_Author_model_, (orm_list *)out);
-}
-
-orm_status shop_Author_refresh(orm_db *db, shop_Author *row)
-{
-    return orm_gen_refresh(db, &shop_Author_model_, row);
-}
-
-shop_Profile *shop_Author_profile(const shop_Author *row)
-{
-    return orm_gen_other(&shop_Author_model_, 0, row);
-}
-
-orm_status shop_Author_profile_load(orm_db *db, shop_Author *row)
-{
-    return orm_gen_load(db, &shop_Author_model_, 0, row);
-}
-
-bool shop_Author_profile_loaded(const shop_Author *row)
-{
-    return orm_gen_loaded(&shop_Author_model_, 0, row);
-}
-
-void shop_Author_profile_unload(shop_Author *row)
-{
-    orm_gen_unload(&shop_Author_model_, 0, row);
-}
-
-const shop_Book_list *shop_Author_books(const shop_Author *row)
-{
-    return (const shop_Book_list *)orm_gen_list(&shop_Author_model_, 1, row);
-}
-
-orm_status shop_Author_books_load(orm_db *db, shop_Author *row, shop_Book_list *out)
-{
-    return orm_gen_load_list(db, &shop_Author_model_, 1, row, (orm_list *)out);
-}
-
-const shop_Book_list *shop_Author_books_matching(const shop_Author *row)
-{
-    return (const shop_Book_list *)orm_gen_matching(&shop_Author_model_, 1, row);
-}
-
-int64_t shop_Author_books_count(const shop_Author *row)
-{
-    return orm_gen_count_of(&shop_Author_model_, 1, row);
-}
-
-bool shop_Author_books_loaded(const shop_Author *row)
-{
-    return orm_gen_loaded(&shop_Author_model_, 1, row);
-}
-
-void shop_Author_books_unload(shop_Author *row)
-{
-    orm_gen_unload(&shop_Author_model_, 1, row);
-}
-
-const shop_Book_list *shop_Author_edited_books(const shop_Author *row)
-{
-    return (const shop_Book_list *)orm_gen_list(&shop_Author_model_, 2, row);
-}
-
-orm_status shop_Author_edited_books_load(orm_db *db, shop_Author *row, shop_Book_list *out)
-{
-    return orm_gen_load_list(db, &shop_Author_model_, 2, row, (orm_list *)out);
-}
-
-const shop_Book_list *shop_Author_edited_books_matching(const shop_Author *row)
-{
-    return (const shop_Book_list *)orm_gen_matching(&shop_Author_model_, 2, row);
-}
-
-int64_t shop_Author_edited_books_count(const shop_Author *row)
-{
-    return orm_gen_count_of(&shop_Author_model_, 2, row);
-}
-
-bool shop_Author_edited_books_loaded(const shop_Author *row)
-{
-    return orm_gen_loaded(&shop_Author_model_, 2, row);
-}
-
-void shop_Author_edited_books_unload(shop_Author *row)
-{
-    orm_gen_unload(&shop_Author_model_, 2, row);
-}
-
-struct shop_Author_query *shop_Author_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct shop_Author_query));
-}
-
-orm_status shop_Author_select(orm_db *db, orm_scope *scope, shop_Author_ref query,
-    shop_Author_list *out)
-{
-    return orm_gen_select(db, scope, &shop_Author_model_, query.query, (orm_list *)out);
-}
-
-orm_status shop_Author_first(orm_db *db, orm_scope *scope, shop_Author_ref query,
-    shop_Author **out)
-{
-    return orm_gen_first(db, scope, &shop_Author_model_, query.query, out);
-}
-
-orm_status shop_Author_one(orm_db *db, orm_scope *scope, shop_Author_ref query, shop_Author **out)
-{
-    return orm_gen_one(db, scope, &shop_Author_model_, query.query, out);
-}
-
-orm_status shop_Author_count(orm_db *db, shop_Author_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &shop_Author_model_, &where.shop_Author_, out);
-}
-
-orm_status shop_Author_exists(orm_db *db, shop_Author_filter where, bool *out)
-{
-    return orm_gen_exists(db, &shop_Author_model_, &where.shop_Author_, out);
-}
-
-orm_status shop_Author_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, shop_Author_list *out)
-{
-    return orm_gen_from_sql(db, scope, &shop_Author_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status shop_Author_explain(orm_db *db, orm_scope *scope, shop_Author_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &shop_Author_model_, query.query, out);
-}
-
-orm_status shop_Author_each_open(orm_db *db, shop_Author_ref query, shop_Author_each *each)
-{
-    return orm_gen_each_open(db, &shop_Author_model_, query.query, each ? &each->shop_Author_ : NULL);
-}
-
-orm_status shop_Author_each_next(shop_Author_each *each, shop_Author **out)
-{
-    return orm_gen_each_next(each ? each->shop_Author_ : NULL, out);
-}
-
-void shop_Author_each_close(shop_Author_each *each)
-{
-    orm_gen_each_close(each ? &each->shop_Author_ : NULL);
-}
-
-orm_status shop_Author_prefetch(orm_db *db, const shop_Author_list *list, shop_Author_ref query)
-{
-    return orm_gen_prefetch(db, &shop_Author_model_, (const orm_list *)list, query.query);
-}
-
-orm_status shop_Author_prefetch_row(orm_db *db, shop_Author *row, shop_Author_ref query)
-{
-    return orm_gen_prefetch_row(db, &shop_Author_model_, row, query.query);
-}
-
-orm_status shop_Author_load_graph(orm_db *db, const shop_Author_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &shop_Author_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status shop_Author_update_where(orm_db *db, shop_Author_filter where,
-    const shop_Author_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &shop_Author_model_, &where.shop_Author_, (const orm_set *)sets, n, changed);
-}
-
-orm_status shop_Author_delete_where(orm_db *db, shop_Author_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &shop_Author_model_, &where.shop_Author_, deleted);
-}
+ORM_MODEL_FUNCTIONS(shop_Author)
+ORM_UPDATE_FUNCTION(shop_Author)
+ORM_REVERSE_FUNCTION(shop_Author, profile, shop_Profile, 0)
+ORM_TO_ONE_FUNCTIONS(shop_Author, profile, 0)
+ORM_TO_MANY_FUNCTIONS(shop_Author, books, shop_Book, 1)
+ORM_TO_MANY_FUNCTIONS(shop_Author, edited_books, shop_Book, 2)
 
 /* ---- Profile ---- */
 
@@ -434,19 +194,8 @@ static void Profile_values(const void *p, orm_value *v)
     v[2] = orm_value_text(row->bio);
 }
 
-static void Profile_key_values(const void *p, orm_value *v)
-{
-    const shop_Profile *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Profile_id_values(const void *p, orm_value *v)
-{
-    const shop_Profile_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(shop_Profile, Profile, id, int)
+ORM_SET_KEY_FUNCTION(shop_Profile, Profile, id, int64_t)
 
 static void Profile_values_of_author(const void *p, orm_value *v)
 {
@@ -462,13 +211,6 @@ static void Profile_read(orm_reader *r, void *p)
     row->id.value = orm_read_int64(r, 0);
     row->author_id.value = orm_read_int64(r, 1);
     row->bio = orm_read_text(r, 2);
-}
-
-static void Profile_set_key(void *p, int64_t key)
-{
-    shop_Profile *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Profile_columns[] = {
@@ -550,173 +292,17 @@ shop_Profile shop_Profile_defaults(void)
     return row;
 }
 
-shop_Profile_id shop_Profile_key(const shop_Profile *row)
-{
-    return row->id;
-}
-
-orm_status shop_Profile_validate(const shop_Profile *row, orm_error *error)
-{
-    return orm_gen_validate(&shop_Profile_model_, row, error);
-}
-
-orm_status shop_Profile_insert(orm_db *db, shop_Profile *row)
-{
-    return orm_gen_insert(db, &shop_Profile_model_, row);
-}
-
-orm_status shop_Profile_update(orm_db *db, shop_Profile *row)
-{
-    return orm_gen_update(db, &shop_Profile_model_, row);
-}
-
-orm_status shop_Profile_save(orm_db *db, shop_Profile *row)
-{
-    return orm_gen_save(db, &shop_Profile_model_, row);
-}
-
-orm_status shop_Profile_delete(orm_db *db, shop_Profile_id key)
-{
-    orm_value v[1];
-
-    Profile_id_values(&key, v);
-    return orm_gen_delete(db, &shop_Profile_model_, v);
-}
-
-orm_status shop_Profile_get(orm_db *db, orm_scope *scope, shop_Profile_id key, shop_Profile **out)
-{
-    orm_value v[1];
-
-    Profile_id_values(&key, v);
-    return orm_gen_get(db, scope, &shop_Profile_model_, v, out);
-}
-
 orm_status shop_Profile_get_by_author(orm_db *db, orm_scope *scope, shop_Author_id author_id,
     shop_Profile **out)
 {
-    orm_value v[1];
+    const orm_value v[] = {orm_value_int(author_id.value)};
 
-    v[0] = orm_value_int(author_id.value);
     return orm_gen_get_by(db, scope, &shop_Profile_model_, 0, v, out);
 }
 
-orm_status shop_Profile_get_many(orm_db *db, orm_scope *scope, const shop_Profile_id *keys,
-    size_t count, shop_Profile_list *out)
-{
-    return orm_gen_get_many(db, scope, &shop_Profile_model_, keys, count, (orm_list *)out);
-}
-
-orm_status shop_Profile_all(orm_db *db, orm_scope *scope, shop_Profile_list *out)
-{
-    return orm_gen_all(db, scope, &shop_Profile_model_, (orm_list *)out);
-}
-
-orm_status shop_Profile_refresh(orm_db *db, shop_Profile *row)
-{
-    return orm_gen_refresh(db, &shop_Profile_model_, row);
-}
-
-orm_status shop_Profile_author_load(orm_db *db, shop_Profile *row)
-{
-    return orm_gen_load(db, &shop_Profile_model_, 0, row);
-}
-
-bool shop_Profile_author_loaded(const shop_Profile *row)
-{
-    return orm_gen_loaded(&shop_Profile_model_, 0, row);
-}
-
-void shop_Profile_author_unload(shop_Profile *row)
-{
-    orm_gen_unload(&shop_Profile_model_, 0, row);
-}
-
-struct shop_Profile_query *shop_Profile_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct shop_Profile_query));
-}
-
-orm_status shop_Profile_select(orm_db *db, orm_scope *scope, shop_Profile_ref query,
-    shop_Profile_list *out)
-{
-    return orm_gen_select(db, scope, &shop_Profile_model_, query.query, (orm_list *)out);
-}
-
-orm_status shop_Profile_first(orm_db *db, orm_scope *scope, shop_Profile_ref query,
-    shop_Profile **out)
-{
-    return orm_gen_first(db, scope, &shop_Profile_model_, query.query, out);
-}
-
-orm_status shop_Profile_one(orm_db *db, orm_scope *scope, shop_Profile_ref query,
-    shop_Profile **out)
-{
-    return orm_gen_one(db, scope, &shop_Profile_model_, query.query, out);
-}
-
-orm_status shop_Profile_count(orm_db *db, shop_Profile_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &shop_Profile_model_, &where.shop_Profile_, out);
-}
-
-orm_status shop_Profile_exists(orm_db *db, shop_Profile_filter where, bool *out)
-{
-    return orm_gen_exists(db, &shop_Profile_model_, &where.shop_Profile_, out);
-}
-
-orm_status shop_Profile_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, shop_Profile_list *out)
-{
-    return orm_gen_from_sql(db, scope, &shop_Profile_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status shop_Profile_explain(orm_db *db, orm_scope *scope, shop_Profile_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &shop_Profile_model_, query.query, out);
-}
-
-orm_status shop_Profile_each_open(orm_db *db, shop_Profile_ref query, shop_Profile_each *each)
-{
-    return orm_gen_each_open(db, &shop_Profile_model_, query.query, each ? &each->shop_Profile_ : NULL);
-}
-
-orm_status shop_Profile_each_next(shop_Profile_each *each, shop_Profile **out)
-{
-    return orm_gen_each_next(each ? each->shop_Profile_ : NULL, out);
-}
-
-void shop_Profile_each_close(shop_Profile_each *each)
-{
-    orm_gen_each_close(each ? &each->shop_Profile_ : NULL);
-}
-
-orm_status shop_Profile_prefetch(orm_db *db, const shop_Profile_list *list, shop_Profile_ref query)
-{
-    return orm_gen_prefetch(db, &shop_Profile_model_, (const orm_list *)list, query.query);
-}
-
-orm_status shop_Profile_prefetch_row(orm_db *db, shop_Profile *row, shop_Profile_ref query)
-{
-    return orm_gen_prefetch_row(db, &shop_Profile_model_, row, query.query);
-}
-
-orm_status shop_Profile_load_graph(orm_db *db, const shop_Profile_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &shop_Profile_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status shop_Profile_update_where(orm_db *db, shop_Profile_filter where,
-    const shop_Profile_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &shop_Profile_model_, &where.shop_Profile_, (const orm_set *)sets, n, changed);
-}
-
-orm_status shop_Profile_delete_where(orm_db *db, shop_Profile_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &shop_Profile_model_, &where.shop_Profile_, deleted);
-}
+ORM_MODEL_FUNCTIONS(shop_Profile)
+ORM_UPDATE_FUNCTION(shop_Profile)
+ORM_TO_ONE_FUNCTIONS(shop_Profile, author, 0)
 
 /* ---- Book ---- */
 
@@ -733,19 +319,8 @@ static void Book_values(const void *p, orm_value *v)
     v[6] = orm_value_int(row->status);
 }
 
-static void Book_key_values(const void *p, orm_value *v)
-{
-    const shop_Book *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Book_id_values(const void *p, orm_value *v)
-{
-    const shop_Book_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(shop_Book, Book, id, int)
+ORM_SET_KEY_FUNCTION(shop_Book, Book, id, int64_t)
 
 static void Book_values_of_author(const void *p, orm_value *v)
 {
@@ -774,13 +349,6 @@ static void Book_read(orm_reader *r, void *p)
     row->published.value = orm_read_date(r, 4);
     row->price = orm_read_decimal(r, 5);
     row->status = (shop_Book_status)orm_read_enum(r, 6);
-}
-
-static void Book_set_key(void *p, int64_t key)
-{
-    shop_Book *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Book_columns[] = {
@@ -902,19 +470,7 @@ const orm_model shop_Book_model_ = {
     .set_key = Book_set_key,
 };
 
-const char *shop_Book_status_to_text(shop_Book_status value)
-{
-    return orm_gen_choice_text(Book_status_choices, 3, (int)value);
-}
-
-orm_status shop_Book_status_from_text(const char *text, shop_Book_status *out)
-{
-    int number;
-    orm_status status = orm_gen_choice_number(Book_status_choices, 3, text, &number);
-
-    *out = (shop_Book_status)number;
-    return status;
-}
+ORM_ENUM_FUNCTIONS(shop_Book_status, Book_status_choices)
 
 shop_Book shop_Book_defaults(void)
 {
@@ -924,259 +480,21 @@ shop_Book shop_Book_defaults(void)
     return row;
 }
 
-shop_Book_id shop_Book_key(const shop_Book *row)
-{
-    return row->id;
-}
-
-orm_status shop_Book_validate(const shop_Book *row, orm_error *error)
-{
-    return orm_gen_validate(&shop_Book_model_, row, error);
-}
-
-orm_status shop_Book_insert(orm_db *db, shop_Book *row)
-{
-    return orm_gen_insert(db, &shop_Book_model_, row);
-}
-
-orm_status shop_Book_update(orm_db *db, shop_Book *row)
-{
-    return orm_gen_update(db, &shop_Book_model_, row);
-}
-
-orm_status shop_Book_save(orm_db *db, shop_Book *row)
-{
-    return orm_gen_save(db, &shop_Book_model_, row);
-}
-
-orm_status shop_Book_delete(orm_db *db, shop_Book_id key)
-{
-    orm_value v[1];
-
-    Book_id_values(&key, v);
-    return orm_gen_delete(db, &shop_Book_model_, v);
-}
-
-orm_status shop_Book_get(orm_db *db, orm_scope *scope, shop_Book_id key, shop_Book **out)
-{
-    orm_value v[1];
-
-    Book_id_values(&key, v);
-    return orm_gen_get(db, scope, &shop_Book_model_, v, out);
-}
-
 orm_status shop_Book_get_by_author_title(orm_db *db, orm_scope *scope, shop_Author_id author_id,
     const char *title, shop_Book **out)
 {
-    orm_value v[2];
+    const orm_value v[] = {orm_value_int(author_id.value), orm_value_text(title)};
 
-    v[0] = orm_value_int(author_id.value);
-    v[1] = orm_value_text(title);
     return orm_gen_get_by(db, scope, &shop_Book_model_, 0, v, out);
 }
 
-orm_status shop_Book_get_many(orm_db *db, orm_scope *scope, const shop_Book_id *keys, size_t count,
-    shop_Book_list *out)
-{
-    return orm_gen_get_many(db, scope, &shop_Book_model_, keys, count, (orm_list *)out);
-}
-
-orm_status shop_Book_all(orm_db *db, orm_scope *scope, shop_Book_list *out)
-{
-    return orm_gen_all(db, scope, &shop_Book_model_, (orm_list *)out);
-}
-
-orm_status shop_Book_refresh(orm_db *db, shop_Book *row)
-{
-    return orm_gen_refresh(db, &shop_Book_model_, row);
-}
-
-orm_status shop_Book_author_load(orm_db *db, shop_Book *row)
-{
-    return orm_gen_load(db, &shop_Book_model_, 0, row);
-}
-
-bool shop_Book_author_loaded(const shop_Book *row)
-{
-    return orm_gen_loaded(&shop_Book_model_, 0, row);
-}
-
-void shop_Book_author_unload(shop_Book *row)
-{
-    orm_gen_unload(&shop_Book_model_, 0, row);
-}
-
-orm_status shop_Book_editor_load(orm_db *db, shop_Book *row)
-{
-    return orm_gen_load(db, &shop_Book_model_, 1, row);
-}
-
-bool shop_Book_editor_loaded(const shop_Book *row)
-{
-    return orm_gen_loaded(&shop_Book_model_, 1, row);
-}
-
-void shop_Book_editor_unload(shop_Book *row)
-{
-    orm_gen_unload(&shop_Book_model_, 1, row);
-}
-
-const shop_Tag_list *shop_Book_tags(const shop_Book *row)
-{
-    return (const shop_Tag_list *)orm_gen_list(&shop_Book_model_, 2, row);
-}
-
-orm_status shop_Book_tags_load(orm_db *db, shop_Book *row, shop_Tag_list *out)
-{
-    return orm_gen_load_list(db, &shop_Book_model_, 2, row, (orm_list *)out);
-}
-
-const shop_Tag_list *shop_Book_tags_matching(const shop_Book *row)
-{
-    return (const shop_Tag_list *)orm_gen_matching(&shop_Book_model_, 2, row);
-}
-
-int64_t shop_Book_tags_count(const shop_Book *row)
-{
-    return orm_gen_count_of(&shop_Book_model_, 2, row);
-}
-
-bool shop_Book_tags_loaded(const shop_Book *row)
-{
-    return orm_gen_loaded(&shop_Book_model_, 2, row);
-}
-
-void shop_Book_tags_unload(shop_Book *row)
-{
-    orm_gen_unload(&shop_Book_model_, 2, row);
-}
-
-orm_status shop_Book_tags_add(orm_db *db, shop_Book_id key, const shop_Tag_id *keys, size_t count,
-    int64_t *changed)
-{
-    orm_value v[1];
-
-    Book_id_values(&key, v);
-    return orm_gen_link_add(db, &shop_Book_model_, 2, v, keys, count, changed);
-}
-
-orm_status shop_Book_tags_set(orm_db *db, shop_Book_id key, const shop_Tag_id *keys, size_t count,
-    int64_t *changed)
-{
-    orm_value v[1];
-
-    Book_id_values(&key, v);
-    return orm_gen_link_set(db, &shop_Book_model_, 2, v, keys, count, changed);
-}
-
-orm_status shop_Book_tags_remove(orm_db *db, shop_Book_id key, const shop_Tag_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Book_id_values(&key, v);
-    return orm_gen_link_remove(db, &shop_Book_model_, 2, v, keys, count, changed);
-}
-
-orm_status shop_Book_tags_clear(orm_db *db, shop_Book_id key, int64_t *changed)
-{
-    orm_value v[1];
-
-    Book_id_values(&key, v);
-    return orm_gen_link_clear(db, &shop_Book_model_, 2, v, changed);
-}
-
-orm_status shop_Book_tags_has(orm_db *db, shop_Book_id key, shop_Tag_id other, bool *out)
-{
-    orm_value v[1], w[1];
-
-    Book_id_values(&key, v);
-    shop_Tag_model_.id_values(&other, w);
-    return orm_gen_link_has(db, &shop_Book_model_, 2, v, w, out);
-}
-
-struct shop_Book_query *shop_Book_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct shop_Book_query));
-}
-
-orm_status shop_Book_select(orm_db *db, orm_scope *scope, shop_Book_ref query, shop_Book_list *out)
-{
-    return orm_gen_select(db, scope, &shop_Book_model_, query.query, (orm_list *)out);
-}
-
-orm_status shop_Book_first(orm_db *db, orm_scope *scope, shop_Book_ref query, shop_Book **out)
-{
-    return orm_gen_first(db, scope, &shop_Book_model_, query.query, out);
-}
-
-orm_status shop_Book_one(orm_db *db, orm_scope *scope, shop_Book_ref query, shop_Book **out)
-{
-    return orm_gen_one(db, scope, &shop_Book_model_, query.query, out);
-}
-
-orm_status shop_Book_count(orm_db *db, shop_Book_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &shop_Book_model_, &where.shop_Book_, out);
-}
-
-orm_status shop_Book_exists(orm_db *db, shop_Book_filter where, bool *out)
-{
-    return orm_gen_exists(db, &shop_Book_model_, &where.shop_Book_, out);
-}
-
-orm_status shop_Book_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, shop_Book_list *out)
-{
-    return orm_gen_from_sql(db, scope, &shop_Book_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status shop_Book_explain(orm_db *db, orm_scope *scope, shop_Book_ref query, const char **out)
-{
-    return orm_gen_explain(db, scope, &shop_Book_model_, query.query, out);
-}
-
-orm_status shop_Book_each_open(orm_db *db, shop_Book_ref query, shop_Book_each *each)
-{
-    return orm_gen_each_open(db, &shop_Book_model_, query.query, each ? &each->shop_Book_ : NULL);
-}
-
-orm_status shop_Book_each_next(shop_Book_each *each, shop_Book **out)
-{
-    return orm_gen_each_next(each ? each->shop_Book_ : NULL, out);
-}
-
-void shop_Book_each_close(shop_Book_each *each)
-{
-    orm_gen_each_close(each ? &each->shop_Book_ : NULL);
-}
-
-orm_status shop_Book_prefetch(orm_db *db, const shop_Book_list *list, shop_Book_ref query)
-{
-    return orm_gen_prefetch(db, &shop_Book_model_, (const orm_list *)list, query.query);
-}
-
-orm_status shop_Book_prefetch_row(orm_db *db, shop_Book *row, shop_Book_ref query)
-{
-    return orm_gen_prefetch_row(db, &shop_Book_model_, row, query.query);
-}
-
-orm_status shop_Book_load_graph(orm_db *db, const shop_Book_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &shop_Book_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status shop_Book_update_where(orm_db *db, shop_Book_filter where, const shop_Book_set *sets,
-    size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &shop_Book_model_, &where.shop_Book_, (const orm_set *)sets, n, changed);
-}
-
-orm_status shop_Book_delete_where(orm_db *db, shop_Book_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &shop_Book_model_, &where.shop_Book_, deleted);
-}
+ORM_MODEL_FUNCTIONS(shop_Book)
+ORM_UPDATE_FUNCTION(shop_Book)
+ORM_TO_ONE_FUNCTIONS(shop_Book, author, 0)
+ORM_TO_ONE_FUNCTIONS(shop_Book, editor, 1)
+ORM_TO_MANY_FUNCTIONS(shop_Book, tags, shop_Tag, 2)
+ORM_LINK_FUNCTIONS(shop_Book, tags, shop_Tag, 2)
+ORM_LINK_BY_KEYS_FUNCTIONS(shop_Book, tags, shop_Tag, 2)
 
 /* ---- Tag ---- */
 
@@ -1188,19 +506,8 @@ static void Tag_values(const void *p, orm_value *v)
     v[1] = orm_value_text(row->name);
 }
 
-static void Tag_key_values(const void *p, orm_value *v)
-{
-    const shop_Tag *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Tag_id_values(const void *p, orm_value *v)
-{
-    const shop_Tag_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(shop_Tag, Tag, id, int)
+ORM_SET_KEY_FUNCTION(shop_Tag, Tag, id, int64_t)
 
 static void Tag_read(orm_reader *r, void *p)
 {
@@ -1208,13 +515,6 @@ static void Tag_read(orm_reader *r, void *p)
 
     row->id.value = orm_read_int64(r, 0);
     row->name = orm_read_text(r, 1);
-}
-
-static void Tag_set_key(void *p, int64_t key)
-{
-    shop_Tag *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Tag_columns[] = {
@@ -1300,234 +600,20 @@ const orm_model shop_Tag_model_ = {
     .set_key = Tag_set_key,
 };
 
-shop_Tag shop_Tag_defaults(void)
-{
-    shop_Tag row = {0};
-
-    return row;
-}
-
-shop_Tag_id shop_Tag_key(const shop_Tag *row)
-{
-    return row->id;
-}
-
-orm_status shop_Tag_validate(const shop_Tag *row, orm_error *error)
-{
-    return orm_gen_validate(&shop_Tag_model_, row, error);
-}
-
-orm_status shop_Tag_insert(orm_db *db, shop_Tag *row)
-{
-    return orm_gen_insert(db, &shop_Tag_model_, row);
-}
-
-orm_status shop_Tag_update(orm_db *db, shop_Tag *row)
-{
-    return orm_gen_update(db, &shop_Tag_model_, row);
-}
-
-orm_status shop_Tag_save(orm_db *db, shop_Tag *row)
-{
-    return orm_gen_save(db, &shop_Tag_model_, row);
-}
-
-orm_status shop_Tag_delete(orm_db *db, shop_Tag_id key)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_delete(db, &shop_Tag_model_, v);
-}
-
-orm_status shop_Tag_get(orm_db *db, orm_scope *scope, shop_Tag_id key, shop_Tag **out)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_get(db, scope, &shop_Tag_model_, v, out);
-}
+ORM_NO_DEFAULTS(shop_Tag)
 
 orm_status shop_Tag_get_by_name(orm_db *db, orm_scope *scope, const char *name, shop_Tag **out)
 {
-    orm_value v[1];
+    const orm_value v[] = {orm_value_text(name)};
 
-    v[0] = orm_value_text(name);
     return orm_gen_get_by(db, scope, &shop_Tag_model_, 0, v, out);
 }
 
-orm_status shop_Tag_get_many(orm_db *db, orm_scope *scope, const shop_Tag_id *keys, size_t count,
-    shop_Tag_list *out)
-{
-    return orm_gen_get_many(db, scope, &shop_Tag_model_, keys, count, (orm_list *)out);
-}
-
-orm_status shop_Tag_all(orm_db *db, orm_scope *scope, shop_Tag_list *out)
-{
-    return orm_gen_all(db, scope, &shop_Tag_model_, (orm_list *)out);
-}
-
-orm_status shop_Tag_refresh(orm_db *db, shop_Tag *row)
-{
-    return orm_gen_refresh(db, &shop_Tag_model_, row);
-}
-
-const shop_Book_list *shop_Tag_books(const shop_Tag *row)
-{
-    return (const shop_Book_list *)orm_gen_list(&shop_Tag_model_, 0, row);
-}
-
-orm_status shop_Tag_books_load(orm_db *db, shop_Tag *row, shop_Book_list *out)
-{
-    return orm_gen_load_list(db, &shop_Tag_model_, 0, row, (orm_list *)out);
-}
-
-const shop_Book_list *shop_Tag_books_matching(const shop_Tag *row)
-{
-    return (const shop_Book_list *)orm_gen_matching(&shop_Tag_model_, 0, row);
-}
-
-int64_t shop_Tag_books_count(const shop_Tag *row)
-{
-    return orm_gen_count_of(&shop_Tag_model_, 0, row);
-}
-
-bool shop_Tag_books_loaded(const shop_Tag *row)
-{
-    return orm_gen_loaded(&shop_Tag_model_, 0, row);
-}
-
-void shop_Tag_books_unload(shop_Tag *row)
-{
-    orm_gen_unload(&shop_Tag_model_, 0, row);
-}
-
-orm_status shop_Tag_books_add(orm_db *db, shop_Tag_id key, const shop_Book_id *keys, size_t count,
-    int64_t *changed)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_link_add(db, &shop_Tag_model_, 0, v, keys, count, changed);
-}
-
-orm_status shop_Tag_books_set(orm_db *db, shop_Tag_id key, const shop_Book_id *keys, size_t count,
-    int64_t *changed)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_link_set(db, &shop_Tag_model_, 0, v, keys, count, changed);
-}
-
-orm_status shop_Tag_books_remove(orm_db *db, shop_Tag_id key, const shop_Book_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_link_remove(db, &shop_Tag_model_, 0, v, keys, count, changed);
-}
-
-orm_status shop_Tag_books_clear(orm_db *db, shop_Tag_id key, int64_t *changed)
-{
-    orm_value v[1];
-
-    Tag_id_values(&key, v);
-    return orm_gen_link_clear(db, &shop_Tag_model_, 0, v, changed);
-}
-
-orm_status shop_Tag_books_has(orm_db *db, shop_Tag_id key, shop_Book_id other, bool *out)
-{
-    orm_value v[1], w[1];
-
-    Tag_id_values(&key, v);
-    shop_Book_model_.id_values(&other, w);
-    return orm_gen_link_has(db, &shop_Tag_model_, 0, v, w, out);
-}
-
-struct shop_Tag_query *shop_Tag_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct shop_Tag_query));
-}
-
-orm_status shop_Tag_select(orm_db *db, orm_scope *scope, shop_Tag_ref query, shop_Tag_list *out)
-{
-    return orm_gen_select(db, scope, &shop_Tag_model_, query.query, (orm_list *)out);
-}
-
-orm_status shop_Tag_first(orm_db *db, orm_scope *scope, shop_Tag_ref query, shop_Tag **out)
-{
-    return orm_gen_first(db, scope, &shop_Tag_model_, query.query, out);
-}
-
-orm_status shop_Tag_one(orm_db *db, orm_scope *scope, shop_Tag_ref query, shop_Tag **out)
-{
-    return orm_gen_one(db, scope, &shop_Tag_model_, query.query, out);
-}
-
-orm_status shop_Tag_count(orm_db *db, shop_Tag_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &shop_Tag_model_, &where.shop_Tag_, out);
-}
-
-orm_status shop_Tag_exists(orm_db *db, shop_Tag_filter where, bool *out)
-{
-    return orm_gen_exists(db, &shop_Tag_model_, &where.shop_Tag_, out);
-}
-
-orm_status shop_Tag_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, shop_Tag_list *out)
-{
-    return orm_gen_from_sql(db, scope, &shop_Tag_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status shop_Tag_explain(orm_db *db, orm_scope *scope, shop_Tag_ref query, const char **out)
-{
-    return orm_gen_explain(db, scope, &shop_Tag_model_, query.query, out);
-}
-
-orm_status shop_Tag_each_open(orm_db *db, shop_Tag_ref query, shop_Tag_each *each)
-{
-    return orm_gen_each_open(db, &shop_Tag_model_, query.query, each ? &each->shop_Tag_ : NULL);
-}
-
-orm_status shop_Tag_each_next(shop_Tag_each *each, shop_Tag **out)
-{
-    return orm_gen_each_next(each ? each->shop_Tag_ : NULL, out);
-}
-
-void shop_Tag_each_close(shop_Tag_each *each)
-{
-    orm_gen_each_close(each ? &each->shop_Tag_ : NULL);
-}
-
-orm_status shop_Tag_prefetch(orm_db *db, const shop_Tag_list *list, shop_Tag_ref query)
-{
-    return orm_gen_prefetch(db, &shop_Tag_model_, (const orm_list *)list, query.query);
-}
-
-orm_status shop_Tag_prefetch_row(orm_db *db, shop_Tag *row, shop_Tag_ref query)
-{
-    return orm_gen_prefetch_row(db, &shop_Tag_model_, row, query.query);
-}
-
-orm_status shop_Tag_load_graph(orm_db *db, const shop_Tag_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &shop_Tag_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status shop_Tag_update_where(orm_db *db, shop_Tag_filter where, const shop_Tag_set *sets,
-    size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &shop_Tag_model_, &where.shop_Tag_, (const orm_set *)sets, n, changed);
-}
-
-orm_status shop_Tag_delete_where(orm_db *db, shop_Tag_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &shop_Tag_model_, &where.shop_Tag_, deleted);
-}
+ORM_MODEL_FUNCTIONS(shop_Tag)
+ORM_UPDATE_FUNCTION(shop_Tag)
+ORM_TO_MANY_FUNCTIONS(shop_Tag, books, shop_Book, 0)
+ORM_LINK_FUNCTIONS(shop_Tag, books, shop_Book, 0)
+ORM_LINK_BY_KEYS_FUNCTIONS(shop_Tag, books, shop_Book, 0)
 
 static const orm_ddl shop_tables[] = {
     {"author",
@@ -1623,22 +709,4 @@ static const orm_schema shop_schema = {
     .n_slots = 49,
 };
 
-orm_status shop_open(const char *path, const orm_options *options, orm_db **db, orm_error *error)
-{
-    return orm_gen_open(path, options, &shop_schema, db, error);
-}
-
-orm_status shop_attach(orm_db *db)
-{
-    return orm_gen_attach(db, &shop_schema);
-}
-
-orm_status shop_create_tables(orm_db *db)
-{
-    return orm_gen_create_tables(db, &shop_schema);
-}
-
-orm_status shop_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)
-{
-    return orm_gen_check_schema(db, scope, &shop_schema, out);
-}
+ORM_SCHEMA_FUNCTIONS(shop)

@@ -291,13 +291,13 @@ orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
     return end_write(&w, rc, row);
 }
 
-orm_status orm_gen_delete(orm_db *db, const orm_model *model, const orm_value *key)
+orm_status orm_gen_delete(orm_db *db, const orm_model *model, const void *id)
 {
     struct ormi_key stored;
     sqlite3_stmt *statement = NULL;
     orm_status rc = ormi_enter(db, model, true);
     if (rc == ORM_OK)
-        rc = ormi_given_key(model, model->key, model->n_key, key, &stored, &db->error);
+        rc = ormi_given_id(model, id, &stored, &db->error);
     if (rc == ORM_OK)
         rc = ormi_statement(db, model, ORM_SQL_DELETE, &statement);
     if (rc != ORM_OK)

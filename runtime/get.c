@@ -47,7 +47,7 @@ static orm_status find_one(struct ormi_reading *r, unsigned sql, const orm_value
     return rc;
 }
 
-orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, const orm_value *key,
+orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, const void *id,
                        void *out)
 {
     struct ormi_reading r;
@@ -57,7 +57,7 @@ orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, con
     orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
     if (rc != ORM_OK)
         return rc;
-    rc = ormi_given_key(model, model->key, model->n_key, key, &stored, &db->error);
+    rc = ormi_given_id(model, id, &stored, &db->error);
     if (rc == ORM_OK)
         rc = find_one(&r, ORM_SQL_GET, stored.values, model->n_key, &row);
     if (rc == ORM_OK && !row)
@@ -111,11 +111,8 @@ static orm_status gather_ids(struct ormi_reading *r, const void *ids, size_t cou
     const char *id = ids;
     orm_status rc = ORM_OK;
     for (size_t i = 0; i < count && rc == ORM_OK; i++) {
-        orm_value values[ORM_KEY_PARTS];
         struct ormi_key stored;
-        r->model->id_values(id + i * r->model->id_size, values);
-        rc = ormi_given_key(r->model, r->model->key, r->model->n_key, values, &stored,
-                            &r->db->error);
+        rc = ormi_given_id(r->model, id + i * r->model->id_size, &stored, &r->db->error);
         if (rc != ORM_OK)
             r->db->error.index = i;
         else

@@ -419,6 +419,9 @@ orm_status ormi_row_key(const orm_model *model, const void *row, struct ormi_key
                         orm_error *error);
 orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsigned parts,
                           const orm_value *given, struct ormi_key *key, orm_error *error);
+/* The same for a M_id. */
+orm_status ormi_given_id(const orm_model *model, const void *id, struct ormi_key *key,
+                         orm_error *error);
 
 /* The stored key in the columns of a result from first on, which it borrows. */
 orm_status ormi_key_in_result(orm_db *db, sqlite3_stmt *statement, int first, unsigned parts,

@@ -80,6 +80,14 @@ orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsig
                           "a key to look for must not be NULL");
 }
 
+orm_status ormi_given_id(const orm_model *model, const void *id, struct ormi_key *key,
+                         orm_error *error)
+{
+    orm_value values[ORM_KEY_PARTS];
+    model->id_values(id, values);
+    return ormi_given_key(model, model->key, model->n_key, values, key, error);
+}
+
 orm_status ormi_key_in_result(orm_db *db, sqlite3_stmt *statement, int first, unsigned parts,
                               orm_value *stored)
 {

@@ -21,10 +21,9 @@ struct linking {
 static orm_status add_other(struct linking *l, const void *ids, size_t i, size_t *at)
 {
     const orm_model *target = l->relation->target;
-    orm_value values[ORM_KEY_PARTS];
     struct ormi_key key;
-    target->id_values((const char *)ids + i * target->id_size, values);
-    orm_status rc = ormi_given_key(target, target->key, target->n_key, values, &key, &l->db->error);
+    orm_status rc =
+        ormi_given_id(target, (const char *)ids + i * target->id_size, &key, &l->db->error);
     if (rc != ORM_OK) {
         l->db->error.index = i;
         return rc;
@@ -34,7 +33,7 @@ static orm_status add_other(struct linking *l, const void *ids, size_t i, size_t
 
 /* Every begin is followed by an end, also after it failed. */
 static orm_status begin(struct linking *l, orm_db *db, const orm_model *model, unsigned relation,
-                        const orm_value *key, const void *ids, size_t count)
+                        const void *id, const void *ids, size_t count)
 {
     memset(l, 0, sizeof(*l));
     l->db = db;
@@ -45,7 +44,7 @@ static orm_status begin(struct linking *l, orm_db *db, const orm_model *model, u
     if (rc == ORM_OK && !ids && count > 0)
         rc = ormi_fail(db, ORM_MISUSE, model->name, l->relation->name, "the array is NULL");
     if (rc == ORM_OK)
-        rc = ormi_given_key(model, model->key, model->n_key, key, &l->key, &db->error);
+        rc = ormi_given_id(model, id, &l->key, &db->error);
     for (size_t i = 0; i < count && rc == ORM_OK; i++) {
         size_t at;
         rc = add_other(l, ids, i, &at);
@@ -161,34 +160,33 @@ static orm_status run(struct linking *l, enum orm_link_statement which, const vo
 /* ---- Calls ---- */
 
 static orm_status change(orm_db *db, const orm_model *model, unsigned relation,
-                         enum orm_link_statement which, const orm_value *key, const void *ids,
+                         enum orm_link_statement which, const void *id, const void *ids,
                          size_t count, int64_t *changed)
 {
     struct linking l;
-    orm_status rc = begin(&l, db, model, relation, key, ids, count);
+    orm_status rc = begin(&l, db, model, relation, id, ids, count);
     if (rc == ORM_OK && count > 0)
         rc = run(&l, which, ids);
     return end(&l, rc, changed);
 }
 
-orm_status orm_gen_link_add(orm_db *db, const orm_model *model, unsigned relation,
-                            const orm_value *key, const void *ids, size_t count, int64_t *changed)
+orm_status orm_gen_link_add(orm_db *db, const orm_model *model, unsigned relation, const void *id,
+                            const void *ids, size_t count, int64_t *changed)
 {
-    return change(db, model, relation, ORM_LINK_ADD, key, ids, count, changed);
+    return change(db, model, relation, ORM_LINK_ADD, id, ids, count, changed);
 }
 
 orm_status orm_gen_link_remove(orm_db *db, const orm_model *model, unsigned relation,
-                               const orm_value *key, const void *ids, size_t count,
-                               int64_t *changed)
+                               const void *id, const void *ids, size_t count, int64_t *changed)
 {
-    return change(db, model, relation, ORM_LINK_REMOVE, key, ids, count, changed);
+    return change(db, model, relation, ORM_LINK_REMOVE, id, ids, count, changed);
 }
 
-orm_status orm_gen_link_set(orm_db *db, const orm_model *model, unsigned relation,
-                            const orm_value *key, const void *ids, size_t count, int64_t *changed)
+orm_status orm_gen_link_set(orm_db *db, const orm_model *model, unsigned relation, const void *id,
+                            const void *ids, size_t count, int64_t *changed)
 {
     struct linking l;
-    orm_status rc = begin(&l, db, model, relation, key, ids, count);
+    orm_status rc = begin(&l, db, model, relation, id, ids, count);
     if (rc == ORM_OK && count == 0)
         rc = run(&l, ORM_LINK_CLEAR, NULL);
     if (rc != ORM_OK || count == 0)
@@ -204,18 +202,18 @@ orm_status orm_gen_link_set(orm_db *db, const orm_model *model, unsigned relatio
     return end(&l, rc, changed);
 }
 
-orm_status orm_gen_link_clear(orm_db *db, const orm_model *model, unsigned relation,
-                              const orm_value *key, int64_t *changed)
+orm_status orm_gen_link_clear(orm_db *db, const orm_model *model, unsigned relation, const void *id,
+                              int64_t *changed)
 {
     struct linking l;
-    orm_status rc = begin(&l, db, model, relation, key, NULL, 0);
+    orm_status rc = begin(&l, db, model, relation, id, NULL, 0);
     if (rc == ORM_OK)
         rc = run(&l, ORM_LINK_CLEAR, NULL);
     return end(&l, rc, changed);
 }
 
-orm_status orm_gen_link_has(orm_db *db, const orm_model *model, unsigned relation,
-                            const orm_value *key, const orm_value *other, bool *out)
+orm_status orm_gen_link_has(orm_db *db, const orm_model *model, unsigned relation, const void *id,
+                            const void *other, bool *out)
 {
     const orm_relation *to = &model->relations[relation];
     const orm_model *target = to->target;
@@ -227,9 +225,9 @@ orm_status orm_gen_link_has(orm_db *db, const orm_model *model, unsigned relatio
     if (rc == ORM_OK && !out)
         rc = ormi_fail(db, ORM_MISUSE, model->name, to->name, "the pointer for the answer is NULL");
     if (rc == ORM_OK)
-        rc = ormi_given_key(model, model->key, model->n_key, key, &own, &db->error);
+        rc = ormi_given_id(model, id, &own, &db->error);
     if (rc == ORM_OK)
-        rc = ormi_given_key(target, target->key, target->n_key, other, &theirs, &db->error);
+        rc = ormi_given_id(target, other, &theirs, &db->error);
     if (rc != ORM_OK)
         return rc;
     memcpy(both, own.values, model->n_key * sizeof(*both));

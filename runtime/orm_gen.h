@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-#define ORM_ABI 2
+#define ORM_ABI 3
 #define ORM_NONE UINT16_MAX /* no index */
 #define ORM_KEY_PARTS 16    /* the most columns that a key may have */
 
@@ -275,15 +275,14 @@ ORM_MUST_USE orm_status orm_gen_create_tables(orm_db *db, const orm_schema *sche
 ORM_MUST_USE orm_status orm_gen_check_schema(orm_db *db, orm_scope *scope, const orm_schema *schema,
                                              orm_difference_list *out);
 
+/* id is the address of a M_id, out that of a pointer to a row struct. */
 ORM_MUST_USE orm_status orm_gen_validate(const orm_model *model, const void *row, orm_error *error);
 ORM_MUST_USE orm_status orm_gen_insert(orm_db *db, const orm_model *model, void *row);
 ORM_MUST_USE orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row);
 ORM_MUST_USE orm_status orm_gen_save(orm_db *db, const orm_model *model, void *row);
-ORM_MUST_USE orm_status orm_gen_delete(orm_db *db, const orm_model *model, const orm_value *key);
-
-/* out is the address of a pointer to a row struct. */
+ORM_MUST_USE orm_status orm_gen_delete(orm_db *db, const orm_model *model, const void *id);
 ORM_MUST_USE orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model,
-                                    const orm_value *key, void *out);
+                                    const void *id, void *out);
 ORM_MUST_USE orm_status orm_gen_get_by(orm_db *db, orm_scope *scope, const orm_model *model,
                                        unsigned unique, const orm_value *values, void *out);
 ORM_MUST_USE orm_status orm_gen_get_many(orm_db *db, orm_scope *scope, const orm_model *model,
@@ -346,21 +345,21 @@ ORM_MUST_USE orm_status orm_gen_prefetch_row(orm_db *db, const orm_model *model,
 ORM_MUST_USE orm_status orm_gen_load_graph(orm_db *db, const orm_model *model, const orm_list *list,
                                            int depth, const orm_graph_options *options);
 
-/* Links of a ManyToMany. ids is an array of count M_id of the target; *changed (may be NULL) gets
- * the rows changed. */
+/* Links of a ManyToMany. id is a M_id, other one of the target, ids an array of count of those;
+ * *changed (may be NULL) gets the rows changed. */
 ORM_MUST_USE orm_status orm_gen_link_add(orm_db *db, const orm_model *model, unsigned relation,
-                                         const orm_value *key, const void *ids, size_t count,
+                                         const void *id, const void *ids, size_t count,
                                          int64_t *changed);
 ORM_MUST_USE orm_status orm_gen_link_remove(orm_db *db, const orm_model *model, unsigned relation,
-                                            const orm_value *key, const void *ids, size_t count,
+                                            const void *id, const void *ids, size_t count,
                                             int64_t *changed);
 ORM_MUST_USE orm_status orm_gen_link_set(orm_db *db, const orm_model *model, unsigned relation,
-                                         const orm_value *key, const void *ids, size_t count,
+                                         const void *id, const void *ids, size_t count,
                                          int64_t *changed);
 ORM_MUST_USE orm_status orm_gen_link_clear(orm_db *db, const orm_model *model, unsigned relation,
-                                           const orm_value *key, int64_t *changed);
+                                           const void *id, int64_t *changed);
 ORM_MUST_USE orm_status orm_gen_link_has(orm_db *db, const orm_model *model, unsigned relation,
-                                         const orm_value *key, const orm_value *other, bool *out);
+                                         const void *id, const void *other, bool *out);
 
 /* The text of a choice, NULL for a number that is none; and the number of a text (INVALID: none,
  * *number is 0). */
@@ -371,5 +370,7 @@ ORM_MUST_USE orm_status orm_gen_choice_number(const orm_choice *choices, size_t 
 #ifdef __cplusplus
 }
 #endif
+
+#include "orm_functions.h"
 
 #endif

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 2
+#if ORM_ABI != 3
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -37,19 +37,8 @@ static void Evil_values(const void *p, orm_value *v)
     v[6] = row->class_id.some ? orm_value_int(row->class_id.value.value) : orm_value_null();
 }
 
-static void Evil_key_values(const void *p, orm_value *v)
-{
-    const hostile_Evil *row = p;
-
-    v[0] = orm_value_int(row->id.value);
-}
-
-static void Evil_id_values(const void *p, orm_value *v)
-{
-    const hostile_Evil_id *id = p;
-
-    v[0] = orm_value_int(id->value);
-}
+ORM_KEY_FUNCTIONS(hostile_Evil, Evil, id, int)
+ORM_SET_KEY_FUNCTION(hostile_Evil, Evil, id, int64_t)
 
 static void Evil_values_of_class(const void *p, orm_value *v)
 {
@@ -70,13 +59,6 @@ static void Evil_read(orm_reader *r, void *p)
     row->code = orm_read_text(r, 5);
     row->class_id.some = orm_read_present(r, 6);
     row->class_id.value.value = orm_read_int64(r, 6);
-}
-
-static void Evil_set_key(void *p, int64_t key)
-{
-    hostile_Evil *row = p;
-
-    row->id.value = key;
 }
 
 static const orm_column Evil_columns[] = {
@@ -215,19 +197,7 @@ const orm_model hostile_Evil_model_ = {
     .set_key = Evil_set_key,
 };
 
-const char *hostile_Evil_choice_to_text(hostile_Evil_choice value)
-{
-    return orm_gen_choice_text(Evil_choice_choices, 4, (int)value);
-}
-
-orm_status hostile_Evil_choice_from_text(const char *text, hostile_Evil_choice *out)
-{
-    int number;
-    orm_status status = orm_gen_choice_number(Evil_choice_choices, 4, text, &number);
-
-    *out = (hostile_Evil_choice)number;
-    return status;
-}
+ORM_ENUM_FUNCTIONS(hostile_Evil_choice, Evil_choice_choices)
 
 hostile_Evil hostile_Evil_defaults(void)
 {
@@ -240,344 +210,16 @@ hostile_Evil hostile_Evil_defaults(void)
     return row;
 }
 
-hostile_Evil_id hostile_Evil_key(const hostile_Evil *row)
-{
-    return row->id;
-}
-
-orm_status hostile_Evil_validate(const hostile_Evil *row, orm_error *error)
-{
-    return orm_gen_validate(&hostile_Evil_model_, row, error);
-}
-
-orm_status hostile_Evil_insert(orm_db *db, hostile_Evil *row)
-{
-    return orm_gen_insert(db, &hostile_Evil_model_, row);
-}
-
-orm_status hostile_Evil_update(orm_db *db, hostile_Evil *row)
-{
-    return orm_gen_update(db, &hostile_Evil_model_, row);
-}
-
-orm_status hostile_Evil_save(orm_db *db, hostile_Evil *row)
-{
-    return orm_gen_save(db, &hostile_Evil_model_, row);
-}
-
-orm_status hostile_Evil_delete(orm_db *db, hostile_Evil_id key)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_delete(db, &hostile_Evil_model_, v);
-}
-
-orm_status hostile_Evil_get(orm_db *db, orm_scope *scope, hostile_Evil_id key, hostile_Evil **out)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_get(db, scope, &hostile_Evil_model_, v, out);
-}
-
-orm_status hostile_Evil_get_many(orm_db *db, orm_scope *scope, const hostile_Evil_id *keys,
-    size_t count, hostile_Evil_list *out)
-{
-    return orm_gen_get_many(db, scope, &hostile_Evil_model_, keys, count, (orm_list *)out);
-}
-
-orm_status hostile_Evil_all(orm_db *db, orm_scope *scope, hostile_Evil_list *out)
-{
-    return orm_gen_all(db, scope, &hostile_Evil_model_, (orm_list *)out);
-}
-
-orm_status hostile_Evil_refresh(orm_db *db, hostile_Evil *row)
-{
-    return orm_gen_refresh(db, &hostile_Evil_model_, row);
-}
-
-orm_status hostile_Evil_class_load(orm_db *db, hostile_Evil *row)
-{
-    return orm_gen_load(db, &hostile_Evil_model_, 0, row);
-}
-
-bool hostile_Evil_class_loaded(const hostile_Evil *row)
-{
-    return orm_gen_loaded(&hostile_Evil_model_, 0, row);
-}
-
-void hostile_Evil_class_unload(hostile_Evil *row)
-{
-    orm_gen_unload(&hostile_Evil_model_, 0, row);
-}
-
-const hostile_Evil_list *hostile_Evil_order(const hostile_Evil *row)
-{
-    return (const hostile_Evil_list *)orm_gen_list(&hostile_Evil_model_, 1, row);
-}
-
-orm_status hostile_Evil_order_load(orm_db *db, hostile_Evil *row, hostile_Evil_list *out)
-{
-    return orm_gen_load_list(db, &hostile_Evil_model_, 1, row, (orm_list *)out);
-}
-
-const hostile_Evil_list *hostile_Evil_order_matching(const hostile_Evil *row)
-{
-    return (const hostile_Evil_list *)orm_gen_matching(&hostile_Evil_model_, 1, row);
-}
-
-int64_t hostile_Evil_order_count(const hostile_Evil *row)
-{
-    return orm_gen_count_of(&hostile_Evil_model_, 1, row);
-}
-
-bool hostile_Evil_order_loaded(const hostile_Evil *row)
-{
-    return orm_gen_loaded(&hostile_Evil_model_, 1, row);
-}
-
-void hostile_Evil_order_unload(hostile_Evil *row)
-{
-    orm_gen_unload(&hostile_Evil_model_, 1, row);
-}
-
-orm_status hostile_Evil_order_add(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_link_add(db, &hostile_Evil_model_, 1, v, keys, count, changed);
-}
-
-orm_status hostile_Evil_order_set(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_link_set(db, &hostile_Evil_model_, 1, v, keys, count, changed);
-}
-
-orm_status hostile_Evil_order_remove(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_link_remove(db, &hostile_Evil_model_, 1, v, keys, count, changed);
-}
-
-orm_status hostile_Evil_order_clear(orm_db *db, hostile_Evil_id key, int64_t *changed)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_link_clear(db, &hostile_Evil_model_, 1, v, changed);
-}
-
-orm_status hostile_Evil_order_has(orm_db *db, hostile_Evil_id key, hostile_Evil_id other,
-    bool *out)
-{
-    orm_value v[1], w[1];
-
-    Evil_id_values(&key, v);
-    hostile_Evil_model_.id_values(&other, w);
-    return orm_gen_link_has(db, &hostile_Evil_model_, 1, v, w, out);
-}
-
-const hostile_Evil_list *hostile_Evil_subclasses(const hostile_Evil *row)
-{
-    return (const hostile_Evil_list *)orm_gen_list(&hostile_Evil_model_, 2, row);
-}
-
-orm_status hostile_Evil_subclasses_load(orm_db *db, hostile_Evil *row, hostile_Evil_list *out)
-{
-    return orm_gen_load_list(db, &hostile_Evil_model_, 2, row, (orm_list *)out);
-}
-
-const hostile_Evil_list *hostile_Evil_subclasses_matching(const hostile_Evil *row)
-{
-    return (const hostile_Evil_list *)orm_gen_matching(&hostile_Evil_model_, 2, row);
-}
-
-int64_t hostile_Evil_subclasses_count(const hostile_Evil *row)
-{
-    return orm_gen_count_of(&hostile_Evil_model_, 2, row);
-}
-
-bool hostile_Evil_subclasses_loaded(const hostile_Evil *row)
-{
-    return orm_gen_loaded(&hostile_Evil_model_, 2, row);
-}
-
-void hostile_Evil_subclasses_unload(hostile_Evil *row)
-{
-    orm_gen_unload(&hostile_Evil_model_, 2, row);
-}
-
-const hostile_Evil_list *hostile_Evil_group(const hostile_Evil *row)
-{
-    return (const hostile_Evil_list *)orm_gen_list(&hostile_Evil_model_, 3, row);
-}
-
-orm_status hostile_Evil_group_load(orm_db *db, hostile_Evil *row, hostile_Evil_list *out)
-{
-    return orm_gen_load_list(db, &hostile_Evil_model_, 3, row, (orm_list *)out);
-}
-
-const hostile_Evil_list *hostile_Evil_group_matching(const hostile_Evil *row)
-{
-    return (const hostile_Evil_list *)orm_gen_matching(&hostile_Evil_model_, 3, row);
-}
-
-int64_t hostile_Evil_group_count(const hostile_Evil *row)
-{
-    return orm_gen_count_of(&hostile_Evil_model_, 3, row);
-}
-
-bool hostile_Evil_group_loaded(const hostile_Evil *row)
-{
-    return orm_gen_loaded(&hostile_Evil_model_, 3, row);
-}
-
-void hostile_Evil_group_unload(hostile_Evil *row)
-{
-    orm_gen_unload(&hostile_Evil_model_, 3, row);
-}
-
-orm_status hostile_Evil_group_add(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_link_add(db, &hostile_Evil_model_, 3, v, keys, count, changed);
-}
-
-orm_status hostile_Evil_group_set(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_link_set(db, &hostile_Evil_model_, 3, v, keys, count, changed);
-}
-
-orm_status hostile_Evil_group_remove(orm_db *db, hostile_Evil_id key, const hostile_Evil_id *keys,
-    size_t count, int64_t *changed)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_link_remove(db, &hostile_Evil_model_, 3, v, keys, count, changed);
-}
-
-orm_status hostile_Evil_group_clear(orm_db *db, hostile_Evil_id key, int64_t *changed)
-{
-    orm_value v[1];
-
-    Evil_id_values(&key, v);
-    return orm_gen_link_clear(db, &hostile_Evil_model_, 3, v, changed);
-}
-
-orm_status hostile_Evil_group_has(orm_db *db, hostile_Evil_id key, hostile_Evil_id other,
-    bool *out)
-{
-    orm_value v[1], w[1];
-
-    Evil_id_values(&key, v);
-    hostile_Evil_model_.id_values(&other, w);
-    return orm_gen_link_has(db, &hostile_Evil_model_, 3, v, w, out);
-}
-
-struct hostile_Evil_query *hostile_Evil_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct hostile_Evil_query));
-}
-
-orm_status hostile_Evil_select(orm_db *db, orm_scope *scope, hostile_Evil_ref query,
-    hostile_Evil_list *out)
-{
-    return orm_gen_select(db, scope, &hostile_Evil_model_, query.query, (orm_list *)out);
-}
-
-orm_status hostile_Evil_first(orm_db *db, orm_scope *scope, hostile_Evil_ref query,
-    hostile_Evil **out)
-{
-    return orm_gen_first(db, scope, &hostile_Evil_model_, query.query, out);
-}
-
-orm_status hostile_Evil_one(orm_db *db, orm_scope *scope, hostile_Evil_ref query,
-    hostile_Evil **out)
-{
-    return orm_gen_one(db, scope, &hostile_Evil_model_, query.query, out);
-}
-
-orm_status hostile_Evil_count(orm_db *db, hostile_Evil_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &hostile_Evil_model_, &where.hostile_Evil_, out);
-}
-
-orm_status hostile_Evil_exists(orm_db *db, hostile_Evil_filter where, bool *out)
-{
-    return orm_gen_exists(db, &hostile_Evil_model_, &where.hostile_Evil_, out);
-}
-
-orm_status hostile_Evil_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, hostile_Evil_list *out)
-{
-    return orm_gen_from_sql(db, scope, &hostile_Evil_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status hostile_Evil_explain(orm_db *db, orm_scope *scope, hostile_Evil_ref query,
-    const char **out)
-{
-    return orm_gen_explain(db, scope, &hostile_Evil_model_, query.query, out);
-}
-
-orm_status hostile_Evil_each_open(orm_db *db, hostile_Evil_ref query, hostile_Evil_each *each)
-{
-    return orm_gen_each_open(db, &hostile_Evil_model_, query.query, each ? &each->hostile_Evil_ : NULL);
-}
-
-orm_status hostile_Evil_each_next(hostile_Evil_each *each, hostile_Evil **out)
-{
-    return orm_gen_each_next(each ? each->hostile_Evil_ : NULL, out);
-}
-
-void hostile_Evil_each_close(hostile_Evil_each *each)
-{
-    orm_gen_each_close(each ? &each->hostile_Evil_ : NULL);
-}
-
-orm_status hostile_Evil_prefetch(orm_db *db, const hostile_Evil_list *list, hostile_Evil_ref query)
-{
-    return orm_gen_prefetch(db, &hostile_Evil_model_, (const orm_list *)list, query.query);
-}
-
-orm_status hostile_Evil_prefetch_row(orm_db *db, hostile_Evil *row, hostile_Evil_ref query)
-{
-    return orm_gen_prefetch_row(db, &hostile_Evil_model_, row, query.query);
-}
-
-orm_status hostile_Evil_load_graph(orm_db *db, const hostile_Evil_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &hostile_Evil_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status hostile_Evil_update_where(orm_db *db, hostile_Evil_filter where,
-    const hostile_Evil_set *sets, size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &hostile_Evil_model_, &where.hostile_Evil_, (const orm_set *)sets, n, changed);
-}
-
-orm_status hostile_Evil_delete_where(orm_db *db, hostile_Evil_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &hostile_Evil_model_, &where.hostile_Evil_, deleted);
-}
+ORM_MODEL_FUNCTIONS(hostile_Evil)
+ORM_UPDATE_FUNCTION(hostile_Evil)
+ORM_TO_ONE_FUNCTIONS(hostile_Evil, class, 0)
+ORM_TO_MANY_FUNCTIONS(hostile_Evil, order, hostile_Evil, 1)
+ORM_LINK_FUNCTIONS(hostile_Evil, order, hostile_Evil, 1)
+ORM_LINK_BY_KEYS_FUNCTIONS(hostile_Evil, order, hostile_Evil, 1)
+ORM_TO_MANY_FUNCTIONS(hostile_Evil, subclasses, hostile_Evil, 2)
+ORM_TO_MANY_FUNCTIONS(hostile_Evil, group, hostile_Evil, 3)
+ORM_LINK_FUNCTIONS(hostile_Evil, group, hostile_Evil, 3)
+ORM_LINK_BY_KEYS_FUNCTIONS(hostile_Evil, group, hostile_Evil, 3)
 
 static const orm_ddl hostile_tables[] = {
     {"a \"quoted\" */ table\\",
@@ -635,23 +277,4 @@ static const orm_schema hostile_schema = {
     .n_slots = 21,
 };
 
-orm_status hostile_open(const char *path, const orm_options *options, orm_db **db,
-    orm_error *error)
-{
-    return orm_gen_open(path, options, &hostile_schema, db, error);
-}
-
-orm_status hostile_attach(orm_db *db)
-{
-    return orm_gen_attach(db, &hostile_schema);
-}
-
-orm_status hostile_create_tables(orm_db *db)
-{
-    return orm_gen_create_tables(db, &hostile_schema);
-}
-
-orm_status hostile_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)
-{
-    return orm_gen_check_schema(db, scope, &hostile_schema, out);
-}
+ORM_SCHEMA_FUNCTIONS(hostile)

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 2
+#if ORM_ABI != 3
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -150,12 +150,7 @@ const orm_model keys_Part_model_ = {
     .set_auto = Part_set_auto,
 };
 
-keys_Part keys_Part_defaults(void)
-{
-    keys_Part row = {0};
-
-    return row;
-}
+ORM_NO_DEFAULTS(keys_Part)
 
 keys_Part_id keys_Part_key(const keys_Part *row)
 {
@@ -166,155 +161,9 @@ keys_Part_id keys_Part_key(const keys_Part *row)
     return key;
 }
 
-orm_status keys_Part_validate(const keys_Part *row, orm_error *error)
-{
-    return orm_gen_validate(&keys_Part_model_, row, error);
-}
-
-orm_status keys_Part_insert(orm_db *db, keys_Part *row)
-{
-    return orm_gen_insert(db, &keys_Part_model_, row);
-}
-
-orm_status keys_Part_update(orm_db *db, keys_Part *row)
-{
-    return orm_gen_update(db, &keys_Part_model_, row);
-}
-
-orm_status keys_Part_save(orm_db *db, keys_Part *row)
-{
-    return orm_gen_save(db, &keys_Part_model_, row);
-}
-
-orm_status keys_Part_delete(orm_db *db, keys_Part_id key)
-{
-    orm_value v[2];
-
-    Part_id_values(&key, v);
-    return orm_gen_delete(db, &keys_Part_model_, v);
-}
-
-orm_status keys_Part_get(orm_db *db, orm_scope *scope, keys_Part_id key, keys_Part **out)
-{
-    orm_value v[2];
-
-    Part_id_values(&key, v);
-    return orm_gen_get(db, scope, &keys_Part_model_, v, out);
-}
-
-orm_status keys_Part_get_many(orm_db *db, orm_scope *scope, const keys_Part_id *keys, size_t count,
-    keys_Part_list *out)
-{
-    return orm_gen_get_many(db, scope, &keys_Part_model_, keys, count, (orm_list *)out);
-}
-
-orm_status keys_Part_all(orm_db *db, orm_scope *scope, keys_Part_list *out)
-{
-    return orm_gen_all(db, scope, &keys_Part_model_, (orm_list *)out);
-}
-
-orm_status keys_Part_refresh(orm_db *db, keys_Part *row)
-{
-    return orm_gen_refresh(db, &keys_Part_model_, row);
-}
-
-orm_status keys_Part_next_load(orm_db *db, keys_Part *row)
-{
-    return orm_gen_load(db, &keys_Part_model_, 0, row);
-}
-
-bool keys_Part_next_loaded(const keys_Part *row)
-{
-    return orm_gen_loaded(&keys_Part_model_, 0, row);
-}
-
-void keys_Part_next_unload(keys_Part *row)
-{
-    orm_gen_unload(&keys_Part_model_, 0, row);
-}
-
-struct keys_Part_query *keys_Part_query_new(orm_scope *scope)
-{
-    return orm_gen_query_new(scope, sizeof(struct keys_Part_query));
-}
-
-orm_status keys_Part_select(orm_db *db, orm_scope *scope, keys_Part_ref query, keys_Part_list *out)
-{
-    return orm_gen_select(db, scope, &keys_Part_model_, query.query, (orm_list *)out);
-}
-
-orm_status keys_Part_first(orm_db *db, orm_scope *scope, keys_Part_ref query, keys_Part **out)
-{
-    return orm_gen_first(db, scope, &keys_Part_model_, query.query, out);
-}
-
-orm_status keys_Part_one(orm_db *db, orm_scope *scope, keys_Part_ref query, keys_Part **out)
-{
-    return orm_gen_one(db, scope, &keys_Part_model_, query.query, out);
-}
-
-orm_status keys_Part_count(orm_db *db, keys_Part_filter where, int64_t *out)
-{
-    return orm_gen_count(db, &keys_Part_model_, &where.keys_Part_, out);
-}
-
-orm_status keys_Part_exists(orm_db *db, keys_Part_filter where, bool *out)
-{
-    return orm_gen_exists(db, &keys_Part_model_, &where.keys_Part_, out);
-}
-
-orm_status keys_Part_from_sql(orm_db *db, orm_scope *scope, const char *sql,
-    const orm_value *params, size_t n, keys_Part_list *out)
-{
-    return orm_gen_from_sql(db, scope, &keys_Part_model_, sql, params, n, (orm_list *)out);
-}
-
-orm_status keys_Part_explain(orm_db *db, orm_scope *scope, keys_Part_ref query, const char **out)
-{
-    return orm_gen_explain(db, scope, &keys_Part_model_, query.query, out);
-}
-
-orm_status keys_Part_each_open(orm_db *db, keys_Part_ref query, keys_Part_each *each)
-{
-    return orm_gen_each_open(db, &keys_Part_model_, query.query, each ? &each->keys_Part_ : NULL);
-}
-
-orm_status keys_Part_each_next(keys_Part_each *each, keys_Part **out)
-{
-    return orm_gen_each_next(each ? each->keys_Part_ : NULL, out);
-}
-
-void keys_Part_each_close(keys_Part_each *each)
-{
-    orm_gen_each_close(each ? &each->keys_Part_ : NULL);
-}
-
-orm_status keys_Part_prefetch(orm_db *db, const keys_Part_list *list, keys_Part_ref query)
-{
-    return orm_gen_prefetch(db, &keys_Part_model_, (const orm_list *)list, query.query);
-}
-
-orm_status keys_Part_prefetch_row(orm_db *db, keys_Part *row, keys_Part_ref query)
-{
-    return orm_gen_prefetch_row(db, &keys_Part_model_, row, query.query);
-}
-
-orm_status keys_Part_load_graph(orm_db *db, const keys_Part_list *list, int depth,
-    const orm_graph_options *options)
-{
-    return orm_gen_load_graph(db, &keys_Part_model_, (const orm_list *)list, depth, options);
-}
-
-orm_status keys_Part_update_where(orm_db *db, keys_Part_filter where, const keys_Part_set *sets,
-    size_t n, int64_t *changed)
-{
-    return orm_gen_update_where(db, &keys_Part_model_, &where.keys_Part_, (const orm_set *)sets, n, changed);
-}
-
-orm_status keys_Part_delete_where(orm_db *db, keys_Part_filter where, int64_t *deleted)
-{
-    return orm_gen_delete_where(db, &keys_Part_model_, &where.keys_Part_, deleted);
-}
+ORM_MODEL_FUNCTIONS(keys_Part)
+ORM_UPDATE_FUNCTION(keys_Part)
+ORM_TO_ONE_FUNCTIONS(keys_Part, next, 0)
 
 static const orm_ddl keys_tables[] = {
     {"part",
@@ -352,22 +201,4 @@ static const orm_schema keys_schema = {
     .n_slots = 8,
 };
 
-orm_status keys_open(const char *path, const orm_options *options, orm_db **db, orm_error *error)
-{
-    return orm_gen_open(path, options, &keys_schema, db, error);
-}
-
-orm_status keys_attach(orm_db *db)
-{
-    return orm_gen_attach(db, &keys_schema);
-}
-
-orm_status keys_create_tables(orm_db *db)
-{
-    return orm_gen_create_tables(db, &keys_schema);
-}
-
-orm_status keys_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)
-{
-    return orm_gen_check_schema(db, scope, &keys_schema, out);
-}
+ORM_SCHEMA_FUNCTIONS(keys)
