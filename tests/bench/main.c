@@ -224,8 +224,10 @@ static bool read_options(int argc, char **argv, struct options *options)
         }
         if (!value)
             return false;
-        if (strcmp(argv[i], "--size") == 0)
-            options->size = strcmp(value, "small") == 0 ? small_size : full_size;
+        if (strcmp(argv[i], "--size") == 0 && strcmp(value, "full") == 0)
+            options->size = full_size;
+        else if (strcmp(argv[i], "--size") == 0 && strcmp(value, "small") == 0)
+            options->size = small_size;
         else if (strcmp(argv[i], "--rounds") == 0)
             options->rounds = atoi(value);
         else if (strcmp(argv[i], "--ops") == 0)
@@ -239,6 +241,26 @@ static bool read_options(int argc, char **argv, struct options *options)
         i++;
     }
     return options->rounds > 0 && options->rounds <= ROUNDS;
+}
+
+static int length(const char *list)
+{
+    int n = list != NULL;
+    for (; list && *list; list++)
+        n += *list == ',';
+    return n;
+}
+
+/* True if all that the lists name is there. */
+static bool names_are_known(const struct bench *bench)
+{
+    const struct options *options = &bench->options;
+    int ops = 0, drivers = 0;
+    for (int i = 0; i < BENCH_OPS && options->ops; i++)
+        ops += is_named(options->ops, bench->ops[i].name);
+    for (int i = 0; i < DRIVERS && options->drivers; i++)
+        drivers += is_named(options->drivers, all_drivers[i]->name);
+    return ops == length(options->ops) && drivers == length(options->drivers);
 }
 
 static void set_operations(struct bench *bench)
@@ -256,11 +278,12 @@ static void set_operations(struct bench *bench)
 int main(int argc, char **argv)
 {
     static struct bench bench;
-    if (!read_options(argc, argv, &bench.options)) {
+    bool understood = read_options(argc, argv, &bench.options);
+    set_operations(&bench);
+    if (!understood || !names_are_known(&bench)) {
         fputs(usage, stderr);
         return 2;
     }
-    set_operations(&bench);
     bench.data = bench_data_new(&bench.options.size);
     run_all(&bench);
     report_print(&bench);
