@@ -66,23 +66,26 @@ static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, 
 }
 
 /* Columns that the statement does not take from the row, whose value there need not be one. */
-static bool is_left_out(const struct write *w, unsigned column)
+static bool is_left_out(const struct write *w, const orm_column *column)
 {
-    unsigned flags = w->model->columns[column].flags;
-    if (flags & ORM_COLUMN_KEY)
+    if (column->flags & ORM_COLUMN_KEY)
         return w->assigns;
-    return !w->inserting && (flags & ORM_COLUMN_AUTO_INSERT);
+    return !w->inserting && (column->flags & ORM_COLUMN_AUTO_INSERT);
 }
 
 static orm_status encode(struct write *w)
 {
-    for (unsigned i = 0; i < w->model->n_columns; i++) {
-        if (is_left_out(w, i)) {
-            w->values[i] = orm_value_null();
+    const orm_column *column = w->model->columns, *end = column + w->model->n_columns;
+    orm_value *value = w->values;
+    char(*form)[ORMI_TEXT_FORM] = w->forms;
+    for (; column < end; column++, value++, form++) {
+        if (is_left_out(w, column)) {
+            *value = orm_value_null();
             continue;
         }
-        orm_status rc =
-            ormi_encode(w->model, &w->model->columns[i], &w->values[i], w->forms[i], &w->db->error);
+        if (ormi_is_stored_form(column, value))
+            continue;
+        orm_status rc = ormi_encode(w->model, column, value, *form, &w->db->error);
         if (rc != ORM_OK)
             return rc;
     }
@@ -116,12 +119,15 @@ orm_status orm_gen_validate(const orm_model *model, const void *row, orm_error *
 
 /* ---- Statements ---- */
 
+/* The statement has no bindings yet, which is NULL for every column. */
 static int bind_row(const struct write *w, sqlite3_stmt *statement)
 {
-    int count = sqlite3_bind_parameter_count(statement);
+    int count = sqlite3_bind_parameter_count(statement), columns = w->model->n_columns;
+    const orm_value *value = w->values;
     int code = SQLITE_OK;
-    for (int i = 0; i < count && i < w->model->n_columns && code == SQLITE_OK; i++)
-        code = ormi_bind(statement, i + 1, &w->values[i], false);
+    for (int i = 1; i <= count && i <= columns && code == SQLITE_OK; i++, value++)
+        if (value->type != ORM_VALUE_NULL)
+            code = ormi_bind(statement, i, value, false);
     return code;
 }
 
@@ -196,11 +202,12 @@ static orm_status run(const struct write *w, unsigned sql)
         rc = ormi_group_begin(w->db, true);
     if (rc == ORM_OK) {
         rc = step(w, sql, statement);
-        sqlite3_reset(statement);
         if (rc == ORM_OK && w->assigns)
             rc = enter_key(w);
-        if (group)
+        if (group) {
+            sqlite3_reset(statement);
             rc = ormi_group_end(w->db, rc);
+        }
     }
     ormi_done(w->db, statement);
     return rc;

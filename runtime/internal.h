@@ -125,6 +125,17 @@ int64_t ormi_cut(int64_t us, int digits);
 orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_value *value,
                        char *form, orm_error *error);
 
+/* Whether ormi_encode would leave a value as it is: a number without limits in a column of its own
+ * type, as the usual column has it. */
+static inline bool ormi_is_stored_form(const orm_column *column, const orm_value *value)
+{
+    if (column->flags & (ORM_COLUMN_MIN | ORM_COLUMN_MAX))
+        return false;
+    return (value->type == ORM_VALUE_INT && column->kind == ORM_KIND_INT64) ||
+           (value->type == ORM_VALUE_FLOAT && column->kind == ORM_KIND_FLOAT &&
+            value->as.f == value->as.f); /* no NaN */
+}
+
 /* Binds a stored form. copy: SQLite copies texts and blobs (SQLITE_TRANSIENT); else they must live
  * until the reset. Answers SQLite's result code. */
 int ormi_bind(sqlite3_stmt *statement, int parameter, const orm_value *stored, bool copy);

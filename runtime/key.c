@@ -67,8 +67,13 @@ orm_status ormi_row_key(const orm_model *model, const void *row, struct ormi_key
 orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsigned parts,
                           const orm_value *given, struct ormi_key *key, orm_error *error)
 {
-    bool some;
-    memcpy(key->values, given, parts * sizeof(*given));
+    bool some, own = true;
+    for (unsigned i = 0; i < parts; i++) {
+        key->values[i] = given[i];
+        own = own && is_own_form(&model->columns[columns[i]], &given[i]);
+    }
+    if (own)
+        return ORM_OK;
     orm_status rc = ormi_encode_parts(model, columns, parts, key->values, key->forms, &some, error);
     if (rc != ORM_OK || some)
         return rc;

@@ -8,8 +8,8 @@
 
 #include "orm.h"
 
-#define ORMI_ALIGNMENT 8 /* what sqlite3_malloc64 promises, and enough for what the runtime makes  \
-                          */
+/* What sqlite3_malloc64 promises, and enough for what the runtime makes. */
+#define ORMI_ALIGNMENT 8
 
 /* The header of a block. */
 struct ormi_chunk {
