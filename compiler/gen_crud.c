@@ -126,6 +126,8 @@ void gen_crud(struct gen *g, const struct sql_model *sql)
     gen_key(g, m, &n);
     gen_prototype(g, &n, MUST_USE "orm_status $M$_validate(const $M$ *row, orm_error *error)");
     gen_prototype(g, &n, MUST_USE "orm_status $M$_insert(orm_db *db, $M$ *row)");
+    gen_prototype(g, &n,
+                  MUST_USE "orm_status $M$_insert_many(orm_db *db, $M$ *rows, size_t count)");
     if (has_update)
         gen_prototype(g, &n, MUST_USE "orm_status $M$_update(orm_db *db, $M$ *row)");
     gen_prototype(g, &n, MUST_USE "orm_status $M$_save(orm_db *db, $M$ *row)");

@@ -98,6 +98,7 @@ static void add_model(struct names *names, const struct model *m)
         "_defaults",
         "_validate",
         "_insert",
+        "_insert_many",
         "_update",
         "_save",
         "_delete",

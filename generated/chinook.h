@@ -10,6 +10,8 @@
  * M_validate   checks a row as a write would, without a database: OK, NOT_NULL, INVALID, NOMEM,
  *              MISUSE; error may be NULL
  * M_insert     writes a new row, and sets its key and its automatic fields
+ * M_insert_many   writes an array of new rows, all or none; orm_last_error(db)->index tells which
+ *              one is refused
  * M_update     writes all columns of the row with this key, but those that only an insert sets;
  *              NOT_FOUND: no row has it
  * M_save       inserts the row, or updates the one that has its key
@@ -286,6 +288,7 @@ chinook_Artist chinook_Artist_defaults(void);
 chinook_Artist_id chinook_Artist_key(const chinook_Artist *row);
 ORM_MUST_USE orm_status chinook_Artist_validate(const chinook_Artist *row, orm_error *error);
 ORM_MUST_USE orm_status chinook_Artist_insert(orm_db *db, chinook_Artist *row);
+ORM_MUST_USE orm_status chinook_Artist_insert_many(orm_db *db, chinook_Artist *rows, size_t count);
 ORM_MUST_USE orm_status chinook_Artist_update(orm_db *db, chinook_Artist *row);
 ORM_MUST_USE orm_status chinook_Artist_save(orm_db *db, chinook_Artist *row);
 ORM_MUST_USE orm_status chinook_Artist_delete(orm_db *db, chinook_Artist_id key);
@@ -409,6 +412,7 @@ chinook_Album chinook_Album_defaults(void);
 chinook_Album_id chinook_Album_key(const chinook_Album *row);
 ORM_MUST_USE orm_status chinook_Album_validate(const chinook_Album *row, orm_error *error);
 ORM_MUST_USE orm_status chinook_Album_insert(orm_db *db, chinook_Album *row);
+ORM_MUST_USE orm_status chinook_Album_insert_many(orm_db *db, chinook_Album *rows, size_t count);
 ORM_MUST_USE orm_status chinook_Album_update(orm_db *db, chinook_Album *row);
 ORM_MUST_USE orm_status chinook_Album_save(orm_db *db, chinook_Album *row);
 ORM_MUST_USE orm_status chinook_Album_delete(orm_db *db, chinook_Album_id key);
@@ -541,6 +545,8 @@ chinook_MediaType chinook_MediaType_defaults(void);
 chinook_MediaType_id chinook_MediaType_key(const chinook_MediaType *row);
 ORM_MUST_USE orm_status chinook_MediaType_validate(const chinook_MediaType *row, orm_error *error);
 ORM_MUST_USE orm_status chinook_MediaType_insert(orm_db *db, chinook_MediaType *row);
+ORM_MUST_USE orm_status chinook_MediaType_insert_many(orm_db *db, chinook_MediaType *rows,
+    size_t count);
 ORM_MUST_USE orm_status chinook_MediaType_update(orm_db *db, chinook_MediaType *row);
 ORM_MUST_USE orm_status chinook_MediaType_save(orm_db *db, chinook_MediaType *row);
 ORM_MUST_USE orm_status chinook_MediaType_delete(orm_db *db, chinook_MediaType_id key);
@@ -666,6 +672,7 @@ chinook_Genre chinook_Genre_defaults(void);
 chinook_Genre_id chinook_Genre_key(const chinook_Genre *row);
 ORM_MUST_USE orm_status chinook_Genre_validate(const chinook_Genre *row, orm_error *error);
 ORM_MUST_USE orm_status chinook_Genre_insert(orm_db *db, chinook_Genre *row);
+ORM_MUST_USE orm_status chinook_Genre_insert_many(orm_db *db, chinook_Genre *rows, size_t count);
 ORM_MUST_USE orm_status chinook_Genre_update(orm_db *db, chinook_Genre *row);
 ORM_MUST_USE orm_status chinook_Genre_save(orm_db *db, chinook_Genre *row);
 ORM_MUST_USE orm_status chinook_Genre_delete(orm_db *db, chinook_Genre_id key);
@@ -797,6 +804,7 @@ chinook_Track chinook_Track_defaults(void);
 chinook_Track_id chinook_Track_key(const chinook_Track *row);
 ORM_MUST_USE orm_status chinook_Track_validate(const chinook_Track *row, orm_error *error);
 ORM_MUST_USE orm_status chinook_Track_insert(orm_db *db, chinook_Track *row);
+ORM_MUST_USE orm_status chinook_Track_insert_many(orm_db *db, chinook_Track *rows, size_t count);
 ORM_MUST_USE orm_status chinook_Track_update(orm_db *db, chinook_Track *row);
 ORM_MUST_USE orm_status chinook_Track_save(orm_db *db, chinook_Track *row);
 ORM_MUST_USE orm_status chinook_Track_delete(orm_db *db, chinook_Track_id key);
@@ -1123,6 +1131,8 @@ chinook_Playlist chinook_Playlist_defaults(void);
 chinook_Playlist_id chinook_Playlist_key(const chinook_Playlist *row);
 ORM_MUST_USE orm_status chinook_Playlist_validate(const chinook_Playlist *row, orm_error *error);
 ORM_MUST_USE orm_status chinook_Playlist_insert(orm_db *db, chinook_Playlist *row);
+ORM_MUST_USE orm_status chinook_Playlist_insert_many(orm_db *db, chinook_Playlist *rows,
+    size_t count);
 ORM_MUST_USE orm_status chinook_Playlist_update(orm_db *db, chinook_Playlist *row);
 ORM_MUST_USE orm_status chinook_Playlist_save(orm_db *db, chinook_Playlist *row);
 ORM_MUST_USE orm_status chinook_Playlist_delete(orm_db *db, chinook_Playlist_id key);
@@ -1272,6 +1282,8 @@ chinook_Employee chinook_Employee_defaults(void);
 chinook_Employee_id chinook_Employee_key(const chinook_Employee *row);
 ORM_MUST_USE orm_status chinook_Employee_validate(const chinook_Employee *row, orm_error *error);
 ORM_MUST_USE orm_status chinook_Employee_insert(orm_db *db, chinook_Employee *row);
+ORM_MUST_USE orm_status chinook_Employee_insert_many(orm_db *db, chinook_Employee *rows,
+    size_t count);
 ORM_MUST_USE orm_status chinook_Employee_update(orm_db *db, chinook_Employee *row);
 ORM_MUST_USE orm_status chinook_Employee_save(orm_db *db, chinook_Employee *row);
 ORM_MUST_USE orm_status chinook_Employee_delete(orm_db *db, chinook_Employee_id key);
@@ -1900,6 +1912,8 @@ chinook_Customer chinook_Customer_defaults(void);
 chinook_Customer_id chinook_Customer_key(const chinook_Customer *row);
 ORM_MUST_USE orm_status chinook_Customer_validate(const chinook_Customer *row, orm_error *error);
 ORM_MUST_USE orm_status chinook_Customer_insert(orm_db *db, chinook_Customer *row);
+ORM_MUST_USE orm_status chinook_Customer_insert_many(orm_db *db, chinook_Customer *rows,
+    size_t count);
 ORM_MUST_USE orm_status chinook_Customer_update(orm_db *db, chinook_Customer *row);
 ORM_MUST_USE orm_status chinook_Customer_save(orm_db *db, chinook_Customer *row);
 ORM_MUST_USE orm_status chinook_Customer_delete(orm_db *db, chinook_Customer_id key);
@@ -2398,6 +2412,8 @@ chinook_Invoice chinook_Invoice_defaults(void);
 chinook_Invoice_id chinook_Invoice_key(const chinook_Invoice *row);
 ORM_MUST_USE orm_status chinook_Invoice_validate(const chinook_Invoice *row, orm_error *error);
 ORM_MUST_USE orm_status chinook_Invoice_insert(orm_db *db, chinook_Invoice *row);
+ORM_MUST_USE orm_status chinook_Invoice_insert_many(orm_db *db, chinook_Invoice *rows,
+    size_t count);
 ORM_MUST_USE orm_status chinook_Invoice_update(orm_db *db, chinook_Invoice *row);
 ORM_MUST_USE orm_status chinook_Invoice_save(orm_db *db, chinook_Invoice *row);
 ORM_MUST_USE orm_status chinook_Invoice_delete(orm_db *db, chinook_Invoice_id key);
@@ -2741,6 +2757,8 @@ chinook_InvoiceLine_id chinook_InvoiceLine_key(const chinook_InvoiceLine *row);
 ORM_MUST_USE orm_status chinook_InvoiceLine_validate(const chinook_InvoiceLine *row,
     orm_error *error);
 ORM_MUST_USE orm_status chinook_InvoiceLine_insert(orm_db *db, chinook_InvoiceLine *row);
+ORM_MUST_USE orm_status chinook_InvoiceLine_insert_many(orm_db *db, chinook_InvoiceLine *rows,
+    size_t count);
 ORM_MUST_USE orm_status chinook_InvoiceLine_update(orm_db *db, chinook_InvoiceLine *row);
 ORM_MUST_USE orm_status chinook_InvoiceLine_save(orm_db *db, chinook_InvoiceLine *row);
 ORM_MUST_USE orm_status chinook_InvoiceLine_delete(orm_db *db, chinook_InvoiceLine_id key);

@@ -10,6 +10,8 @@
  * M_validate   checks a row as a write would, without a database: OK, NOT_NULL, INVALID, NOMEM,
  *              MISUSE; error may be NULL
  * M_insert     writes a new row, and sets its key and its automatic fields
+ * M_insert_many   writes an array of new rows, all or none; orm_last_error(db)->index tells which
+ *              one is refused
  * M_update     writes all columns of the row with this key, but those that only an insert sets;
  *              NOT_FOUND: no row has it
  * M_save       inserts the row, or updates the one that has its key
@@ -191,6 +193,7 @@ shop_Author shop_Author_defaults(void);
 shop_Author_id shop_Author_key(const shop_Author *row);
 ORM_MUST_USE orm_status shop_Author_validate(const shop_Author *row, orm_error *error);
 ORM_MUST_USE orm_status shop_Author_insert(orm_db *db, shop_Author *row);
+ORM_MUST_USE orm_status shop_Author_insert_many(orm_db *db, shop_Author *rows, size_t count);
 ORM_MUST_USE orm_status shop_Author_update(orm_db *db, shop_Author *row);
 ORM_MUST_USE orm_status shop_Author_save(orm_db *db, shop_Author *row);
 ORM_MUST_USE orm_status shop_Author_delete(orm_db *db, shop_Author_id key);
@@ -492,6 +495,7 @@ shop_Profile shop_Profile_defaults(void);
 shop_Profile_id shop_Profile_key(const shop_Profile *row);
 ORM_MUST_USE orm_status shop_Profile_validate(const shop_Profile *row, orm_error *error);
 ORM_MUST_USE orm_status shop_Profile_insert(orm_db *db, shop_Profile *row);
+ORM_MUST_USE orm_status shop_Profile_insert_many(orm_db *db, shop_Profile *rows, size_t count);
 ORM_MUST_USE orm_status shop_Profile_update(orm_db *db, shop_Profile *row);
 ORM_MUST_USE orm_status shop_Profile_save(orm_db *db, shop_Profile *row);
 ORM_MUST_USE orm_status shop_Profile_delete(orm_db *db, shop_Profile_id key);
@@ -613,6 +617,7 @@ shop_Book shop_Book_defaults(void);
 shop_Book_id shop_Book_key(const shop_Book *row);
 ORM_MUST_USE orm_status shop_Book_validate(const shop_Book *row, orm_error *error);
 ORM_MUST_USE orm_status shop_Book_insert(orm_db *db, shop_Book *row);
+ORM_MUST_USE orm_status shop_Book_insert_many(orm_db *db, shop_Book *rows, size_t count);
 ORM_MUST_USE orm_status shop_Book_update(orm_db *db, shop_Book *row);
 ORM_MUST_USE orm_status shop_Book_save(orm_db *db, shop_Book *row);
 ORM_MUST_USE orm_status shop_Book_delete(orm_db *db, shop_Book_id key);
@@ -837,6 +842,7 @@ shop_Tag shop_Tag_defaults(void);
 shop_Tag_id shop_Tag_key(const shop_Tag *row);
 ORM_MUST_USE orm_status shop_Tag_validate(const shop_Tag *row, orm_error *error);
 ORM_MUST_USE orm_status shop_Tag_insert(orm_db *db, shop_Tag *row);
+ORM_MUST_USE orm_status shop_Tag_insert_many(orm_db *db, shop_Tag *rows, size_t count);
 ORM_MUST_USE orm_status shop_Tag_update(orm_db *db, shop_Tag *row);
 ORM_MUST_USE orm_status shop_Tag_save(orm_db *db, shop_Tag *row);
 ORM_MUST_USE orm_status shop_Tag_delete(orm_db *db, shop_Tag_id key);

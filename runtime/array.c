@@ -103,26 +103,17 @@ static int at_end(sqlite3_vtab_cursor *base)
     return cursor->row >= cursor->array->count;
 }
 
-static int column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number)
+void ormi_array_result(sqlite3_context *result, const orm_value *stored)
 {
-    const struct cursor *cursor = (const struct cursor *)base;
-    const struct ormi_array *array = cursor->array;
-    if (number == COLUMN_POSITION) {
-        sqlite3_result_int64(result, (sqlite3_int64)cursor->row);
-        return SQLITE_OK;
-    }
-    if ((unsigned)number > array->parts)
-        return SQLITE_OK; /* a column that the caller does not set is NULL */
-    const orm_value *value = &array->values[cursor->row * array->parts + (size_t)number - 1];
-    const orm_blob *blob = &value->as.blob;
-    switch ((orm_value_type)value->type) {
+    const orm_blob *blob = &stored->as.blob;
+    switch ((orm_value_type)stored->type) {
     case ORM_VALUE_NULL:
         break;
     case ORM_VALUE_INT:
-        sqlite3_result_int64(result, value->as.i);
+        sqlite3_result_int64(result, stored->as.i);
         break;
     case ORM_VALUE_FLOAT:
-        sqlite3_result_double(result, value->as.f);
+        sqlite3_result_double(result, stored->as.f);
         break;
     case ORM_VALUE_TEXT:
         sqlite3_result_text64(result, blob->data, blob->size, SQLITE_STATIC, SQLITE_UTF8);
@@ -134,6 +125,16 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number
         sqlite3_result_error(result, "orm_array: a value that is no stored form", -1);
         break;
     }
+}
+
+static int column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number)
+{
+    const struct cursor *cursor = (const struct cursor *)base;
+    const struct ormi_array *array = cursor->array;
+    if (number == COLUMN_POSITION)
+        sqlite3_result_int64(result, (sqlite3_int64)cursor->row);
+    else if ((unsigned)number <= array->parts) /* further columns are NULL */
+        ormi_array_result(result, &array->values[cursor->row * array->parts + (size_t)number - 1]);
     return SQLITE_OK;
 }
 

@@ -28,4 +28,7 @@ int ormi_array_register(sqlite3 *handle);
 /* Binds array, which must live until the statement is reset. Answers SQLite's result code. */
 int ormi_array_bind(sqlite3_stmt *statement, int parameter, const struct ormi_array *array);
 
+/* Makes a stored form the value of a virtual table's column. */
+void ormi_array_result(sqlite3_context *result, const orm_value *stored);
+
 #endif

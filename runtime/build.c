@@ -490,6 +490,16 @@ static void build_change(struct ormi_build *build, sqlite3_str *out, const struc
     ormi_put(build, out, select.joins);
 }
 
+static void build_insert(sqlite3_str *out, const orm_model *model)
+{
+    sqlite3_str_appendf(out, "INSERT INTO \"%w\" (", model->table);
+    for (unsigned i = 0; i < model->n_columns; i++)
+        sqlite3_str_appendf(out, "%s\"%w\"", i > 0 ? ", " : "", model->columns[i].name);
+    for (unsigned i = 0; i < model->n_columns; i++)
+        sqlite3_str_appendf(out, "%sc%u", i > 0 ? ", " : ") SELECT ", i);
+    sqlite3_str_appendall(out, " FROM orm_feed(?1)");
+}
+
 /* ---- The statement ---- */
 
 static void build_form(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan)
@@ -515,6 +525,9 @@ static void build_form(struct ormi_build *build, sqlite3_str *out, const struct 
     case ORMI_UPDATE:
     case ORMI_DELETE:
         build_change(build, out, plan);
+        break;
+    case ORMI_INSERT:
+        build_insert(out, plan->model);
         break;
     }
 }

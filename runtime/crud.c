@@ -21,8 +21,7 @@ struct write {
 
 /* ---- The copy and its values ---- */
 
-/* A key that the database gives: 0, by which a row to insert has none yet. */
-static bool key_is_zero(const orm_model *model, const void *row)
+bool ormi_key_is_zero(const orm_model *model, const void *row)
 {
     orm_value key;
     if (!model->auto_key)
@@ -35,11 +34,12 @@ static bool key_is_zero(const orm_model *model, const void *row)
  */
 static bool is_not_stored(const orm_model *model, const void *row)
 {
-    return key_is_zero(model, row) && !((const orm_row *)row)->batch;
+    return ormi_key_is_zero(model, row) && !((const orm_row *)row)->batch;
 }
 
+/* moment: of its automatic values; NULL: now. */
 static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, const void *row,
-                           bool inserting)
+                           bool inserting, const orm_auto *moment)
 {
     size_t row_size = (model->row_size + 15) & ~(size_t)15;
     size_t values_size = model->n_columns * sizeof(*w->values);
@@ -58,8 +58,8 @@ static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, 
     w->inserting = inserting;
     memcpy(w->row, row, model->row_size);
     if (model->set_auto) {
-        orm_auto moment = ormi_auto(db, model);
-        model->set_auto(w->row, &moment, inserting);
+        const orm_auto now = moment ? *moment : ormi_auto(db, model);
+        model->set_auto(w->row, &now, inserting);
     }
     model->values(w->row, w->values);
     return ORM_OK;
@@ -233,29 +233,37 @@ static orm_status end_write(struct write *w, orm_status rc, void *row)
     return rc;
 }
 
-static orm_status insert_or_save(orm_db *db, const orm_model *model, void *row, bool saving)
+/* sql: ORM_SQL_INSERT or ORM_SQL_SAVE */
+static orm_status write_new(orm_db *db, const orm_model *model, void *row, unsigned sql,
+                            bool assigns, const orm_auto *moment)
 {
-    struct write w = {.row = NULL};
-    orm_status rc = enter_write(db, model, row);
-    if (rc == ORM_OK) {
-        w.assigns = saving ? is_not_stored(model, row) : key_is_zero(model, row);
-        rc = copy_row(&w, db, model, row, true);
-    }
+    struct write w = {.assigns = assigns};
+    orm_status rc = copy_row(&w, db, model, row, true, moment);
     if (rc == ORM_OK)
         rc = encode(&w);
     if (rc == ORM_OK)
-        rc = run(&w, saving && !w.assigns ? ORM_SQL_SAVE : ORM_SQL_INSERT);
+        rc = run(&w, sql);
     return end_write(&w, rc, row);
+}
+
+orm_status ormi_insert(orm_db *db, const orm_model *model, void *row, const orm_auto *moment)
+{
+    return write_new(db, model, row, ORM_SQL_INSERT, ormi_key_is_zero(model, row), moment);
 }
 
 orm_status orm_gen_insert(orm_db *db, const orm_model *model, void *row)
 {
-    return insert_or_save(db, model, row, false);
+    orm_status rc = enter_write(db, model, row);
+    return rc == ORM_OK ? ormi_insert(db, model, row, NULL) : rc;
 }
 
 orm_status orm_gen_save(orm_db *db, const orm_model *model, void *row)
 {
-    return insert_or_save(db, model, row, true);
+    orm_status rc = enter_write(db, model, row);
+    if (rc != ORM_OK)
+        return rc;
+    bool assigns = is_not_stored(model, row);
+    return write_new(db, model, row, assigns ? ORM_SQL_INSERT : ORM_SQL_SAVE, assigns, NULL);
 }
 
 orm_status ormi_fail_missing(orm_db *db, const orm_model *model, const orm_value *key)
@@ -279,7 +287,7 @@ orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
     if (is_not_stored(model, row))
         return ormi_fail(db, ORM_MISUSE, model->name, NULL,
                          "the row has no key yet: insert the row first");
-    rc = copy_row(&w, db, model, row, false);
+    rc = copy_row(&w, db, model, row, false, NULL);
     if (rc == ORM_OK)
         rc = encode(&w);
     if (rc != ORM_OK)

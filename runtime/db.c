@@ -122,6 +122,8 @@ static orm_status prepare_handle(orm_db *db)
     int code = ormi_array_register(db->handle);
     if (code == SQLITE_OK)
         code = ormi_collect_register(db->handle);
+    if (code == SQLITE_OK)
+        code = ormi_feed_register(db->handle);
     if (code == SQLITE_OK && (db->owned || !trusted))
         code = ormi_json_register(db->handle);
     if (code == SQLITE_OK) /* with it, a write would answer a row */

@@ -129,8 +129,7 @@ orm_status ormi_check_reference(orm_db *db, const orm_model *model, const orm_re
                                      sizeof(text)));
 }
 
-/* OK when every reference of the row has its target. */
-static orm_status check_references(orm_db *db, const orm_model *model, const orm_value *values)
+orm_status ormi_check_references(orm_db *db, const orm_model *model, const orm_value *values)
 {
     orm_status rc = ORM_OK;
     for (unsigned i = 0; i < model->n_relations && rc == ORM_OK; i++) {
@@ -152,7 +151,7 @@ static orm_status explain_foreign_key(orm_db *db, const orm_model *model, const 
     orm_value own[ORM_KEY_PARTS];
     orm_status rc = ORM_OK;
     if (values) {
-        rc = check_references(db, model, values);
+        rc = ormi_check_references(db, model, values);
         for (unsigned i = 0; i < model->n_key; i++)
             own[i] = values[model->key[i]];
         key = own;

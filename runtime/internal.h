@@ -1,10 +1,10 @@
 /* internal.h - what the files of the runtime share. The layers, each using only itself and those
- * before it: error show scope text calendar json value stored array collect | stmt db
+ * before it: error show scope text calendar json value stored array collect feed | stmt db
  * transaction auto watch | read row reading key | filter query shape* plan build* cache ask |
  * crud get journal loaded joined fetch* load* bucket count prefetch graph select cursor query_*
- * aggregate change from_sql link explain* restrict schema* check* describe. Three calls go
- * forward: transaction asks explain why a commit failed, db ends the cursors of a connection
- * that is closed, shape_order asks loaded what the row before a page has. */
+ * aggregate change insert_many from_sql link explain* restrict schema* check* describe. Three
+ * calls go forward: transaction asks explain why a commit failed, db ends the cursors of a
+ * connection that is closed, shape_order asks loaded what the row before a page has. */
 #ifndef ORM_INTERNAL_H
 #define ORM_INTERNAL_H
 
@@ -13,6 +13,7 @@
 
 #include "array.h"
 #include "collect.h"
+#include "feed.h"
 #include "orm_gen.h"
 #include "region.h"
 
@@ -446,6 +447,13 @@ int ormi_bind_key(sqlite3_stmt *statement, int parameter, const orm_value *store
 
 /* ---- crud.c ---- */
 
+/* Inserts one row in a call that has been entered; its automatic values are of moment, NULL: now.
+ */
+orm_status ormi_insert(orm_db *db, const orm_model *model, void *row, const orm_auto *moment);
+
+/* True if the key is one that the database gives and the row has none yet. */
+bool ormi_key_is_zero(const orm_model *model, const void *row);
+
 /* NOT_FOUND: "Book 7 does not exist". */
 orm_status ormi_fail_missing(orm_db *db, const orm_model *model, const orm_value *key);
 
@@ -482,6 +490,8 @@ orm_status ormi_explain_rule(orm_db *db, const orm_model *model, int code);
 bool ormi_is_foreign_key(const orm_error *error);
 orm_status ormi_check_reference(orm_db *db, const orm_model *model, const orm_relation *relation,
                                 const orm_value *key);
+/* The same of all references of a row with these columns. */
+orm_status ormi_check_references(orm_db *db, const orm_model *model, const orm_value *values);
 
 /* After a delete or update of the row with this key was refused: RESTRICTED, naming who still
  * refers to it, or to what would be deleted with it. OK, with no error set, when nobody does.

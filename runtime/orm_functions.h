@@ -53,6 +53,10 @@
     {                                                                                              \
         return orm_gen_insert(db, &M##_model_, row);                                               \
     }                                                                                              \
+    orm_status M##_insert_many(orm_db *db, M *rows, size_t count)                                  \
+    {                                                                                              \
+        return orm_gen_insert_many(db, &M##_model_, rows, count);                                  \
+    }                                                                                              \
     orm_status M##_save(orm_db *db, M *row)                                                        \
     {                                                                                              \
         return orm_gen_save(db, &M##_model_, row);                                                 \

@@ -278,6 +278,8 @@ ORM_MUST_USE orm_status orm_gen_check_schema(orm_db *db, orm_scope *scope, const
 /* id is the address of a M_id, out that of a pointer to a row struct. */
 ORM_MUST_USE orm_status orm_gen_validate(const orm_model *model, const void *row, orm_error *error);
 ORM_MUST_USE orm_status orm_gen_insert(orm_db *db, const orm_model *model, void *row);
+ORM_MUST_USE orm_status orm_gen_insert_many(orm_db *db, const orm_model *model, void *rows,
+                                            size_t count);
 ORM_MUST_USE orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row);
 ORM_MUST_USE orm_status orm_gen_save(orm_db *db, const orm_model *model, void *row);
 ORM_MUST_USE orm_status orm_gen_delete(orm_db *db, const orm_model *model, const void *id);

@@ -21,7 +21,8 @@ enum ormi_form {
     ORMI_EXISTS,    /* a row if there is one */
     ORMI_AGGREGATE, /* function(column) */
     ORMI_UPDATE,
-    ORMI_DELETE
+    ORMI_DELETE,
+    ORMI_INSERT /* new rows, whose columns are those of ?1, an orm_feed */
 };
 
 /* The columns of a result: of ROWS and BY_KEYS all columns of model; then, if joins is set, those

@@ -10,6 +10,8 @@
  * M_validate   checks a row as a write would, without a database: OK, NOT_NULL, INVALID, NOMEM,
  *              MISUSE; error may be NULL
  * M_insert     writes a new row, and sets its key and its automatic fields
+ * M_insert_many   writes an array of new rows, all or none; orm_last_error(db)->index tells which
+ *              one is refused
  * M_update     writes all columns of the row with this key, but those that only an insert sets;
  *              NOT_FOUND: no row has it
  * M_save       inserts the row, or updates the one that has its key
@@ -142,6 +144,7 @@ books_Author books_Author_defaults(void);
 books_Author_id books_Author_key(const books_Author *row);
 ORM_MUST_USE orm_status books_Author_validate(const books_Author *row, orm_error *error);
 ORM_MUST_USE orm_status books_Author_insert(orm_db *db, books_Author *row);
+ORM_MUST_USE orm_status books_Author_insert_many(orm_db *db, books_Author *rows, size_t count);
 ORM_MUST_USE orm_status books_Author_update(orm_db *db, books_Author *row);
 ORM_MUST_USE orm_status books_Author_save(orm_db *db, books_Author *row);
 ORM_MUST_USE orm_status books_Author_delete(orm_db *db, books_Author_id key);
@@ -293,6 +296,7 @@ books_Book books_Book_defaults(void);
 books_Book_id books_Book_key(const books_Book *row);
 ORM_MUST_USE orm_status books_Book_validate(const books_Book *row, orm_error *error);
 ORM_MUST_USE orm_status books_Book_insert(orm_db *db, books_Book *row);
+ORM_MUST_USE orm_status books_Book_insert_many(orm_db *db, books_Book *rows, size_t count);
 ORM_MUST_USE orm_status books_Book_update(orm_db *db, books_Book *row);
 ORM_MUST_USE orm_status books_Book_save(orm_db *db, books_Book *row);
 ORM_MUST_USE orm_status books_Book_delete(orm_db *db, books_Book_id key);

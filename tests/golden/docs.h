@@ -10,6 +10,8 @@
  * M_validate   checks a row as a write would, without a database: OK, NOT_NULL, INVALID, NOMEM,
  *              MISUSE; error may be NULL
  * M_insert     writes a new row, and sets its key and its automatic fields
+ * M_insert_many   writes an array of new rows, all or none; orm_last_error(db)->index tells which
+ *              one is refused
  * M_update     writes all columns of the row with this key, but those that only an insert sets;
  *              NOT_FOUND: no row has it
  * M_save       inserts the row, or updates the one that has its key
@@ -134,6 +136,7 @@ docs_Order docs_Order_defaults(void);
 docs_Order_id docs_Order_key(const docs_Order *row);
 ORM_MUST_USE orm_status docs_Order_validate(const docs_Order *row, orm_error *error);
 ORM_MUST_USE orm_status docs_Order_insert(orm_db *db, docs_Order *row);
+ORM_MUST_USE orm_status docs_Order_insert_many(orm_db *db, docs_Order *rows, size_t count);
 ORM_MUST_USE orm_status docs_Order_update(orm_db *db, docs_Order *row);
 ORM_MUST_USE orm_status docs_Order_save(orm_db *db, docs_Order *row);
 ORM_MUST_USE orm_status docs_Order_delete(orm_db *db, docs_Order_id key);

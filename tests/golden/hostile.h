@@ -10,6 +10,8 @@
  * M_validate   checks a row as a write would, without a database: OK, NOT_NULL, INVALID, NOMEM,
  *              MISUSE; error may be NULL
  * M_insert     writes a new row, and sets its key and its automatic fields
+ * M_insert_many   writes an array of new rows, all or none; orm_last_error(db)->index tells which
+ *              one is refused
  * M_update     writes all columns of the row with this key, but those that only an insert sets;
  *              NOT_FOUND: no row has it
  * M_save       inserts the row, or updates the one that has its key
@@ -148,6 +150,7 @@ hostile_Evil hostile_Evil_defaults(void);
 hostile_Evil_id hostile_Evil_key(const hostile_Evil *row);
 ORM_MUST_USE orm_status hostile_Evil_validate(const hostile_Evil *row, orm_error *error);
 ORM_MUST_USE orm_status hostile_Evil_insert(orm_db *db, hostile_Evil *row);
+ORM_MUST_USE orm_status hostile_Evil_insert_many(orm_db *db, hostile_Evil *rows, size_t count);
 ORM_MUST_USE orm_status hostile_Evil_update(orm_db *db, hostile_Evil *row);
 ORM_MUST_USE orm_status hostile_Evil_save(orm_db *db, hostile_Evil *row);
 ORM_MUST_USE orm_status hostile_Evil_delete(orm_db *db, hostile_Evil_id key);

@@ -10,6 +10,8 @@
  * M_validate   checks a row as a write would, without a database: OK, NOT_NULL, INVALID, NOMEM,
  *              MISUSE; error may be NULL
  * M_insert     writes a new row, and sets its key and its automatic fields
+ * M_insert_many   writes an array of new rows, all or none; orm_last_error(db)->index tells which
+ *              one is refused
  * M_update     writes all columns of the row with this key, but those that only an insert sets;
  *              NOT_FOUND: no row has it
  * M_save       inserts the row, or updates the one that has its key
@@ -121,6 +123,7 @@ keys_Part keys_Part_defaults(void);
 keys_Part_id keys_Part_key(const keys_Part *row);
 ORM_MUST_USE orm_status keys_Part_validate(const keys_Part *row, orm_error *error);
 ORM_MUST_USE orm_status keys_Part_insert(orm_db *db, keys_Part *row);
+ORM_MUST_USE orm_status keys_Part_insert_many(orm_db *db, keys_Part *rows, size_t count);
 ORM_MUST_USE orm_status keys_Part_update(orm_db *db, keys_Part *row);
 ORM_MUST_USE orm_status keys_Part_save(orm_db *db, keys_Part *row);
 ORM_MUST_USE orm_status keys_Part_delete(orm_db *db, keys_Part_id key);

@@ -30,7 +30,7 @@ runtime_layers() {
     cat <<'LAYERS'
 orm
 orm_gen
-array collect region
+array collect feed region
 internal
 describe
 check
