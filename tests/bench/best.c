@@ -44,6 +44,8 @@ static void release(void *state)
     best_free(&best->arena);
     free(best->books);
     free(best->authors);
+    free(best->tags);
+    best->tags = NULL;
     best->books = NULL;
     best->authors = NULL;
     best->book_count = best->book_room = best->author_count = best->author_room = 0;
@@ -92,19 +94,24 @@ void best_book_row(void *state, sqlite3_value **values)
     best->books[best->book_count++] = book;
 }
 
-struct best_author *best_read_author(struct best_arena *arena, sqlite3_value **values)
+void best_fill_author(struct best_author *author, struct best_arena *arena, sqlite3_value **values)
 {
     const unsigned char *name = sqlite3_value_text(values[1]);
     const unsigned char *country = sqlite3_value_text(values[2]);
     size_t name_size = (size_t)sqlite3_value_bytes(values[1]) + 1;
     size_t country_size = country ? (size_t)sqlite3_value_bytes(values[2]) + 1 : 0;
-    struct best_author *author = best_alloc(arena, sizeof(*author) + name_size + country_size);
-    char *texts = (char *)(author + 1);
+    char *texts = best_alloc(arena, name_size + country_size);
     *author = (struct best_author){
         .id = sqlite3_value_int64(values[0]),
         .name = memcpy(texts, name, name_size),
         .country = country ? memcpy(texts + name_size, country, country_size) : NULL,
     };
+}
+
+struct best_author *best_read_author(struct best_arena *arena, sqlite3_value **values)
+{
+    struct best_author *author = best_alloc(arena, sizeof(*author));
+    best_fill_author(author, arena, values);
     return author;
 }
 

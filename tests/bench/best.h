@@ -52,6 +52,7 @@ struct best {
     size_t book_count, book_room;
     struct best_author **authors;
     size_t author_count, author_room;
+    struct best_tag **tags; /* of all books */
 };
 
 /* Runs a statement whose rows come by collect, each to row. */
@@ -68,6 +69,7 @@ void best_book_row(void *best, sqlite3_value **values);
 void best_author_row(void *best, sqlite3_value **values);
 
 struct best_author *best_read_author(struct best_arena *arena, sqlite3_value **values);
+void best_fill_author(struct best_author *author, struct best_arena *arena, sqlite3_value **values);
 
 /* best_load.c */
 void best_select_related_join(void *state);

@@ -6,72 +6,57 @@
 
 #include <stdlib.h>
 
-/* ---- To-one ---- */
+/* ---- To-one ----
+ * What a row refers to gets its place when its key is first met, and is read when all keys are
+ * known, each once. */
 
-/* Rows of a to-one's or a link's target, by what was distinct: in ascending order, like them. */
 struct targets {
     struct best *best;
-    const struct best_distinct *distinct;
-    void **rows; /* for each of distinct's keys */
-    size_t at;
+    struct best_map rows;
+    size_t found;
 };
 
-static void add_target(struct targets *targets, int64_t key, void *row)
+static void book_of_author(void *context, sqlite3_value **values)
 {
-    while (targets->distinct->keys[targets->at] < key)
-        targets->rows[targets->at++] = NULL;
-    targets->rows[targets->at++] = row;
+    struct targets *targets = context;
+    struct best *best = targets->best;
+    best_book_row(best, values);
+    struct best_book *book = best->books[best->book_count - 1];
+    void **author = best_map_at(&targets->rows, book->author_id);
+    if (!*author)
+        *author = best_alloc(&best->arena, sizeof(*book->author));
+    book->author = *author;
 }
 
 static void author_target(void *context, sqlite3_value **values)
 {
     struct targets *targets = context;
-    struct best_author *author = best_read_author(&targets->best->arena, values);
-    add_target(targets, author->id, author);
+    void **author = best_map_at(&targets->rows, sqlite3_value_int64(values[0]));
+    best_fill_author(*author, &targets->best->arena, values);
+    targets->found++;
 }
 
-static void tag_target(void *context, sqlite3_value **values)
+/* One that is not there is an error: the keys are foreign keys. */
+static void read_targets(struct targets *targets, enum best_statement statement,
+                         void (*row)(void *targets, sqlite3_value **values))
 {
-    struct targets *targets = context;
-    const unsigned char *name = sqlite3_value_text(values[1]);
-    size_t size = (size_t)sqlite3_value_bytes(values[1]) + 1;
-    struct best_tag *tag = best_alloc(&targets->best->arena, sizeof(*tag) + size);
-    *tag = (struct best_tag){sqlite3_value_int64(values[0]), memcpy(tag + 1, name, size)};
-    add_target(targets, tag->id, tag);
-}
-
-/* The rows of all keys. One that is not there is an error: the keys are foreign keys. */
-static void **read_targets(struct best *best, const struct best_distinct *distinct,
-                           enum best_statement statement,
-                           void (*row)(void *targets, sqlite3_value **values))
-{
-    struct targets targets = {best, distinct, NULL, 0};
-    targets.rows = best_alloc(&best->scratch, distinct->count * sizeof(*targets.rows));
-    struct best_items runs = best_runs(distinct->keys, distinct->count, &best->scratch);
+    struct best *best = targets->best;
+    struct best_items runs = best_runs(&targets->rows, &best->scratch);
     best_items_bind(best->statements[statement], &runs);
-    best->collect = (struct best_collect){row, &targets};
+    best->collect = (struct best_collect){row, targets};
     best_run(best->statements[statement]);
-    best_need(targets.at == distinct->count, "reading of what keys refer to");
-    return targets.rows;
-}
-
-static struct best_distinct distinct_authors(struct best *best)
-{
-    int64_t *keys = best_alloc(&best->scratch, best->book_count * sizeof(*keys));
-    for (size_t i = 0; i < best->book_count; i++)
-        keys[i] = best->books[i]->author_id;
-    return best_distinct(keys, best->book_count, &best->scratch);
+    best_need(targets->found == targets->rows.count, "reading of what keys refer to");
+    best_map_free(&targets->rows);
 }
 
 void best_select_related_prefetch(void *state)
 {
     struct best *best = state;
+    struct targets authors = {.best = best};
     best_write(best, BEST_begin);
-    best_read(best, BEST_books, best_book_row);
-    struct best_distinct distinct = distinct_authors(best);
-    void **authors = read_targets(best, &distinct, BEST_authors_by_runs, author_target);
-    for (size_t i = 0; i < best->book_count; i++)
-        best->books[i]->author = authors[distinct.which[i]];
+    best->collect = (struct best_collect){book_of_author, &authors};
+    best_run(best->statements[BEST_books]);
+    read_targets(&authors, BEST_authors_by_runs, author_target);
     best_write(best, BEST_commit);
     best_free(&best->scratch);
 }
@@ -122,41 +107,62 @@ void best_n_plus_one_single(void *state)
 
 /* ---- To-many ---- */
 
-/* Gives each author the list of its books: a counting sort that keeps their order. */
-static void group_books(struct best *best)
-{
-    struct best_distinct distinct = distinct_authors(best);
-    struct best_pair *authors = best_alloc(&best->scratch, best->author_count * sizeof(*authors));
-    for (size_t i = 0; i < best->author_count; i++)
-        authors[i] = (struct best_pair){best->authors[i]->id, (int64_t)i};
-    best_sort(authors, best->author_count, &best->scratch);
+/* Which of best's authors each book has, and how many books each author: small arrays, so that no
+ * row is touched again. */
+struct parents {
+    struct best *best;
+    struct best_map authors; /* where in best's list an author is */
+    uint32_t *which, *counts;
+    size_t room;
+};
 
-    struct best_book **next =
-        best_alloc(&best->arena, best->book_count * sizeof(struct best_book *));
-    struct best_author **owners = best_alloc(&best->scratch, distinct.count * sizeof(*owners));
-    for (size_t i = 0, key = 0; key < distinct.count; key++) {
-        while (i < best->author_count && authors[i].a < distinct.keys[key])
-            i++;
-        bool found = i < best->author_count && authors[i].a == distinct.keys[key];
-        owners[key] = found ? best->authors[authors[i].b] : NULL;
-        if (!found)
-            continue;
-        owners[key]->books = next;
-        next += distinct.counts[key];
+static void book_of_parent(void *context, sqlite3_value **values)
+{
+    struct parents *parents = context;
+    struct best *best = parents->best;
+    best_book_row(best, values);
+    size_t book = best->book_count - 1;
+    struct best_author **author = *best_map_at(&parents->authors, best->books[book]->author_id);
+    best_need(author, "reading of a book's author");
+    if (book == parents->room) {
+        parents->room = parents->room ? 2 * parents->room : 1024;
+        parents->which = realloc(parents->which, parents->room * sizeof(*parents->which));
+        best_need(parents->which, "realloc");
     }
-    for (size_t i = 0; i < best->book_count; i++) {
-        struct best_author *author = owners[distinct.which[i]];
-        if (author)
-            author->books[author->book_count++] = best->books[i];
+    parents->which[book] = (uint32_t)(author - best->authors);
+    parents->counts[parents->which[book]]++;
+}
+
+/* Gives each author the list of its books: a counting sort that keeps their order. */
+static void group_books(const struct parents *parents)
+{
+    struct best *best = parents->best;
+    struct best_book **books = best_alloc(&best->arena, best->book_count * sizeof(*books));
+    struct best_book ***next = best_alloc(&best->scratch, best->author_count * sizeof(*next));
+    for (size_t i = 0; i < best->author_count; i++) {
+        best->authors[i]->books = next[i] = books;
+        best->authors[i]->book_count = parents->counts[i];
+        books += parents->counts[i];
     }
+    for (size_t i = 0; i < best->book_count; i++)
+        *next[parents->which[i]]++ = best->books[i];
 }
 
 /* All authors are read, so the books are all books: their table is scanned. */
 static void read_all_authors_books(struct best *best)
 {
+    struct parents parents = {.best = best};
     best_read(best, BEST_authors, best_author_row);
-    best_read(best, BEST_books, best_book_row);
-    group_books(best);
+    parents.counts = calloc(best->author_count + 1, sizeof(*parents.counts));
+    best_need(parents.counts, "calloc");
+    for (size_t i = 0; i < best->author_count; i++)
+        *best_map_at(&parents.authors, best->authors[i]->id) = &best->authors[i];
+    best->collect = (struct best_collect){book_of_parent, &parents};
+    best_run(best->statements[BEST_books]);
+    group_books(&parents);
+    best_map_free(&parents.authors);
+    free(parents.which);
+    free(parents.counts);
 }
 
 void best_prefetch_reverse(void *state)
@@ -197,15 +203,15 @@ void best_prefetch_page(void *state)
 
 /* The tags of all links, by book. Books and links both come in the order of the books' keys. */
 struct links {
-    struct best *best;
-    int64_t *tag_ids;
+    struct targets targets;
+    struct best_tag **tags;
     size_t count, room, book;
 };
 
 static void link_row(void *context, sqlite3_value **values)
 {
     struct links *links = context;
-    const struct best *best = links->best;
+    struct best *best = links->targets.best;
     int64_t book_id = sqlite3_value_int64(values[0]);
     while (links->book < best->book_count && best->books[links->book]->id < book_id)
         links->book++;
@@ -213,34 +219,44 @@ static void link_row(void *context, sqlite3_value **values)
         return;
     if (links->count == links->room) {
         links->room = links->room ? 2 * links->room : 1024;
-        links->tag_ids = realloc(links->tag_ids, links->room * sizeof(*links->tag_ids));
-        best_need(links->tag_ids, "realloc");
+        links->tags = realloc(links->tags, links->room * sizeof(struct best_tag *));
+        best_need(links->tags, "realloc");
     }
+    void **tag = best_map_at(&links->targets.rows, sqlite3_value_int64(values[1]));
+    if (!*tag)
+        *tag = best_alloc(&best->arena, sizeof(struct best_tag));
     best->books[links->book]->tag_count++;
-    links->tag_ids[links->count++] = sqlite3_value_int64(values[1]);
+    links->tags[links->count++] = *tag;
 }
 
-/* All books are read, so the table of the links is scanned. */
+static void tag_target(void *context, sqlite3_value **values)
+{
+    struct targets *targets = context;
+    int64_t id = sqlite3_value_int64(values[0]);
+    const unsigned char *name = sqlite3_value_text(values[1]);
+    size_t size = (size_t)sqlite3_value_bytes(values[1]) + 1;
+    struct best_tag *tag = *best_map_at(&targets->rows, id);
+    *tag = (struct best_tag){id, memcpy(best_alloc(&targets->best->arena, size), name, size)};
+    targets->found++;
+}
+
+/* All books are read, so the table of the links is scanned, from the first book on: without that
+ * condition SQLite takes the index by tag, which is not in the order of books. */
 void best_prefetch_m2m_nested(void *state)
 {
     struct best *best = state;
     best_write(best, BEST_begin);
     read_all_authors_books(best);
-    struct links links = {.best = best};
+    struct links links = {.targets.best = best};
     sqlite3_bind_int64(best->statements[BEST_links], 1, best->book_count ? best->books[0]->id : 0);
     best->collect = (struct best_collect){link_row, &links};
     best_run(best->statements[BEST_links]);
-
-    struct best_distinct distinct = best_distinct(links.tag_ids, links.count, &best->scratch);
-    void **targets = read_targets(best, &distinct, BEST_tags_by_runs, tag_target);
+    read_targets(&links.targets, BEST_tags_by_runs, tag_target);
     best_write(best, BEST_commit);
-    struct best_tag **tags = best_alloc(&best->arena, links.count * sizeof(struct best_tag *));
-    for (size_t i = 0; i < links.count; i++)
-        tags[i] = targets[distinct.which[i]];
-    for (size_t i = 0; i < best->book_count; i++) {
-        best->books[i]->tags = tags;
-        tags += best->books[i]->tag_count;
+    best->tags = links.tags;
+    for (size_t i = 0, link = 0; i < best->book_count; i++) {
+        best->books[i]->tags = links.tags + link;
+        link += best->books[i]->tag_count;
     }
-    free(links.tag_ids);
     best_free(&best->scratch);
 }

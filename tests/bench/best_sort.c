@@ -1,6 +1,7 @@
-/* best_sort.c - keys in order: what is read in the order that it is stored in is read fast, and
- * what is in order on both sides is matched without a hash table.
+/* best_sort.c - keys in order, since what is read in the order that it is stored in is read fast,
+ * and rows by key.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "best_tools.h"
@@ -59,75 +60,41 @@ void best_sort(struct best_pair *pairs, size_t count, struct best_arena *scratch
         memcpy(pairs, from, count * sizeof(*pairs));
 }
 
-/* ---- Distinct values ---- */
+/* ---- Keys ---- */
 
-/* Values that lie close together, by a table with a place for each number between them. */
-static void find_close(const int64_t *values, size_t count, int64_t min, size_t span,
-                       struct best_distinct *out, struct best_arena *scratch)
+void best_map_grow(struct best_map *map)
 {
-    uint32_t *places = best_alloc(scratch, span * sizeof(*places));
-    memset(places, 0, span * sizeof(*places));
-    for (size_t i = 0; i < count; i++)
-        places[values[i] - min]++;
-    for (size_t i = 0; i < span; i++) {
-        if (!places[i])
-            continue;
-        out->keys[out->count] = min + (int64_t)i;
-        out->counts[out->count] = places[i];
-        places[i] = (uint32_t)out->count++;
-    }
-    for (size_t i = 0; i < count; i++)
-        out->which[i] = places[values[i] - min];
+    struct best_map old = *map;
+    *map = (struct best_map){.bits = old.places ? old.bits + 1 : 8};
+    map->places = calloc((size_t)1 << map->bits, sizeof(*map->places));
+    best_need(map->places, "calloc");
+    for (size_t i = 0; old.places && i < (size_t)1 << old.bits; i++)
+        if (old.places[i].row)
+            *best_map_at(map, old.places[i].key) = old.places[i].row;
+    best_map_free(&old);
 }
 
-static void find_scattered(const int64_t *values, size_t count, struct best_distinct *out,
-                           struct best_arena *scratch)
+void best_map_free(struct best_map *map)
 {
-    struct best_pair *pairs = best_alloc(scratch, count * sizeof(*pairs));
-    for (size_t i = 0; i < count; i++)
-        pairs[i] = (struct best_pair){values[i], (int64_t)i};
-    best_sort(pairs, count, scratch);
-    for (size_t i = 0; i < count; i++) {
-        if (i == 0 || pairs[i].a != pairs[i - 1].a) {
-            out->keys[out->count] = pairs[i].a;
-            out->counts[out->count++] = 0;
-        }
-        out->counts[out->count - 1]++;
-        out->which[pairs[i].b] = (uint32_t)out->count - 1;
-    }
+    free(map->places);
 }
 
-struct best_distinct best_distinct(const int64_t *values, size_t count, struct best_arena *scratch)
+struct best_items best_runs(const struct best_map *map, struct best_arena *scratch)
 {
-    struct best_distinct out = {
-        .keys = best_alloc(scratch, count * sizeof(*out.keys)),
-        .counts = best_alloc(scratch, count * sizeof(*out.counts)),
-        .which = best_alloc(scratch, count * sizeof(*out.which)),
-    };
-    if (count == 0)
-        return out;
-    int64_t min = values[0], max = values[0];
-    for (size_t i = 1; i < count; i++) {
-        min = values[i] < min ? values[i] : min;
-        max = values[i] > max ? values[i] : max;
-    }
-    uint64_t distance = (uint64_t)max - (uint64_t)min;
-    if (distance < 4 * (uint64_t)count)
-        find_close(values, count, min, (size_t)distance + 1, &out, scratch);
-    else
-        find_scattered(values, count, &out, scratch);
-    return out;
-}
-
-struct best_items best_runs(const int64_t *keys, size_t count, struct best_arena *scratch)
-{
-    struct best_pair *runs = best_alloc(scratch, count * sizeof(*runs));
+    struct best_pair *runs = best_alloc(scratch, map->count * sizeof(*runs));
     size_t n = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (n > 0 && keys[i] - 1 == runs[n - 1].b)
-            runs[n - 1].b = keys[i];
+    for (size_t i = 0; map->places && i < (size_t)1 << map->bits; i++)
+        if (map->places[i].row)
+            runs[n++] = (struct best_pair){map->places[i].key, map->places[i].key};
+    if (n == 0)
+        return best_items_pairs(runs, 0);
+    best_sort(runs, n, scratch);
+    size_t last = 0;
+    for (size_t i = 1; i < n; i++) {
+        if (runs[i].a - 1 == runs[last].b)
+            runs[last].b = runs[i].b;
         else
-            runs[n++] = (struct best_pair){keys[i], keys[i]};
+            runs[++last] = runs[i];
     }
-    return best_items_pairs(runs, n);
+    return best_items_pairs(runs, last + 1);
 }

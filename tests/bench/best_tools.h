@@ -82,17 +82,35 @@ struct best_items best_items_pairs(const struct best_pair *pairs, size_t count);
 /* Sorts by a; what is equal keeps its order. */
 void best_sort(struct best_pair *pairs, size_t count, struct best_arena *scratch);
 
-/* What values occur among some, ascending, how often each does, and which of them each one is. */
-struct best_distinct {
-    int64_t *keys;
-    uint32_t *counts;
+/* Rows by key. Zeroed: empty. */
+struct best_map {
+    struct best_place {
+        int64_t key;
+        void *row;
+    } * places;
     size_t count;
-    uint32_t *which;
+    unsigned bits; /* of the number of a place */
 };
 
-struct best_distinct best_distinct(const int64_t *values, size_t count, struct best_arena *scratch);
+void best_map_grow(struct best_map *map);
+void best_map_free(struct best_map *map);
 
-/* Ascending keys as runs from a to b without a gap: a run is read by one seek. */
-struct best_items best_runs(const int64_t *keys, size_t count, struct best_arena *scratch);
+/* Where the row of a key is: to be set if it is NULL, since the key is new. */
+static inline void **best_map_at(struct best_map *map, int64_t key)
+{
+    if (!map->places || map->count > (size_t)1 << (map->bits - 1))
+        best_map_grow(map);
+    size_t i = (size_t)((uint64_t)key * 0x9E3779B97F4A7C15u >> (64 - map->bits));
+    while (map->places[i].row && map->places[i].key != key)
+        i = (i + 1) & (((size_t)1 << map->bits) - 1);
+    if (!map->places[i].row) {
+        map->places[i].key = key;
+        map->count++;
+    }
+    return &map->places[i].row;
+}
+
+/* The keys of a map, ascending, as runs from a to b without a gap: a run is read by one seek. */
+struct best_items best_runs(const struct best_map *map, struct best_arena *scratch);
 
 #endif
