@@ -1,8 +1,8 @@
 /* change.c - M_update_where and M_delete_where: one statement that changes all rows of a filter.
  *
- * It stands in a transaction, or a savepoint, of its own, so that no row is changed if it fails at
- * a later one, however a trigger of the table gives up. Why a foreign key refused is looked for
- * after that, when all is as it was.
+ * Unless the filter is a key, it stands in a transaction, or a savepoint, of its own, so that no
+ * row is changed if it fails at a later one, however a trigger of the table gives up. Why a foreign
+ * key refused is looked for after that, when all is as it was.
  */
 #include "query.h"
 
@@ -47,6 +47,23 @@ static orm_status run(orm_db *db, const struct ormi_request *request, sqlite3_st
     return rc;
 }
 
+/* Whether the condition is that the key has a value, as for a write of one row. */
+static bool is_of_one_row(const orm_model *model, const orm_filter *where)
+{
+    const orm_node *node = where->nodes;
+    return where->count == 1 && node->op == ORM_OP_EQ && model->n_key == 1 &&
+           node->index == model->key[0] && node->type != ORM_VALUE_NULL;
+}
+
+static orm_status run_as_one(orm_db *db, const struct ormi_request *request,
+                             sqlite3_stmt *statement, int64_t *changed)
+{
+    if (is_of_one_row(request->model, request->where))
+        return run(db, request, statement, changed);
+    orm_status rc = ormi_group_begin(db, true);
+    return rc == ORM_OK ? ormi_group_end(db, run(db, request, statement, changed)) : rc;
+}
+
 static orm_status change(orm_db *db, const struct ormi_request *request, int64_t *out)
 {
     struct ormi_asked asked;
@@ -54,9 +71,7 @@ static orm_status change(orm_db *db, const struct ormi_request *request, int64_t
     orm_status rc = ormi_ask(db, request, &asked);
     if (rc != ORM_OK)
         return rc;
-    rc = ormi_group_begin(db, true);
-    if (rc == ORM_OK)
-        rc = ormi_group_end(db, run(db, request, asked.statement, &changed));
+    rc = run_as_one(db, request, asked.statement, &changed);
     ormi_asked_end(db, &asked);
     if (rc != ORM_OK)
         return ormi_is_foreign_key(&db->error) ? ormi_explain_change(db, request) : rc;
@@ -130,10 +145,21 @@ static bool is_automatic(const orm_model *model, unsigned column, const orm_set 
     return true;
 }
 
-/* A copy of sets with those of automatic fields, for sqlite3_free. */
+static bool any_automatic(const orm_model *model, const orm_set *sets, size_t n)
+{
+    for (unsigned i = 0; i < model->n_columns; i++)
+        if (is_automatic(model, i, sets, n))
+            return true;
+    return false;
+}
+
+/* A copy of sets with those of automatic fields, for sqlite3_free; NULL if there are none. */
 static orm_status with_automatic(orm_db *db, const orm_model *model, const orm_set *sets, size_t n,
                                  orm_set **out, size_t *n_out)
 {
+    *n_out = n;
+    if (!any_automatic(model, sets, n))
+        return ORM_OK;
     const orm_auto moment = ormi_auto(db, model);
     size_t given = n;
     *out = sqlite3_malloc64((n + model->n_columns) * sizeof(**out));
@@ -169,7 +195,7 @@ orm_status orm_gen_update_where(orm_db *db, const orm_model *model, const orm_fi
         rc = check_sets(db, model, sets, n);
     if (rc == ORM_OK)
         rc = with_automatic(db, model, sets, n, &all, &request.n_sets);
-    request.sets = all;
+    request.sets = all ? all : sets;
     if (rc == ORM_OK)
         rc = change(db, &request, changed);
     sqlite3_free(all);

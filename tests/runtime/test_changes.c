@@ -389,6 +389,31 @@ static void takes_back_what_triggers_leave(void **state)
     }
 }
 
+/* One row by its key, which takes no savepoint: alone and in a transaction, which goes on. */
+static void changes_one_row(void **state)
+{
+    orm_db *db = *state;
+    int64_t changed;
+    run_sql(db, "CREATE TRIGGER no BEFORE UPDATE ON entry WHEN new.small = 13 "
+                "BEGIN SELECT RAISE(ABORT, 'no'); END");
+    for (int inside = 0; inside < 2; inside++) {
+        if (inside)
+            assert_ok(db, orm_begin(db, ORM_IMMEDIATE));
+        assert_ok(db, UPDATE(db, entry(2), &changed, figures_Entry_small_set(21 + inside)));
+        assert_int_equal(changed, 1);
+        assert_ok(db, UPDATE(db, entry(99), &changed, figures_Entry_small_set(1)));
+        assert_int_equal(changed, 0);
+        assert_refused(db, UPDATE(db, entry(2), &changed, figures_Entry_small_set(13)), ORM_CHECK,
+                       NULL, NULL, "no");
+        assert_ok(db, figures_Entry_delete_where(db, entry(5 + inside), &changed));
+        assert_int_equal(changed, 1);
+        if (inside)
+            assert_ok(db, orm_commit(db));
+        assert_sql(db, inside ? "1|10\n2|22\n3|30\n4|40" : "1|10\n2|21\n3|30\n4|40\n6|60",
+                   "SELECT id, small FROM entry ORDER BY id");
+    }
+}
+
 static void refuses_references(void **state)
 {
     orm_db *db = *state;
@@ -584,6 +609,7 @@ int main(void)
         TEST(refuses_rules),
         TEST(refuses_large_sums),
         TEST(takes_back_what_triggers_leave),
+        TEST(changes_one_row),
         TEST(refuses_references),
         TEST(refuses_parts_of_references),
         TEST(refuses_what_is_referred_to),
