@@ -57,29 +57,25 @@ void ormgen_release_rows(void *arg)
 
 /* ---- Inserts ---- */
 
-static void insert_books(const struct ormgen *state)
-{
-    for (int i = 0; i < state->data->size.books; i++)
-        check(state, library_Book_insert(state->db, &state->rows[i]));
-}
-
 void ormgen_insert_one(void *arg)
 {
     struct ormgen *state = arg;
     check(state, orm_begin(state->db, ORM_IMMEDIATE));
-    insert_books(state);
+    for (int i = 0; i < state->data->size.books; i++)
+        check(state, library_Book_insert(state->db, &state->rows[i]));
     check(state, orm_commit(state->db));
 }
 
 void ormgen_bulk_insert(void *arg)
 {
     struct ormgen *state = arg;
+    size_t books = (size_t)state->data->size.books;
     size_t links = (size_t)state->data->size.links_per_book;
     check(state, orm_begin(state->db, ORM_IMMEDIATE));
-    insert_books(state);
-    for (int i = 0; i < state->data->size.books; i++)
-        check(state, library_Book_tags_add(state->db, state->rows[i].id,
-                                           &state->tags[(size_t)i * links], links, NULL));
+    check(state, library_Book_insert_many(state->db, state->rows, books));
+    for (size_t i = 0; i < books; i++)
+        check(state, library_Book_tags_add(state->db, state->rows[i].id, &state->tags[i * links],
+                                           links, NULL));
     check(state, orm_commit(state->db));
 }
 
