@@ -48,13 +48,19 @@ static void *alloc_large(struct arena *arena, size_t size)
     return chunk->start;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+/* What an allocation of size takes. */
+static size_t aligned(size_t size)
 {
     const size_t align = sizeof(max_align_t);
 
     if (size > SIZE_MAX - align)
         out_of_memory();
-    size = size > 0 ? (size + align - 1) / align * align : align;
+    return size > 0 ? (size + align - 1) / align * align : align;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    size = aligned(size);
     if (size > arena->room - arena->used) {
         if (size > FIRST_CHUNK / 4)
             return alloc_large(arena, size);
@@ -81,8 +87,24 @@ static struct arena_chunk **find_own_chunk(struct arena *arena, const void *memo
     return NULL;
 }
 
+/* Was memory handed out last, with room for more behind it? Then it gets that: most texts are built
+ * one at a time. */
+static bool grow_in_place(struct arena *arena, const void *memory, size_t old_size, size_t size)
+{
+    if (old_size == 0 || !arena->chunks)
+        return false;
+    char *end = (char *)arena->chunks->start + arena->used;
+    size_t more = aligned(size) - aligned(old_size);
+    if ((const char *)memory + aligned(old_size) != end || more > arena->room - arena->used)
+        return false;
+    arena->used += more;
+    return true;
+}
+
 void *arena_grow(struct arena *arena, void *memory, size_t old_size, size_t size)
 {
+    if (grow_in_place(arena, memory, old_size, size))
+        return memory;
     struct arena_chunk **own = old_size > LARGEST_CHUNK ? find_own_chunk(arena, memory) : NULL;
 
     if (own && size < SIZE_MAX - sizeof **own) {

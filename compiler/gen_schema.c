@@ -2,7 +2,8 @@
  * create and check, and the end of the header. */
 #include "gen.h"
 
-/* A list of tables or of indexes, each with the statement that creates it. */
+/* A list of tables or of indexes, each with the statement that creates it. It is all of the
+ * schema's: its parts are not kept. */
 static void gen_ddl_array(struct gen *g, const char *name, const struct sql_ddl *ddl, size_t n)
 {
     if (n == 0)
@@ -12,6 +13,7 @@ static void gen_ddl_array(struct gen *g, const char *name, const struct sql_ddl 
         text_addf(&g->source, "    {%s,\n     %s},\n", c_string(g->arena, ddl[i].name).at,
                   c_string_lines(g->arena, ddl[i].text, 5).at);
     text_add(&g->source, STR("};\n"));
+    arena_free(g->arena);
 }
 
 static void gen_description(struct gen *g)

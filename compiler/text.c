@@ -10,7 +10,7 @@
 static void reserve(struct text *t, size_t len)
 {
     if (len + 1 > t->room - t->len) {
-        size_t room = (t->room + len) * 2 + 64;
+        size_t room = t->room + t->room / 2 + len + 32;
         t->at = arena_grow(t->arena, t->at, t->room, room);
         t->room = room;
     }

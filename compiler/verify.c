@@ -319,26 +319,42 @@ static void plan(struct verify *v)
     }
 }
 
-bool verify_sql(struct arena *arena, const struct sql_set *sql, struct diag *diag, struct str *bug)
+static bool try_groups(struct verify *v)
 {
-    struct verify v = {.arena = arena, .sql = sql, .diag = diag, .seen = {.arena = arena}};
-    size_t n = sql->models.len;
+    size_t n = v->sql->models.len;
     bool ok = true;
 
-    v.jobs = arena_alloc(arena, n * sizeof *v.jobs);
-    v.junctions = arena_alloc(arena, n * sizeof *v.junctions);
-    v.indexes = arena_alloc(arena, sql->tables.len * sizeof *v.indexes);
-    v.built = arena_alloc(arena, sql->tables.len * sizeof *v.built);
-    for (size_t i = 0; i < n; i++)
-        try_model(&v, sql->set->models.at[i]);
-    if (diag_failed(diag))
-        return true;
-    plan(&v);
+    v->jobs = arena_alloc(v->arena, n * sizeof *v->jobs);
+    v->junctions = arena_alloc(v->arena, n * sizeof *v->junctions);
+    v->indexes = arena_alloc(v->arena, v->sql->tables.len * sizeof *v->indexes);
+    v->built = arena_alloc(v->arena, v->sql->tables.len * sizeof *v->built);
+    plan(v);
     for (size_t from = 0; ok && from < n; from += GROUP_SIZE) {
-        v.handle = open_group();
-        ok = try_group(&v, from, n - from < GROUP_SIZE ? n : from + GROUP_SIZE);
-        sqlite3_close(v.handle);
+        v->handle = open_group();
+        ok = try_group(v, from, n - from < GROUP_SIZE ? n : from + GROUP_SIZE);
+        sqlite3_close(v->handle);
     }
-    *bug = v.bug;
+    return ok;
+}
+
+/* One thread, and nobody who asks how much memory SQLite has: it need not lock or count. It does
+ * not matter where this comes too late. */
+static void configure(void)
+{
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+bool verify_sql(struct arena *arena, const struct sql_set *sql, struct diag *diag, struct str *bug)
+{
+    struct arena own = {0}; /* what is tried is of no use afterwards */
+    struct verify v = {.arena = &own, .sql = sql, .diag = diag, .seen = {.arena = &own}};
+
+    configure();
+    for (size_t i = 0; i < sql->models.len; i++)
+        try_model(&v, sql->set->models.at[i]);
+    bool ok = diag_failed(diag) || try_groups(&v);
+    *bug = str_dup(arena, v.bug);
+    arena_free(&own);
     return ok;
 }
