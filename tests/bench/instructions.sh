@@ -5,6 +5,10 @@
 # Of the environment: DRIVERS, default "idiomatic best ormgen".
 set -u
 
+command -v valgrind >/dev/null || {
+    echo "instructions.sh: valgrind is not installed" >&2
+    exit 2
+}
 bench=$1
 shift
 here=$(dirname "$0")
