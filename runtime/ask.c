@@ -11,6 +11,8 @@ static int bind(sqlite3_stmt *statement, const struct ormi_shape *shape, bool co
         const orm_value *value = &shape->values[i];
         if (value->type == ORMI_VALUE_ARRAY)
             code = ormi_array_bind(statement, (int)i + 1, value->as.blob.data);
+        else if (value->type == ORMI_VALUE_COLLECTOR)
+            code = ormi_collect_bind(statement, (int)i + 1, value->as.blob.data);
         else
             code = ormi_bind(statement, (int)i + 1, value, copy);
     }
@@ -28,6 +30,9 @@ static orm_status ask(orm_db *db, const struct ormi_request *request, struct orm
     if (rc != ORM_OK)
         return rc;
     int code = bind(asked->statement, shape, request->copy);
+    asked->collects = (shape->key[1] & ORMI_KEY_COLLECT) != 0;
+    asked->scans =
+        asked->collects && request->form == ORMI_ROWS && (shape->key[1] & ORMI_KEY_ORDER);
     if (code == SQLITE_OK)
         return ORM_OK;
     rc = ormi_fail_sqlite(db, code);
@@ -39,7 +44,7 @@ static orm_status ask(orm_db *db, const struct ormi_request *request, struct orm
 orm_status ormi_ask(orm_db *db, const struct ormi_request *request, struct ormi_asked *asked)
 {
     struct ormi_shape shape;
-    *asked = (struct ormi_asked){NULL, NULL};
+    memset(asked, 0, sizeof(*asked));
     orm_status rc = ask(db, request, &shape, asked);
     ormi_shape_free(&shape);
     if (rc == ORM_OK)
@@ -54,5 +59,5 @@ void ormi_asked_end(orm_db *db, struct ormi_asked *asked)
     if (asked->statement)
         ormi_done(db, asked->statement);
     ormi_borrowed_free(db, asked->memory);
-    *asked = (struct ormi_asked){NULL, NULL};
+    memset(asked, 0, sizeof(*asked));
 }

@@ -1,7 +1,5 @@
 /* build.c - the SQL of a request, from its key.
  *
- *     SELECT columns FROM table AS t0 JOIN ... WHERE ... ORDER BY ... LIMIT ?4 OFFSET ?5
- *
  * What comes by keys begins with the array of them, which nothing is read before:
  *
  *     SELECT columns, k.position FROM orm_array(?1) AS k CROSS JOIN table AS t0 ON t0.fk = k.c0 ...
@@ -52,36 +50,6 @@ unsigned ormi_select_join(struct ormi_select *select, const orm_model *model, un
     return path->target;
 }
 
-static void put_columns(sqlite3_str *out, const orm_model *model, unsigned alias)
-{
-    for (unsigned i = 0; i < model->n_columns; i++) {
-        sqlite3_str_appendall(out, i > 0 ? ", " : "");
-        ormi_put_column(out, alias, model->columns[i].name);
-    }
-}
-
-static void put_joined(struct ormi_select *select, sqlite3_str *out, const orm_model *model,
-                       const struct ormi_joining *join, unsigned alias)
-{
-    for (; join; join = join->next) {
-        const orm_model *target = model->relations[join->relation].target;
-        unsigned joined = ormi_select_join(select, model, join->relation, alias, false);
-        sqlite3_str_appendall(out, ", ");
-        put_columns(out, target, joined);
-        put_joined(select, out, target, join->own, joined);
-    }
-}
-
-static void put_limits(sqlite3_str *out, const struct ormi_plan *plan)
-{
-    if (plan->limit > 0)
-        sqlite3_str_appendf(out, " LIMIT ?%d", plan->limit);
-    else if (plan->offset > 0)
-        sqlite3_str_appendall(out, " LIMIT -1");
-    if (plan->offset > 0)
-        sqlite3_str_appendf(out, " OFFSET ?%d", plan->offset);
-}
-
 /* The names of a key's columns in an alias, joined to those of the array. */
 static void put_by_array(sqlite3_str *out, const orm_model *model, const uint16_t *columns,
                          unsigned count, unsigned alias)
@@ -101,81 +69,6 @@ static void put_link_by_array(sqlite3_str *out, const struct ormi_plan *plan, un
         ormi_put_column(out, alias, plan->relation->junction->here[i]);
         sqlite3_str_appendf(out, " = k.c%u", i);
     }
-}
-
-/* ---- What all SELECTs have ---- */
-
-/* The parts of a SELECT that are written before what stands in front of them is known. */
-struct parts {
-    struct ormi_select select;
-    sqlite3_str *where, *order;
-    sqlite3_str *columns; /* of what is joined */
-};
-
-/* The conditions and the order of a plan, for the rows t0. */
-static void begin_parts(struct parts *parts, struct ormi_build *build, const struct ormi_plan *plan,
-                        bool restricted)
-{
-    ormi_select_begin(&parts->select, build, true);
-    parts->where = sqlite3_str_new(build->handle);
-    parts->order = sqlite3_str_new(build->handle);
-    parts->columns = sqlite3_str_new(build->handle);
-    if (plan->where && restricted)
-        ormi_put_condition(&parts->select, parts->where, plan->where, 0, true);
-    put_joined(&parts->select, parts->columns, plan->model, plan->joins, 0);
-}
-
-/* Puts them behind FROM table AS t0. */
-static void end_parts(struct parts *parts, sqlite3_str *out)
-{
-    struct ormi_build *build = parts->select.build;
-    ormi_put(build, out, parts->select.joins);
-    if (sqlite3_str_length(parts->where) > 0)
-        sqlite3_str_appendall(out, " WHERE ");
-    ormi_put(build, out, parts->where);
-    ormi_put(build, out, parts->order);
-}
-
-/* ---- Rows ---- */
-
-static void build_rows(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan)
-{
-    struct parts parts;
-    begin_parts(&parts, build, plan, true);
-    if (plan->flags & ORMI_KEY_AFTER) {
-        if (sqlite3_str_length(parts.where) > 0)
-            sqlite3_str_appendall(parts.where, " AND ");
-        ormi_put_after(&parts.select, parts.where, plan, 0);
-    }
-    ormi_put_order(&parts.select, parts.order, plan, 0);
-    sqlite3_str_appendall(out, "SELECT ");
-    put_columns(out, plan->model, 0);
-    ormi_put(build, out, parts.columns);
-    sqlite3_str_appendf(out, " FROM \"%w\" AS t0", plan->model->table);
-    end_parts(&parts, out);
-    put_limits(out, plan);
-}
-
-/* count(*), 1 or a function, over the rows of a condition. */
-static void build_over(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan)
-{
-    static const char *const functions[] = {
-        [ORM_SUM] = "sum", [ORM_AVG] = "avg", [ORM_MIN] = "min", [ORM_MAX] = "max"};
-    struct parts parts;
-    begin_parts(&parts, build, plan, true);
-    sqlite3_str_appendall(out, "SELECT ");
-    if (plan->form == ORMI_AGGREGATE) {
-        sqlite3_str_appendf(out, "%s(", functions[plan->function]);
-        ormi_put_column(out, 0, plan->model->columns[plan->column].name);
-        sqlite3_str_appendall(out, ")");
-    } else {
-        sqlite3_str_appendall(out, plan->form == ORMI_COUNT ? "count(*)" : "1");
-    }
-    ormi_put(build, out, parts.columns);
-    sqlite3_str_appendf(out, " FROM \"%w\" AS t0", plan->model->table);
-    end_parts(&parts, out);
-    if (plan->form == ORMI_EXISTS)
-        sqlite3_str_appendall(out, " LIMIT 1");
 }
 
 /* ---- By keys ---- */
@@ -291,7 +184,7 @@ static void put_limited(struct ormi_build *build, sqlite3_str *out, const struct
     sqlite3_str_appendall(out, " WHERE ");
     ormi_put(build, out, where);
     ormi_put(build, out, order);
-    put_limits(out, plan);
+    ormi_put_limits(out, plan);
     sqlite3_str_appendall(out, ")");
 }
 
@@ -317,7 +210,7 @@ static void put_linked(struct ormi_build *build, sqlite3_str *out, const struct 
 /* FROM the array and the rows t0 that it leads to, and what is written in parts. A key counts a row
  * once however often it is linked; pairs may come twice. */
 static void put_by_keys(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan,
-                        struct parts *parts)
+                        struct ormi_parts *parts)
 {
     const orm_junction *junction = plan->relation ? plan->relation->junction : NULL;
     if (has_own_order(plan))
@@ -332,17 +225,14 @@ static void put_by_keys(struct ormi_build *build, sqlite3_str *out, const struct
         else
             put_leads_to(build, out, plan, 0);
     }
-    end_parts(parts, out);
+    ormi_parts_end(parts, out);
 }
 
 static void build_by_keys(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan)
 {
-    struct parts parts;
-    begin_parts(&parts, build, plan, !has_limits(plan));
-    sqlite3_str_appendall(out, "SELECT ");
-    put_columns(out, plan->rows, 0);
-    ormi_put(build, out, parts.columns);
-    sqlite3_str_appendall(out, ", k.position");
+    struct ormi_parts parts;
+    ormi_parts_begin(&parts, build, plan, !has_limits(plan));
+    ormi_put_result(build, out, plan, &parts, ", k.position");
     put_by_keys(build, out, plan, &parts);
 }
 
@@ -352,7 +242,7 @@ static void build_pairs(struct ormi_build *build, sqlite3_str *out, const struct
 {
     const orm_model *rows = plan->rows;
     bool looks = plan->where || has_own_order(plan) || has_limits(plan);
-    struct parts parts;
+    struct ormi_parts parts;
     sqlite3_str_appendall(out, "SELECT k.position");
     if (!looks) {
         for (unsigned i = 0; i < rows->n_key; i++)
@@ -362,7 +252,7 @@ static void build_pairs(struct ormi_build *build, sqlite3_str *out, const struct
         put_links(build, out, plan);
         return;
     }
-    begin_parts(&parts, build, plan, !has_limits(plan));
+    ormi_parts_begin(&parts, build, plan, !has_limits(plan));
     for (unsigned i = 0; i < rows->n_key; i++) {
         sqlite3_str_appendall(out, ", ");
         ormi_put_column(out, 0, rows->columns[rows->key[i]].name);
@@ -375,129 +265,16 @@ static void build_counts(struct ormi_build *build, sqlite3_str *out, const struc
 {
     const orm_junction *junction = plan->relation->junction;
     sqlite3_str_appendall(out, "SELECT k.position, count(*)");
-    struct parts parts;
+    struct ormi_parts parts;
     if (junction && junction->plain) {
         sqlite3_str_appendall(out, " FROM orm_array(?1) AS k");
         put_links(build, out, plan);
     } else {
-        begin_parts(&parts, build, plan, true);
+        ormi_parts_begin(&parts, build, plan, true);
         ormi_put(build, out, parts.columns); /* none: nothing is joined */
         put_by_keys(build, out, plan, &parts);
     }
     sqlite3_str_appendall(out, " GROUP BY k.position");
-}
-
-/* ---- Changes ---- */
-
-/* The column and a value; of a decimal in reals, in units. */
-static void put_sum(sqlite3_str *out, const orm_column *column, int value)
-{
-    sqlite3_str_appendall(out, ormi_is_real(column) ? "round((" : "");
-    ormi_put_column(out, 0, column->name);
-    sqlite3_str_appendf(out, " + ?%d", value);
-    if (ormi_is_real(column))
-        sqlite3_str_appendf(out, ") * %lld.0)", ormi_power10(column->scale));
-}
-
-/* What a sum must not exceed to be read again, where the table does not see to that; 0: it always
- * can be read. */
-static int64_t sum_limit(const orm_column *column)
-{
-    if (!(column->flags & ORM_COLUMN_LOOSE) && !ormi_is_real(column))
-        return 0;
-    if (column->kind == ORM_KIND_DECIMAL)
-        return ormi_power10(column->digits) - 1;
-    if (column->kind == ORM_KIND_INT32)
-        return INT32_MAX;
-    return column->kind == ORM_KIND_INT64 ? INT64_MAX : 0;
-}
-
-/* The sum is one that could not be read again: too large, or infinities that have none. */
-static bool put_refused(sqlite3_str *out, const orm_column *column, int value)
-{
-    int64_t limit = sum_limit(column);
-    int64_t least = column->kind == ORM_KIND_DECIMAL ? -limit : -limit - 1;
-    bool lost = column->kind == ORM_KIND_FLOAT && (column->flags & ORM_COLUMN_NULL);
-    if (limit == 0 && !lost)
-        return false;
-    sqlite3_str_appendall(out, "CASE WHEN ");
-    put_sum(out, column, value);
-    if (limit > 0) {
-        sqlite3_str_appendf(out, " NOT BETWEEN %lld AND %lld", least, limit);
-    } else {
-        sqlite3_str_appendall(out, " IS NULL AND ");
-        ormi_put_column(out, 0, column->name);
-        sqlite3_str_appendall(out, " IS NOT NULL");
-    }
-    return true;
-}
-
-/* SQL raises errors in triggers alone, but for an abs() that is too large: change.c knows it. Its
- * argument is no constant, which SQLite may compute before it is needed. */
-static void put_added(sqlite3_str *out, const orm_column *column, int value)
-{
-    bool checked = put_refused(out, column, value);
-    if (checked) {
-        sqlite3_str_appendall(out, " THEN abs((");
-        ormi_put_column(out, 0, column->name);
-        sqlite3_str_appendall(out, " IS NULL) - 9223372036854775807 - 1) ELSE ");
-    }
-    put_sum(out, column, value);
-    if (ormi_is_real(column))
-        sqlite3_str_appendf(out, " / %lld.0", ormi_power10(column->scale));
-    sqlite3_str_appendall(out, checked ? " END" : "");
-}
-
-static void put_change(struct ormi_select *select, sqlite3_str *out, const orm_model *model,
-                       const struct ormi_change *change)
-{
-    const orm_column *column = &model->columns[change->column];
-    sqlite3_str_appendf(out, "\"%w\" = ", column->name);
-    switch (change->kind) {
-    case ORM_SET_ADD:
-        put_added(out, column, change->value);
-        break;
-    case ORM_SET_FIELD:
-        ormi_put_column(out, 0, model->columns[change->other].name);
-        break;
-    case ORM_SET_IF:
-        sqlite3_str_appendall(out, "CASE WHEN ");
-        ormi_put_condition(select, out, change->condition, 0, false);
-        sqlite3_str_appendf(out, " THEN ?%d ELSE ?%d END", change->value, change->value + 1);
-        break;
-    default:
-        sqlite3_str_appendf(out, "?%d", change->value);
-        break;
-    }
-}
-
-static void build_change(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan)
-{
-    struct ormi_select select;
-    ormi_select_begin(&select, build, false);
-    if (plan->form == ORMI_DELETE)
-        sqlite3_str_appendf(out, "DELETE FROM \"%w\" AS t0", plan->model->table);
-    else
-        sqlite3_str_appendf(out, "UPDATE \"%w\" AS t0", plan->model->table);
-    for (size_t i = 0; i < plan->n_changes; i++) {
-        sqlite3_str_appendall(out, i > 0 ? ", " : " SET ");
-        put_change(&select, out, plan->model, &plan->changes[i]);
-    }
-    if (plan->where) {
-        sqlite3_str_appendall(out, " WHERE ");
-        ormi_put_condition(&select, out, plan->where, 0, true);
-    }
-    ormi_put(build, out, select.joins);
-}
-
-static void build_insert(sqlite3_str *out, const orm_model *model)
-{
-    sqlite3_str_appendf(out, "INSERT INTO \"%w\" (", model->table);
-    for (unsigned i = 0; i < model->n_columns; i++)
-        sqlite3_str_appendf(out, "%s\"%w\"", i > 0 ? ", " : "", model->columns[i].name);
-    for (unsigned i = 0; i < model->n_columns; i++)
-        sqlite3_str_appendf(out, "%sc%u", i > 0 ? ", " : ") SELECT ", i);
-    sqlite3_str_appendall(out, " FROM orm_feed(?1)");
 }
 
 /* ---- The statement ---- */
@@ -506,7 +283,7 @@ static void build_form(struct ormi_build *build, sqlite3_str *out, const struct 
 {
     switch (plan->form) {
     case ORMI_ROWS:
-        build_rows(build, out, plan);
+        ormi_build_rows(build, out, plan);
         break;
     case ORMI_BY_KEYS:
         build_by_keys(build, out, plan);
@@ -520,14 +297,14 @@ static void build_form(struct ormi_build *build, sqlite3_str *out, const struct 
     case ORMI_COUNT:
     case ORMI_EXISTS:
     case ORMI_AGGREGATE:
-        build_over(build, out, plan);
+        ormi_build_over(build, out, plan);
         break;
     case ORMI_UPDATE:
     case ORMI_DELETE:
-        build_change(build, out, plan);
+        ormi_build_change(build, out, plan);
         break;
     case ORMI_INSERT:
-        build_insert(out, plan->model);
+        ormi_build_insert(out, plan->model);
         break;
     }
 }

@@ -1,8 +1,9 @@
 /* build.h - what the files that turn keys into SQL share.
  *
  * A key is decoded into a plan (plan.c), from which the text is written: conditions
- * (build_filter.c), orders (build_order.c), whole statements (build.c). Tables have the aliases t0,
- * t1 and on; the array of keys is k. Parameters are numbered in the order of the key.
+ * (build_filter.c), orders (build_order.c), whole statements (build_rows.c, build_change.c, and of
+ * what comes by keys build.c). Tables have the aliases t0, t1 and on; the array of keys is k.
+ * Parameters are numbered in the order of the key.
  */
 #ifndef ORM_RUNTIME_BUILD_H
 #define ORM_RUNTIME_BUILD_H
@@ -65,7 +66,8 @@ struct ormi_plan {
     size_t n_terms;
     struct ormi_change *changes;
     size_t n_changes;
-    int limit, offset; /* parameters */
+    int limit, offset, collector; /* parameters; 0: there is none */
+    bool scanned;                 /* the order is that of the table */
 };
 
 /* Decodes a key into region. False when out of memory. */
@@ -113,6 +115,36 @@ unsigned ormi_select_join(struct ormi_select *select, const orm_model *model, un
  * those of its model. */
 void ormi_put_match(sqlite3_str *out, const orm_model *model, const orm_relation *relation,
                     unsigned target, unsigned alias);
+
+/* ---- build_rows.c ---- */
+
+/* t0."id", t0."title" */
+void ormi_put_columns(sqlite3_str *out, const orm_model *model, unsigned alias);
+void ormi_put_limits(sqlite3_str *out, const struct ormi_plan *plan);
+
+/* The parts of a SELECT that are written before what stands in front of them is known. */
+struct ormi_parts {
+    struct ormi_select select;
+    sqlite3_str *where, *order;
+    sqlite3_str *columns; /* of what is joined */
+};
+
+/* begin writes the conditions (restricted) and the joins of a plan, for the rows t0; result puts
+ * SELECT and all columns, last behind them; end puts what stands behind FROM table AS t0. */
+void ormi_parts_begin(struct ormi_parts *parts, struct ormi_build *build,
+                      const struct ormi_plan *plan, bool restricted);
+void ormi_put_result(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan,
+                     struct ormi_parts *parts, const char *last);
+void ormi_parts_end(struct ormi_parts *parts, sqlite3_str *out);
+
+void ormi_build_rows(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan);
+/* count(*), 1 or a function, over the rows of a condition. */
+void ormi_build_over(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan);
+
+/* ---- build_change.c ---- */
+
+void ormi_build_change(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan);
+void ormi_build_insert(sqlite3_str *out, const orm_model *model);
 
 /* ---- build_filter.c ---- */
 

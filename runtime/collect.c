@@ -26,6 +26,12 @@ static void finish(sqlite3_context *result)
     (void)result;
 }
 
+bool ormi_collect_takes(sqlite3 *handle, int columns)
+{
+    return columns <= ORMI_COLLECT_COLUMNS &&
+           columns < sqlite3_limit(handle, SQLITE_LIMIT_FUNCTION_ARG, -1);
+}
+
 int ormi_collect_register(sqlite3 *handle)
 {
     return sqlite3_create_function_v2(handle, "orm_collect", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY,

@@ -10,6 +10,7 @@
 #define ORM_COLLECT_H
 
 #include <sqlite3.h>
+#include <stdbool.h>
 
 /* The most columns that a row may have: SQLite's limit for arguments, without the collector. */
 #define ORMI_COLLECT_COLUMNS 126
@@ -19,6 +20,9 @@ struct ormi_collector {
     int (*row)(void *context, sqlite3_value **columns);
     void *context;
 };
+
+/* Whether a connection lets rows have so many columns. */
+bool ormi_collect_takes(sqlite3 *handle, int columns);
 
 /* Makes orm_collect known to a connection. Answers SQLite's result code. */
 int ormi_collect_register(sqlite3 *handle);

@@ -1,4 +1,4 @@
-/* get.c - reading rows by key, by unique key, all of them, and one again.
+/* get.c - reading rows by key, by unique key, and one again.
  *
  * What a call reads is one batch; a call that fails takes back all that it has put into the scope.
  */
@@ -162,38 +162,6 @@ out:
     sqlite3_free(place);
     ormi_rows_free(&rows);
     ormi_keys_free(&keys);
-    return ormi_reading_end(&r, rc);
-}
-
-orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model, orm_list *out)
-{
-    struct ormi_reading r;
-    struct ormi_rows rows = {0};
-    sqlite3_stmt *statement = NULL;
-    if (out)
-        *out = (orm_list){NULL, 0};
-    orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
-    if (rc != ORM_OK)
-        return rc;
-    rc = ormi_statement(db, model, ORM_SQL_ALL, &statement);
-    if (rc != ORM_OK)
-        return ormi_reading_end(&r, rc);
-
-    int code = ormi_step_first(db, statement);
-    while (code == SQLITE_ROW && rc == ORM_OK) {
-        void *row;
-        rc = ormi_row_read(db, model, statement, r.region, &row);
-        if (rc == ORM_OK)
-            rc = ormi_rows_push(db, &rows, row);
-        if (rc == ORM_OK)
-            code = ormi_step(statement);
-    }
-    if (rc == ORM_OK && code != SQLITE_DONE)
-        rc = ormi_fail_sqlite(db, code);
-    ormi_done(db, statement);
-    if (rc == ORM_OK)
-        rc = give_list(&r, &rows, rows.items, rows.count, out);
-    ormi_rows_free(&rows);
     return ormi_reading_end(&r, rc);
 }
 

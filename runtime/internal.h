@@ -410,6 +410,9 @@ void ormi_keys_free(struct ormi_keys *keys);
 orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *stored, size_t *at);
 bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_t *at);
 
+/* The same of a key that is one integer. */
+orm_status ormi_keys_add_int(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at);
+
 /* Turns values of columns, a key or what a relation is found by, into their stored forms; the rules
  * of the columns do not count, for one may look for any value. forms: room for their text forms.
  * *some is false when any of them is NULL. */
@@ -435,7 +438,8 @@ orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsig
 orm_status ormi_given_id(const orm_model *model, const void *id, struct ormi_key *key,
                          orm_error *error);
 
-/* The stored key in the columns of a result from first on, which it borrows. */
+/* The stored key in a value, or in the columns of a result from first on, which it borrows. */
+orm_status ormi_key_value(orm_db *db, sqlite3_value *value, orm_value *stored);
 orm_status ormi_key_in_result(orm_db *db, sqlite3_stmt *statement, int first, unsigned parts,
                               orm_value *stored);
 

@@ -115,32 +115,37 @@ static orm_status add_pair(orm_db *db, struct ormi_join *join, void *row, void *
 
 /* ---- One result row ---- */
 
-/* The key of a row of model in the result columns from base on, which it borrows. */
-static orm_status key_at(const struct ormi_result *r, const orm_model *model, int base,
-                         orm_value *stored)
+orm_status ormi_result_row(const struct ormi_result *r, const orm_model *model, int base,
+                           void **row)
 {
+    return r->values ? ormi_row_read_values(r->db, model, r->values + base, r->region, row)
+                     : ormi_row_read_at(r->db, model, r->statement, base, r->region, row);
+}
+
+/* Adds the key of a row of model in the result columns from base on. */
+static orm_status add_key(const struct ormi_result *r, const orm_model *model, int base,
+                          struct ormi_keys *keys, size_t *at)
+{
+    sqlite3_value *value = ormi_result_value(r, base + model->key[0]);
+    orm_value stored[ORM_KEY_PARTS];
     orm_status rc = ORM_OK;
+    if (model->n_key == 1 && sqlite3_value_type(value) == SQLITE_INTEGER)
+        return ormi_keys_add_int(r->db, keys, sqlite3_value_int64(value), at);
     for (unsigned i = 0; i < model->n_key && rc == ORM_OK; i++)
-        rc = ormi_key_in_result(r->db, r->statement, base + model->key[i], 1, &stored[i]);
-    return rc;
+        rc = ormi_key_value(r->db, ormi_result_value(r, base + model->key[i]), &stored[i]);
+    return rc == ORM_OK ? ormi_keys_add(r->db, keys, stored, at) : rc;
 }
 
 orm_status ormi_result_once(const struct ormi_result *r, const orm_model *model, int base,
                             struct ormi_keys *seen, struct ormi_rows *rows, void **row, bool *fresh)
 {
-    orm_value key[ORM_KEY_PARTS];
     size_t at = rows->count;
-    orm_status rc = ORM_OK;
-    if (!r->alone) {
-        rc = key_at(r, model, base, key);
-        if (rc == ORM_OK)
-            rc = ormi_keys_add(r->db, seen, key, &at);
-    }
+    orm_status rc = r->alone ? ORM_OK : add_key(r, model, base, seen, &at);
     if (rc != ORM_OK)
         return rc;
     *fresh = at == rows->count;
     if (*fresh) {
-        rc = ormi_row_read_at(r->db, model, r->statement, base, r->region, row);
+        rc = ormi_result_row(r, model, base, row);
         return rc == ORM_OK ? ormi_rows_push(r->db, rows, *row) : rc;
     }
     *row = rows->items[at];
@@ -151,7 +156,8 @@ static bool has_row(const struct ormi_result *r, const struct ormi_join *join)
 {
     const orm_relation *relation = join->relation;
     for (unsigned i = 0; i < relation->parts; i++)
-        if (sqlite3_column_type(r->statement, join->base + relation->there[i]) == SQLITE_NULL)
+        if (sqlite3_value_type(ormi_result_value(r, join->base + relation->there[i])) ==
+            SQLITE_NULL)
             return false;
     return true;
 }

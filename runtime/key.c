@@ -93,15 +93,19 @@ orm_status ormi_given_id(const orm_model *model, const void *id, struct ormi_key
     return ormi_given_key(model, model->key, model->n_key, values, key, error);
 }
 
+orm_status ormi_key_value(orm_db *db, sqlite3_value *value, orm_value *stored)
+{
+    *stored = ormi_stored(value);
+    return has_bytes(stored) && !stored->as.blob.data ? ormi_fail_nomem(db) : ORM_OK;
+}
+
 orm_status ormi_key_in_result(orm_db *db, sqlite3_stmt *statement, int first, unsigned parts,
                               orm_value *stored)
 {
-    for (unsigned i = 0; i < parts; i++) {
-        stored[i] = ormi_stored(sqlite3_column_value(statement, first + (int)i));
-        if (has_bytes(&stored[i]) && !stored[i].as.blob.data)
-            return ormi_fail_nomem(db);
-    }
-    return ORM_OK;
+    orm_status rc = ORM_OK;
+    for (unsigned i = 0; i < parts && rc == ORM_OK; i++)
+        rc = ormi_key_value(db, sqlite3_column_value(statement, first + (int)i), &stored[i]);
+    return rc;
 }
 
 bool ormi_refers(const orm_relation *relation, const void *row)
@@ -174,6 +178,11 @@ static uint64_t mix(uint64_t hash, uint64_t number)
     return hash ^ (hash >> 32);
 }
 
+static uint64_t hash_int(int64_t number)
+{
+    return mix(1, (uint64_t)number);
+}
+
 static uint64_t hash_key(const orm_value *key, unsigned parts)
 {
     uint64_t hash = parts;
@@ -217,6 +226,20 @@ static size_t place(const struct ormi_keys *keys, const orm_value *key)
     while (keys->table[at]) {
         size_t position = keys->table[at] - 1;
         if (same_key(&keys->values[position * keys->parts], key, keys->parts))
+            break;
+        at = (at + 1) & mask;
+    }
+    return at;
+}
+
+/* The same of a key that is one integer. */
+static size_t place_int(const struct ormi_keys *keys, int64_t number)
+{
+    size_t mask = keys->table_size - 1;
+    size_t at = (size_t)hash_int(number) & mask;
+    while (keys->table[at]) {
+        const orm_value *key = &keys->values[keys->table[at] - 1];
+        if (key->type == ORM_VALUE_INT && key->as.i == number)
             break;
         at = (at + 1) & mask;
     }
@@ -278,8 +301,24 @@ bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_
     return found > 0;
 }
 
+orm_status ormi_keys_add_int(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at)
+{
+    orm_status rc = keys->count < keys->room ? ORM_OK : grow(db, keys);
+    if (rc != ORM_OK)
+        return rc;
+    uint32_t *found = &keys->table[place_int(keys, number)];
+    if (*found == 0) {
+        keys->values[keys->count++] = orm_value_int(number);
+        *found = (uint32_t)keys->count;
+    }
+    *at = *found - 1;
+    return ORM_OK;
+}
+
 orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *stored, size_t *at)
 {
+    if (keys->parts == 1 && stored->type == ORM_VALUE_INT)
+        return ormi_keys_add_int(db, keys, stored->as.i, at);
     orm_status rc = grow(db, keys);
     if (rc != ORM_OK)
         return rc;

@@ -342,11 +342,15 @@ bool ormi_plan_read(struct ormi_plan *plan, const unsigned char *key, size_t siz
         plan->joins = read_joins(&r, plan->model);
     if (plan->flags & ORMI_KEY_WHERE)
         plan->where = read_expr(&r, plan->rows);
-    if (plan->flags & ORMI_KEY_ORDER)
+    plan->scanned = plan->form == ORMI_ROWS && (plan->flags & ORMI_KEY_ORDER) &&
+                    (plan->flags & ORMI_KEY_COLLECT);
+    if ((plan->flags & ORMI_KEY_ORDER) && !plan->scanned)
         read_terms(&r, plan);
     if (plan->flags & ORMI_KEY_LIMIT)
         plan->limit = take_values(&r, 1);
     if (plan->flags & ORMI_KEY_OFFSET)
         plan->offset = take_values(&r, 1);
+    if (plan->flags & ORMI_KEY_COLLECT)
+        plan->collector = take_values(&r, 1);
     return !r.failed;
 }

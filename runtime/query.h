@@ -39,8 +39,12 @@ struct ormi_request {
     bool restricted;        /* its where, order, limit, offset and after count */
     bool joins;             /* its joins count */
     int64_t most; /* ROWS: no more rows than this, nor than the query's limit; 0: that alone */
-    bool copy;    /* ROWS: ormi_bind copies texts and blobs: the program's may be gone when the
-                     statement runs (those in arrays stay) */
+    bool by_key;  /* ROWS: in the order of their key where the query has none */
+    const struct ormi_collector *collector; /* ROWS, BY_KEYS: takes the rows, which it outlives,
+                                               where that is fastest; NULL: they are stepped
+                                               through */
+    bool copy; /* ROWS: ormi_bind copies texts and blobs: the program's may be gone when the
+                  statement runs (those in arrays stay) */
     const orm_filter *where; /* COUNT, EXISTS, AGGREGATE, UPDATE, DELETE; NULL: none */
     orm_function function;   /* AGGREGATE */
     unsigned column;
@@ -51,7 +55,10 @@ struct ormi_request {
 /* A statement with its values bound, until ormi_asked_end. */
 struct ormi_asked {
     sqlite3_stmt *statement;
-    void *memory; /* what the values borrow */
+    void *memory;  /* what the values borrow */
+    bool collects; /* its first step gives all rows to the request's collector */
+    bool scans; /* these come as the table is scanned, in the order of their key unless the program
+                   has told SQLite otherwise */
 };
 
 /* Answers OK, INVALID (a value that its field cannot have), MISUSE (a filter that cannot be used,
@@ -127,6 +134,7 @@ void ormi_joined_free(struct ormi_joined *joined);
 struct ormi_result {
     orm_db *db;
     sqlite3_stmt *statement;
+    sqlite3_value **values; /* its columns, where it collects; NULL: they are statement's */
     struct orm_region *region;
     struct ormi_joined *joined;
     bool alone; /* one row is read: no key can come again */
@@ -143,6 +151,16 @@ orm_status ormi_joined_read(const struct ormi_result *r, void *row);
 /* Makes what each edge has read a batch. */
 orm_status ormi_joined_batches(orm_db *db, struct orm_region *region,
                                const struct ormi_joined *joined);
+
+/* A column of the result. */
+static inline sqlite3_value *ormi_result_value(const struct ormi_result *r, int column)
+{
+    return r->values ? r->values[column] : sqlite3_column_value(r->statement, column);
+}
+
+/* Decodes the columns from base on into a new row of model. */
+orm_status ormi_result_row(const struct ormi_result *r, const orm_model *model, int base,
+                           void **row);
 
 /* The row of model in the columns from base on: the one of rows with its key (seen has their keys),
  * or a fresh one. */

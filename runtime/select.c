@@ -1,4 +1,4 @@
-/* select.c - M_select, M_first and M_one: the rows of a query with all its edges.
+/* select.c - M_select, M_first, M_one and M_all: the rows of a query with all its edges.
  *
  * A query without edges that take statements of their own is one statement. Else all statements of
  * the call see one state of the database.
@@ -6,7 +6,8 @@
 #include "load.h"
 #include "query.h"
 
-/* Reads the rows of query, no more than most of them (0: all), and what is joined to them. */
+/* Reads the rows of query (NULL: all, in the order of their key), no more than most of them (0:
+ * all), and what is joined to them. */
 static orm_status read_rows(struct ormi_reading *r, const orm_query *query, int64_t most,
                             struct ormi_rows *rows)
 {
@@ -15,7 +16,8 @@ static orm_status read_rows(struct ormi_reading *r, const orm_query *query, int6
                                          .query = query,
                                          .restricted = true,
                                          .joins = true,
-                                         .most = most};
+                                         .most = most,
+                                         .by_key = !query};
     struct ormi_joined joined = {0};
     struct orm_batch *batch;
     orm_status rc = ormi_fetch_query(r->db, &request, r->region, rows, NULL, NULL, &joined);
@@ -83,6 +85,22 @@ orm_status orm_gen_select(orm_db *db, orm_scope *scope, const orm_model *model, 
     if (rc != ORM_OK)
         return rc;
     rc = select_rows(&r, &all, &rows);
+    if (rc == ORM_OK)
+        rc = ormi_reading_list(&r, rows.items, rows.count, out);
+    ormi_rows_free(&rows);
+    return ormi_reading_end(&r, rc);
+}
+
+orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model, orm_list *out)
+{
+    struct ormi_reading r;
+    struct ormi_rows rows = {0};
+    if (out)
+        *out = (orm_list){NULL, 0};
+    orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
+    if (rc != ORM_OK)
+        return rc;
+    rc = read_rows(&r, NULL, 0, &rows);
     if (rc == ORM_OK)
         rc = ormi_reading_list(&r, rows.items, rows.count, out);
     ormi_rows_free(&rows);

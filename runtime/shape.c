@@ -142,6 +142,14 @@ bool ormi_shape_encode(struct ormi_shape *shape, const orm_model *model, unsigne
 
 /* ---- Requests ---- */
 
+static void write_pointer(struct ormi_shape *shape, uint8_t type, const void *pointer)
+{
+    orm_value value = orm_value_null();
+    value.type = type;
+    value.as.blob.data = pointer;
+    ormi_shape_value(shape, value);
+}
+
 /* The keys of a request as an array that lives as long as its statement is in use. */
 static void write_keys(struct ormi_shape *shape, const struct ormi_keys *keys)
 {
@@ -149,24 +157,25 @@ static void write_keys(struct ormi_shape *shape, const struct ormi_keys *keys)
     if (!array)
         return;
     *array = (struct ormi_array){keys->values, keys->count, keys->parts};
-    orm_value value = orm_value_null();
-    value.type = ORMI_VALUE_ARRAY;
-    value.as.blob.data = array;
-    ormi_shape_value(shape, value);
+    write_pointer(shape, ORMI_VALUE_ARRAY, array);
     ormi_shape_byte(shape, keys->parts);
 }
 
-/* The relations that query joins, each with its own; ORM_NONE ends them. */
-static void write_joins(struct ormi_shape *shape, const orm_model *model, const orm_query *query)
+/* The relations that query joins, each with its own; ORM_NONE ends them. Answers how many columns
+ * they have. */
+static int write_joins(struct ormi_shape *shape, const orm_model *model, const orm_query *query)
 {
+    int columns = 0;
     for (unsigned i = 0; i < model->n_relations; i++) {
         const orm_query *edge = ormi_edge(query, model->relations[i].join);
         if (!edge)
             continue;
+        const orm_model *target = model->relations[i].target;
         ormi_shape_number(shape, i);
-        write_joins(shape, model->relations[i].target, edge);
+        columns += target->n_columns + write_joins(shape, target, edge);
     }
     ormi_shape_number(shape, ORM_NONE);
+    return columns;
 }
 
 /* What comes of a request: which rows, how many. */
@@ -202,7 +211,40 @@ static bool is_ordered(const struct ormi_request *request, const struct result *
 {
     if (r->query && (r->query->limit > 0 || r->offset > 0 || r->after || ormi_has_order(r->query)))
         return true;
-    return request->most == 1;
+    return request->most == 1 || request->by_key;
+}
+
+static bool is_limited(const struct result *r)
+{
+    return r->limit > 0 || r->offset > 0 || r->after;
+}
+
+/* Whether the order of a query is that of one integer, the key. */
+static bool is_key_order(const orm_model *model, const orm_query *query)
+{
+    bool others = false;
+    for (int i = 0; query && i < ORM_ORDERS; i++) {
+        const orm_order *term = &query->order[i];
+        bool key =
+            term->flags == ORM_ORDER_USED && term->length == 0 && term->index == model->key[0];
+        others = others || (!key && term->flags != 0);
+    }
+    return model->auto_key && !others;
+}
+
+/* Decoding inside the statement is faster where the rows come as they are found; from a sorter, or
+ * a SELECT in the SELECT, it is slower. */
+static bool is_collected(const struct ormi_shape *shape, const struct ormi_request *request,
+                         const struct result *r, int columns)
+{
+    if (!request->collector || !ormi_collect_takes(shape->db->handle, columns))
+        return false;
+    if (request->form == ORMI_BY_KEYS)
+        return !r->query || !ormi_has_order(r->query);
+    if (request->form != ORMI_ROWS || is_limited(r))
+        return false;
+    bool all = !r->where || ormi_filter_is_empty(r->where);
+    return !is_ordered(request, r) || (all && is_key_order(r->model, r->query));
 }
 
 /* Writes what the result is made of, and answers the enum ormi_key_flags for that. */
@@ -210,16 +252,19 @@ static unsigned write_result(struct ormi_shape *shape, const struct ormi_request
 {
     const struct result r = result_of(request);
     unsigned flags = 0;
+    int columns = r.model->n_columns + (request->form == ORMI_BY_KEYS);
     if (request->joins && request->query && ormi_has_joins(request->model, request->query)) {
         flags |= ORMI_KEY_JOINS;
-        write_joins(shape, request->model, request->query);
+        columns += write_joins(shape, request->model, request->query);
     }
+    bool collected = is_collected(shape, request, &r, columns);
     if (r.where && ormi_shape_filter(shape, r.model, r.where))
         flags |= ORMI_KEY_WHERE;
     if (is_ordered(request, &r)) {
         flags |= ORMI_KEY_ORDER | (r.after ? ORMI_KEY_AFTER : 0);
         flags |= r.query && ormi_has_order(r.query) ? ORMI_KEY_OWN_ORDER : 0;
-        ormi_shape_order(shape, r.model, r.query, r.after);
+        if (!collected || request->form != ORMI_ROWS)
+            ormi_shape_order(shape, r.model, r.query, r.after);
     }
     if (r.limit > 0) {
         flags |= ORMI_KEY_LIMIT;
@@ -228,6 +273,10 @@ static unsigned write_result(struct ormi_shape *shape, const struct ormi_request
     if (r.offset > 0) {
         flags |= ORMI_KEY_OFFSET;
         ormi_shape_value(shape, orm_value_int(r.offset));
+    }
+    if (collected) {
+        flags |= ORMI_KEY_COLLECT;
+        write_pointer(shape, ORMI_VALUE_COLLECTOR, request->collector);
     }
     return flags;
 }

@@ -11,8 +11,10 @@
 
 /* ---- Writing a key (shape.c) ---- */
 
-/* The type of a value that is bound as an array: as.blob.data is a struct ormi_array. */
+/* The types of values that are bound as pointers: as.blob.data is a struct ormi_array, or a struct
+ * ormi_collector. */
 #define ORMI_VALUE_ARRAY 255
+#define ORMI_VALUE_COLLECTOR 254
 
 #define ORMI_OWN_KEY 512 /* bytes of a key, and values, that need no allocation */
 #define ORMI_OWN_VALUES 24
@@ -157,7 +159,9 @@ enum ormi_key_flag {
     ORMI_KEY_LIMIT = 8,
     ORMI_KEY_OFFSET = 16,
     ORMI_KEY_AFTER = 32,
-    ORMI_KEY_OWN_ORDER = 64 /* the program has asked for an order */
+    ORMI_KEY_OWN_ORDER = 64, /* the program has asked for an order */
+    ORMI_KEY_COLLECT = 128   /* rows go to a collector; those of ROWS that have an ORDER too as the
+                                table is scanned: no terms say so */
 };
 
 /* Added to the orm_order_flags of a term: the row before the page has NULL there. */

@@ -51,6 +51,60 @@ static void test_each_key_once(void **state)
     assert_int_equal(keys.count, 0);
 }
 
+/* Adds a key as one integer and finds it as a value, or the other way round. */
+static void check_int(struct ormi_keys *keys, int64_t number, size_t expected, bool as_value)
+{
+    orm_value key = orm_value_int(number);
+    size_t at = SIZE_MAX, found = SIZE_MAX;
+    if (as_value)
+        at = add(keys, &key);
+    else
+        assert_int_equal(ormi_keys_add_int(&db, keys, number, &at), ORM_OK);
+    assert_int_equal(at, expected);
+    assert_true(ormi_keys_find(keys, &key, &found));
+    assert_int_equal(found, expected);
+}
+
+static void test_integers(void **state)
+{
+    (void)state;
+    const int64_t steps[] = {1, -1, 7, INT64_C(1) << 8, INT64_C(1) << 32, INT64_C(1) << 48};
+    struct ormi_keys keys;
+    for (size_t s = 0; s < sizeof(steps) / sizeof(*steps); s++) {
+        ormi_keys_init(&keys, 1);
+        for (int round = 0; round < 3; round++) {
+            check_int(&keys, INT64_MIN, 0, round == 0);
+            check_int(&keys, INT64_MAX, 1, round == 1);
+            for (int64_t i = 0; i < 3000; i++)
+                check_int(&keys, i * steps[s], (size_t)i + 2, i % 2 == round % 2);
+        }
+        assert_int_equal(keys.count, 3002);
+        for (int64_t i = 0; i < 3000; i++)
+            assert_int_equal(keys.values[i + 2].as.i, i * steps[s]);
+        ormi_keys_free(&keys);
+    }
+}
+
+/* What has the bits of an integer is not one. */
+static void test_integers_among_others(void **state)
+{
+    (void)state;
+    orm_value zero = orm_value_float(0), null = orm_value_null(), digit = text("0");
+    struct ormi_keys keys;
+    size_t at;
+    ormi_keys_init(&keys, 1);
+    assert_int_equal(add(&keys, &zero), 0);
+    assert_int_equal(add(&keys, &null), 1);
+    check_int(&keys, 0, 2, false);
+    assert_int_equal(add(&keys, &digit), 3);
+    check_int(&keys, 0, 2, true);
+    assert_int_equal(add(&keys, &zero), 0);
+    assert_int_equal(add(&keys, &null), 1);
+    zero = orm_value_int(1);
+    assert_false(ormi_keys_find(&keys, &zero, &at));
+    ormi_keys_free(&keys);
+}
+
 static void test_types_are_told_apart(void **state)
 {
     (void)state;
@@ -191,7 +245,8 @@ static void test_sorted_by_all_parts(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_each_key_once),          cmocka_unit_test(test_types_are_told_apart),
+        cmocka_unit_test(test_each_key_once),          cmocka_unit_test(test_integers),
+        cmocka_unit_test(test_integers_among_others),  cmocka_unit_test(test_types_are_told_apart),
         cmocka_unit_test(test_all_parts_count),        cmocka_unit_test(test_texts_are_copied),
         cmocka_unit_test(test_buckets_keep_the_order), cmocka_unit_test(test_no_buckets),
         cmocka_unit_test(test_sorted_by_all_parts),
