@@ -26,11 +26,11 @@ static orm_status note(orm_db *db, struct ormi_journal *journal, void *address, 
     return ORM_OK;
 }
 
-orm_status ormi_note(orm_db *db, struct ormi_journal *journal, void *address, size_t size)
+orm_status ormi_note_bytes(orm_db *db, struct ormi_journal *journal, void *address, size_t size)
 {
     const size_t most = sizeof(((struct ormi_note *)0)->bytes);
     orm_status rc = ORM_OK;
-    for (size_t at = 0; journal && at < size && rc == ORM_OK; at += most)
+    for (size_t at = 0; at < size && rc == ORM_OK; at += most)
         rc = note(db, journal, (char *)address + at, size - at < most ? size - at : most);
     return rc;
 }

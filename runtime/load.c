@@ -8,6 +8,13 @@
 
 /* ---- A load ---- */
 
+/* Integers are their own stored forms. */
+static bool is_integer(const struct ormi_load *load)
+{
+    unsigned kind = load->model->columns[load->relation->columns[0]].kind;
+    return load->relation->parts == 1 && (kind == ORM_KIND_INT64 || kind == ORM_KIND_INT32);
+}
+
 void ormi_load_begin(struct ormi_load *load, orm_db *db, const orm_model *model, unsigned relation,
                      struct orm_region *region, const orm_query *query)
 {
@@ -25,6 +32,7 @@ void ormi_load_begin(struct ormi_load *load, orm_db *db, const orm_model *model,
         load->restricted = load->matching || load->ordered;
         load->joins = ormi_has_joins(load->relation->target, query);
     }
+    load->integers = is_integer(load);
     ormi_keys_init(&load->keys, load->relation->parts);
 }
 
@@ -46,28 +54,37 @@ orm_status ormi_load_room(struct ormi_load *load, size_t count)
     return load->rows && load->place ? ORM_OK : ormi_fail_nomem(load->db);
 }
 
+/* Adds a row with the stored form of its key, or NULL: it has none. */
+static orm_status add(struct ormi_load *load, void *row, const orm_value *stored)
+{
+    const struct orm_batch *batch = ormi_row(row)->batch;
+    const orm_relation *relation = load->relation;
+    size_t place = ORMI_NO_KEY;
+    orm_status rc = ORM_OK;
+    if (relation->kind == ORM_TO_ONE && stored && (batch->links || ormi_pointer(row, relation)) &&
+        ormi_one_is_loaded(batch, load->number, row, stored))
+        return ORM_OK;
+    if (stored)
+        rc = ormi_keys_add(load->db, &load->keys, stored, &place);
+    load->rows[load->count] = row;
+    load->place[load->count++] = place;
+    return rc;
+}
+
 orm_status ormi_load_add(struct ormi_load *load, void *row, orm_error *error)
 {
     const orm_relation *relation = load->relation;
     struct ormi_key key;
     bool some;
-    bool forward = relation->kind == ORM_TO_ONE;
-    if (!forward && !load->restricted && orm_gen_loaded(load->model, load->number, row))
+    if (relation->kind != ORM_TO_ONE && !load->restricted &&
+        orm_gen_loaded(load->model, load->number, row))
         return ORM_OK;
     relation->values(row, key.values);
+    if (load->integers)
+        return add(load, row, key.values[0].type == ORM_VALUE_INT ? key.values : NULL);
     orm_status rc = ormi_encode_parts(load->model, relation->columns, relation->parts, key.values,
                                       key.forms, &some, error);
-    if (rc != ORM_OK)
-        return rc;
-    if (forward && some && ormi_one_is_loaded(ormi_row(row)->batch, load->number, row, key.values))
-        return ORM_OK;
-
-    size_t place = ORMI_NO_KEY;
-    if (some)
-        rc = ormi_keys_add(load->db, &load->keys, key.values, &place);
-    load->rows[load->count] = row;
-    load->place[load->count++] = place;
-    return rc;
+    return rc == ORM_OK ? add(load, row, some ? key.values : NULL) : rc;
 }
 
 orm_status ormi_load_read(struct ormi_load *load)

@@ -25,7 +25,12 @@ struct ormi_journal {
 
 /* Notes the bytes at address before they are changed, and what points to the links of a relation
  * before they are made. journal may be NULL: nothing will have to be undone. */
-orm_status ormi_note(orm_db *db, struct ormi_journal *journal, void *address, size_t size);
+orm_status ormi_note_bytes(orm_db *db, struct ormi_journal *journal, void *address, size_t size);
+static inline orm_status ormi_note(orm_db *db, struct ormi_journal *journal, void *address,
+                                   size_t size)
+{
+    return journal ? ormi_note_bytes(db, journal, address, size) : ORM_OK;
+}
 orm_status ormi_note_links(orm_db *db, struct ormi_journal *journal, struct orm_batch *batch,
                            unsigned relation);
 void ormi_journal_undo(struct ormi_journal *journal);
@@ -52,6 +57,7 @@ struct ormi_load {
     /* What the query says: there is a where, limit or offset (the list is a matching one), there is
      * an order, any of these, there are joins. */
     bool matching, ordered, restricted, joins;
+    bool integers; /* what finds the other side is one integer */
 
     struct ormi_keys keys;
     size_t count;  /* of the rows that lack the relation: */
