@@ -22,14 +22,6 @@ int orm_version_number(void)
 
 /* ---- Entering a call ---- */
 
-struct ormi_slot *ormi_slots(const orm_db *db, const orm_schema *schema)
-{
-    for (size_t i = 0; i < db->n_attached; i++)
-        if (db->attached[i].schema == schema)
-            return db->attached[i].slots;
-    return NULL;
-}
-
 orm_status ormi_enter(orm_db *db, const orm_model *model, bool writing)
 {
     if (!db)

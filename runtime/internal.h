@@ -245,7 +245,13 @@ struct orm_db {
 orm_status ormi_enter(orm_db *db, const orm_model *model, bool writing);
 
 /* The slots of an attached schema, or NULL. */
-struct ormi_slot *ormi_slots(const orm_db *db, const orm_schema *schema);
+static inline struct ormi_slot *ormi_slots(const orm_db *db, const orm_schema *schema)
+{
+    for (size_t i = 0; i < db->n_attached; i++)
+        if (db->attached[i].schema == schema)
+            return db->attached[i].slots;
+    return NULL;
+}
 
 /* Memory of at least size bytes for one call, NULL when out of memory; give takes it back (or
  * NULL). db keeps it, but two calls never have the same: a function of the program that SQLite
@@ -324,12 +330,15 @@ static inline orm_row *ormi_row(void *row)
     return (orm_row *)row;
 }
 
-/* Decodes the current row of statement into a new row struct in the region. */
-orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
-                         struct orm_region *region, void **row);
-/* The same from the result columns from base on. */
+/* Decodes the current row of statement, from the result column base on, into a new row struct in
+ * the region. */
 orm_status ormi_row_read_at(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int base,
                             struct orm_region *region, void **row);
+static inline orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
+                                       struct orm_region *region, void **row)
+{
+    return ormi_row_read_at(db, model, statement, 0, region, row);
+}
 /* The same from values of a row, as orm_collect has them. */
 orm_status ormi_row_read_values(orm_db *db, const orm_model *model, sqlite3_value **values,
                                 struct orm_region *region, void **row);

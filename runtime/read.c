@@ -183,37 +183,30 @@ double orm_read_float(orm_reader *r, unsigned column)
 /* ---- Texts and blobs ---- */
 
 /* What is wrong with a text that is not well-formed. */
-static void fail_text(orm_reader *r, unsigned column, sqlite3_value *value, const char *text,
-                      size_t size)
+static const char *fault_of(const char *text, size_t size)
 {
-    fail(r, column, value,
-         memchr(text, 0, size) ? "no text: it has a NUL in it" : "no valid UTF-8");
+    return memchr(text, 0, size) ? "no text: it has a NUL in it" : "no valid UTF-8";
 }
 
 const char *orm_read_text(orm_reader *r, unsigned column)
 {
     bool json = r->model->columns[column].kind == ORM_KIND_JSON;
-    size_t size, characters;
-    sqlite3_value *value;
-    const char *text = form_of(r, column, json ? "no JSON" : "no text", &size, &value);
+    size_t characters;
+    sqlite3_value *value = fetch(r, column, SQLITE_TEXT, json ? "no JSON" : "no text");
+    if (!value)
+        return NULL;
+    const char *text = (const char *)sqlite3_value_text(value);
+    size_t size = (size_t)sqlite3_value_bytes(value);
+    char *copy = NULL;
     if (!text)
-        return NULL;
-    if (!ormi_utf8(text, size, &characters)) {
-        fail_text(r, column, value, text, size);
-        return NULL;
-    }
-    if (json && !ormi_json_valid(text, size)) {
-        fail(r, column, value, "no JSON");
-        return NULL;
-    }
-    if (!r->region)
-        return NULL;
-    char *copy = ormi_region_bytes(r->region, size + 1);
-    if (!copy) {
         fail_nomem(r);
-        return NULL;
-    }
-    return memcpy(copy, text, size + 1); /* SQLite ends it in a NUL */
+    else if (!ormi_utf8(text, size, &characters))
+        fail(r, column, value, fault_of(text, size));
+    else if (json && !ormi_json_valid(text, size))
+        fail(r, column, value, "no JSON");
+    else if (r->region && !(copy = ormi_region_bytes(r->region, size + 1)))
+        fail_nomem(r);
+    return copy ? memcpy(copy, text, size + 1) : NULL; /* SQLite ends it in a NUL */
 }
 
 orm_blob orm_read_blob(orm_reader *r, unsigned column)

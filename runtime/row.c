@@ -48,12 +48,6 @@ orm_status ormi_row_read_values(orm_db *db, const orm_model *model, sqlite3_valu
     return read_new(db, &reader, row);
 }
 
-orm_status ormi_row_read(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
-                         struct orm_region *region, void **row)
-{
-    return ormi_row_read_at(db, model, statement, 0, region, row);
-}
-
 void *ormi_grow(orm_db *db, void *items, size_t count, size_t *room, size_t size)
 {
     if (count < *room)

@@ -32,6 +32,20 @@ void ormi_slot_use(orm_db *db, struct ormi_slot *slot)
     db->busy = slot;
 }
 
+/* The statement for a slot that has none that is free: kept, or a temporary one. */
+static orm_status prepare(orm_db *db, const orm_model *model, unsigned sql, struct ormi_slot *slot,
+                          sqlite3_stmt **out)
+{
+    int code = ormi_prepare(db, model->sql[sql], out);
+    if (code != SQLITE_OK)
+        return ormi_fail_prepare(db, model, code);
+    if (slot->busy)
+        return ORM_OK;
+    slot->statement = *out;
+    ormi_slot_use(db, slot);
+    return ORM_OK;
+}
+
 orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqlite3_stmt **out)
 {
     struct ormi_slot *slots = ormi_slots(db, model->schema);
@@ -39,18 +53,8 @@ orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqli
     if (!slots || sql >= model->n_sql || !model->sql[sql])
         return ormi_fail(db, ORM_MISUSE, model->name, NULL, "it has no statement %u", sql);
     struct ormi_slot *slot = &slots[model->first_slot + sql];
-    sqlite3_stmt *fresh = NULL;
-    if (slot->busy || !slot->statement) {
-        int code = ormi_prepare(db, model->sql[sql], &fresh);
-        if (code != SQLITE_OK)
-            return ormi_fail_prepare(db, model, code);
-    }
-    if (slot->busy) {
-        *out = fresh;
-        return ORM_OK;
-    }
-    if (fresh)
-        slot->statement = fresh;
+    if (slot->busy || !slot->statement)
+        return prepare(db, model, sql, slot, out);
     ormi_slot_use(db, slot);
     *out = slot->statement;
     return ORM_OK;
