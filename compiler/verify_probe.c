@@ -1,7 +1,7 @@
 /* verify_probe.c - probes: statements that stand for those of queries, which are made at run time.
  * A probe names columns in each form that their macros allow, or the tables of a relation as a
- * filter through it does. Where a description promises an index, the probe is a look-up, so that
- * its plan is read. */
+ * filter through it does, or as what reads ranges of links. Where a description promises an index,
+ * the probe is a look-up, so that its plan is read. */
 #include "verify_probe.h"
 
 #include "macros.h"
@@ -191,9 +191,32 @@ static void probe_relation(struct arena *arena, const struct model_relation *r, 
     add_probe(arena, out, &t, j ? j->index : r->indexed, r->model, "rows through", r->name);
 }
 
+/* SELECT j."tag_id" FROM orm_array(?1) AS k CROSS JOIN "book_tags" AS j
+ * ON j."book_id" BETWEEN k.c0 AND k.c1 */
+static void probe_links(struct arena *arena, const struct model_relation *r, struct str here,
+                        struct str there, probe_list *out)
+{
+    struct text t = {.arena = arena};
+
+    text_addf(&t,
+              "SELECT j.%s FROM orm_array(?1) AS k CROSS JOIN %s AS j ON j.%s BETWEEN k.c0 AND "
+              "k.c1",
+              sql_name(arena, there).at, sql_name(arena, r->junction->table).at,
+              sql_name(arena, here).at);
+    add_probe(arena, out, &t, r->junction->index, r->model, "links of", r->name);
+}
+
 void probe_relations(struct arena *arena, const struct model *m, probe_list *out)
 {
-    for (size_t i = 0; i < m->relations.len; i++)
-        if (m->relations.at[i]->declared)
-            probe_relation(arena, m->relations.at[i], out);
+    for (size_t i = 0; i < m->relations.len; i++) {
+        const struct model_relation *r = m->relations.at[i];
+        const struct model_junction *j = r->junction;
+        if (!r->declared)
+            continue;
+        probe_relation(arena, r, out);
+        if (j && j->from.len == 1 && j->to.len == 1) {
+            probe_links(arena, r, j->from.at[0], j->to.at[0], out);
+            probe_links(arena, r, j->to.at[0], j->from.at[0], out);
+        }
+    }
 }

@@ -9,13 +9,15 @@
 #include <string.h>
 
 #define POINTER_TYPE "orm_array"
+#define INTEGERS_TYPE "orm_integers"
 #define COLUMN_POSITION 0
 #define COLUMN_ARGUMENT (1 + ORM_KEY_PARTS)
 
 struct cursor {
     sqlite3_vtab_cursor base;
-    const struct ormi_array *array;
-    size_t row;
+    const struct ormi_array *array; /* or, if that is NULL: */
+    const struct ormi_integers *integers;
+    size_t row, count;
 };
 
 static int connect_table(sqlite3 *handle, void *context, int argc, const char *const *argv,
@@ -83,9 +85,18 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *plan_text, in
     (void)plan, (void)plan_text;
     struct cursor *cursor = (struct cursor *)base;
     cursor->array = argc == 1 ? sqlite3_value_pointer(argv[0], POINTER_TYPE) : NULL;
+    cursor->integers = argc == 1 ? sqlite3_value_pointer(argv[0], INTEGERS_TYPE) : NULL;
     cursor->row = 0;
-    if (cursor->array)
+    if (cursor->integers) {
+        const struct ormi_integers *integers = cursor->integers;
+        int code = integers->fill ? integers->fill(integers->context) : SQLITE_OK;
+        cursor->count = integers->count;
+        return code;
+    }
+    if (cursor->array) {
+        cursor->count = cursor->array->count;
         return SQLITE_OK;
+    }
     sqlite3_free(base->pVtab->zErrMsg);
     base->pVtab->zErrMsg = sqlite3_mprintf("orm_array: no array is bound to its argument");
     return SQLITE_ERROR;
@@ -100,7 +111,7 @@ static int next(sqlite3_vtab_cursor *base)
 static int at_end(sqlite3_vtab_cursor *base)
 {
     const struct cursor *cursor = (const struct cursor *)base;
-    return cursor->row >= cursor->array->count;
+    return cursor->row >= cursor->count;
 }
 
 void ormi_array_result(sqlite3_context *result, const orm_value *stored)
@@ -127,13 +138,18 @@ void ormi_array_result(sqlite3_context *result, const orm_value *stored)
     }
 }
 
+/* A column that the caller does not set is NULL. */
 static int column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number)
 {
     const struct cursor *cursor = (const struct cursor *)base;
     const struct ormi_array *array = cursor->array;
+    const struct ormi_integers *integers = cursor->integers;
     if (number == COLUMN_POSITION)
         sqlite3_result_int64(result, (sqlite3_int64)cursor->row);
-    else if ((unsigned)number <= array->parts) /* further columns are NULL */
+    else if (integers && (unsigned)number <= integers->parts)
+        sqlite3_result_int64(result,
+                             integers->items[cursor->row * integers->parts + (size_t)number - 1]);
+    else if (array && (unsigned)number <= array->parts)
         ormi_array_result(result, &array->values[cursor->row * array->parts + (size_t)number - 1]);
     return SQLITE_OK;
 }
@@ -164,4 +180,9 @@ int ormi_array_register(sqlite3 *handle)
 int ormi_array_bind(sqlite3_stmt *statement, int parameter, const struct ormi_array *array)
 {
     return sqlite3_bind_pointer(statement, parameter, (void *)array, POINTER_TYPE, NULL);
+}
+
+int ormi_integers_bind(sqlite3_stmt *statement, int parameter, const struct ormi_integers *array)
+{
+    return sqlite3_bind_pointer(statement, parameter, (void *)array, INTEGERS_TYPE, NULL);
 }

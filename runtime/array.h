@@ -22,11 +22,23 @@ struct ormi_array {
     unsigned parts;
 };
 
+/* The same of integers alone. fill, unless it is NULL, is called when the statement gets there,
+ * each time before the first row, and may change the array: so one that stands behind others in a
+ * CROSS JOIN can be made of their rows. It answers SQLite's result code. */
+struct ormi_integers {
+    const int64_t *items;
+    size_t count;
+    unsigned parts;
+    int (*fill)(void *context);
+    void *context;
+};
+
 /* Makes orm_array known to a connection. Answers SQLite's result code. */
 int ormi_array_register(sqlite3 *handle);
 
-/* Binds array, which must live until the statement is reset. Answers SQLite's result code. */
+/* Bind an array, which must live until the statement is reset. They answer SQLite's result code. */
 int ormi_array_bind(sqlite3_stmt *statement, int parameter, const struct ormi_array *array);
+int ormi_integers_bind(sqlite3_stmt *statement, int parameter, const struct ormi_integers *array);
 
 /* Makes a stored form the value of a virtual table's column. */
 void ormi_array_result(sqlite3_context *result, const orm_value *stored);

@@ -294,6 +294,15 @@ static void build_form(struct ormi_build *build, sqlite3_str *out, const struct 
     case ORMI_COUNTS:
         build_counts(build, out, plan);
         break;
+    case ORMI_CHILDREN:
+        ormi_build_children(out, plan);
+        break;
+    case ORMI_AT:
+        ormi_build_at(out, plan);
+        break;
+    case ORMI_LINKS:
+        ormi_build_links(out, plan);
+        break;
     case ORMI_COUNT:
     case ORMI_EXISTS:
     case ORMI_AGGREGATE:

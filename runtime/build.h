@@ -170,6 +170,13 @@ void ormi_put_leaf(sqlite3_str *out, const struct ormi_expr *expr, unsigned alia
 /* "<", and ">=" for its complement. */
 const char *ormi_op_text(unsigned op, bool negated);
 
+/* ---- build_collect.c ---- */
+
+/* What collectors take of many rows. */
+void ormi_build_children(sqlite3_str *out, const struct ormi_plan *plan);
+void ormi_build_at(sqlite3_str *out, const struct ormi_plan *plan);
+void ormi_build_links(sqlite3_str *out, const struct ormi_plan *plan);
+
 /* ---- build_order.c ---- */
 
 /* ORDER BY and the terms; what comes behind the row before the page. */

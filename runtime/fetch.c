@@ -242,8 +242,14 @@ static orm_status fetch_all(struct ormi_load *load, struct ormi_rows *rows,
 orm_status ormi_fetch_children(struct ormi_load *load, struct ormi_rows *rows,
                                struct ormi_numbers *places, struct ormi_joined *joined)
 {
+    bool odd = false;
     if (load->keys.count == 0)
         return ORM_OK;
+    if (ormi_fetch_is_many(load)) {
+        orm_status rc = ormi_fetch_many_children(load, places, &odd);
+        if (rc != ORM_OK || !odd)
+            return rc;
+    }
     if (ormi_fetch_is_plain(load))
         return fetch_all(load, rows, places);
     const struct ormi_request request = ormi_fetch_by_keys(load, &load->keys);

@@ -1,9 +1,9 @@
 /* internal.h - what the files of the runtime share. The layers, each using only itself and those
  * before it: error show scope text calendar json value stored array collect feed | stmt db
  * transaction auto watch | read row reading key | filter query shape* plan build* cache ask |
- * crud get journal loaded joined fetch* load* bucket count prefetch graph select cursor query_*
- * aggregate change insert_many from_sql link explain* restrict schema* check* describe. Three
- * calls go forward: transaction asks explain why a commit failed, db ends the cursors of a
+ * crud get journal loaded joined fetch* load* pairs bucket count prefetch graph select cursor
+ * query_* aggregate change insert_many from_sql link explain* restrict schema* check* describe.
+ * Three calls go forward: transaction asks explain why a commit failed, db ends the cursors of a
  * connection that is closed, shape_order asks loaded what the row before a page has. */
 #ifndef ORM_INTERNAL_H
 #define ORM_INTERNAL_H

@@ -70,6 +70,7 @@ struct ormi_load {
     orm_list *lists;       /* the others */
     void **items;          /* in the region: lists are parts of it; not NULL */
     struct ormi_rows came; /* all that was not known, each once */
+    bool sorted;           /* in key order */
 };
 
 /* Begins a load, which is ended by free in any case. */
@@ -144,6 +145,58 @@ bool ormi_fetch_is_plain(const struct ormi_load *load);
 struct ormi_request ormi_fetch_by_keys(const struct ormi_load *load, const struct ormi_keys *keys);
 struct ormi_request ormi_fetch_by_links(const struct ormi_load *load);
 unsigned ormi_fetch_statement(const orm_relation *relation);
+
+/* ---- pairs.c: integers, each with a place ---- */
+
+struct ormi_pair {
+    int64_t number;
+    size_t place;
+};
+
+struct ormi_pairs {
+    struct ormi_pair *items;
+    size_t count, room;
+};
+
+orm_status ormi_pairs_push(orm_db *db, struct ormi_pairs *pairs, int64_t number, size_t place);
+
+/* Puts them in order of their numbers, those with one number in the order in which they are. */
+orm_status ormi_pairs_sort(orm_db *db, struct ormi_pairs *pairs);
+void ormi_pairs_free(struct ormi_pairs *pairs);
+
+/* ---- fetch_many.c, fetch_links.c: the same for many keys ---- */
+
+/* Whether a load has so many keys, and its tables such columns, that this way is faster. */
+bool ormi_fetch_is_many(const struct ormi_load *load);
+
+/* What ormi_fetch_children does, and ormi_fetch_pairs with ormi_fetch_targets: these pairs are in
+ * the order of their targets' keys; to is by place in *found, on the heap. *odd: the file has a key
+ * that is no integer, or not unique, where its schema says so; nothing was fetched, and the plain
+ * way is to be gone. */
+orm_status ormi_fetch_many_children(struct ormi_load *load, struct ormi_numbers *places, bool *odd);
+orm_status ormi_fetch_many_links(struct ormi_load *load, struct ormi_numbers *from,
+                                 struct ormi_numbers *to, void ***found, bool *odd);
+
+/* What a collector takes, whose context begins with this. */
+struct ormi_taking {
+    orm_db *db;
+    struct ormi_pairs pairs;
+    orm_status status; /* what taking a row failed with */
+    bool odd;          /* as above: taking was given up */
+};
+
+/* Runs a statement whose collectors these are, and ends it; code: what binding it answered. */
+orm_status ormi_take(struct ormi_taking *taking, struct ormi_asked *asked, int code);
+
+/* For the collectors' functions: adds a pair to those that are taken; gives up. They answer what
+ * the function answers. */
+int ormi_take_pair(struct ormi_taking *taking, sqlite3_value *number, size_t place);
+int ormi_give_up(struct ormi_taking *taking);
+
+/* The rows of a load's target whose column is one of numbers: in load->came, and by the number's
+ * place in found, which the caller zeroes. */
+orm_status ormi_fetch_at(struct ormi_load *load, const struct ormi_integers *numbers,
+                         unsigned column, void **found, bool *odd);
 
 /* ---- bucket.c: putting it in order ---- */
 

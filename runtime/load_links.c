@@ -16,10 +16,30 @@ struct links {
     size_t *starts, *by_rank, *by_row;
 };
 
+/* *odd: the plain way is to be gone. */
+static orm_status fetch_many(struct ormi_load *load, struct links *l, bool *odd)
+{
+    const struct ormi_joined none = {0};
+    orm_status rc = ormi_fetch_many_links(load, &l->from, &l->to, &l->found, odd);
+    if (rc == ORM_OK && !*odd)
+        return ormi_make_batch(load, &none);
+    sqlite3_free(l->found);
+    l->found = NULL;
+    l->from.count = l->to.count = 0;
+    return rc;
+}
+
 static orm_status fetch(struct ormi_load *load, struct links *l)
 {
     struct ormi_joined joined = {0};
-    orm_status rc = ormi_fetch_pairs(load, &l->others, &l->from, &l->to);
+    bool odd = false;
+    orm_status rc = ORM_OK;
+    if (ormi_fetch_is_many(load)) {
+        rc = fetch_many(load, l, &odd);
+        if (rc != ORM_OK || !odd)
+            return rc;
+    }
+    rc = ormi_fetch_pairs(load, &l->others, &l->from, &l->to);
     if (rc != ORM_OK)
         return rc;
     l->found = sqlite3_malloc64((l->others.count + 1) * sizeof(*l->found));
@@ -86,7 +106,7 @@ static orm_status make_lists(struct ormi_load *load, struct links *l)
     if (!l->by_row || !l->starts || !load->lists || !load->items)
         return ormi_fail_nomem(load->db);
 
-    orm_status rc = load->ordered ? ORM_OK : rank_pairs(load, l);
+    orm_status rc = load->ordered || load->sorted ? ORM_OK : rank_pairs(load, l);
     if (rc != ORM_OK)
         return rc;
     ormi_bucket(l->from.items, n_rows, l->by_rank, n, l->starts, l->by_row);

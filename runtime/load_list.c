@@ -33,9 +33,10 @@ static orm_status make_lists(struct ormi_load *load, struct children *children, 
         orm_list *list = &load->lists[k];
         list->items = load->items + children->starts[k];
         list->count = children->starts[k + 1] - children->starts[k];
-        orm_status rc = load->ordered ? ORM_OK
-                                      : ormi_sort_rows(load->db, load->relation->target,
-                                                       list->items, list->count);
+        orm_status rc =
+            load->ordered || load->sorted
+                ? ORM_OK
+                : ormi_sort_rows(load->db, load->relation->target, list->items, list->count);
         if (rc != ORM_OK)
             return rc;
     }

@@ -313,8 +313,14 @@ static void read_form(struct reader *r, struct ormi_plan *plan)
     case ORMI_COUNTS:
         take_values(r, 1);
         plan->parts = read_byte(r);
+        /* fallthrough */
+    case ORMI_CHILDREN:
+    case ORMI_LINKS:
         plan->relation = &plan->model->relations[read_number(r)];
         plan->rows = plan->relation->target;
+        break;
+    case ORMI_AT:
+        plan->column = read_number(r);
         break;
     case ORMI_AGGREGATE:
         plan->function = read_byte(r);

@@ -17,6 +17,10 @@ enum ormi_form {
     ORMI_BY_KEYS,   /* rows whose columns equal a key of an array */
     ORMI_PAIRS,     /* links of a ManyToMany, by keys of this side: position, key of the target */
     ORMI_COUNTS,    /* position and number of related rows, by keys; no row where there are none */
+    ORMI_CHILDREN,  /* related rows, by keys, in the order of their rowids */
+    ORMI_AT,        /* rows whose column is one of integers */
+    ORMI_LINKS,     /* of a ManyToMany, by ranges of keys of this side: position, key of this side,
+                       key of the target */
     ORMI_COUNT,     /* the number of rows */
     ORMI_EXISTS,    /* a row if there is one */
     ORMI_AGGREGATE, /* function(column) */
@@ -28,11 +32,14 @@ enum ormi_form {
 /* The columns of a result: of ROWS and BY_KEYS all columns of model; then, if joins is set, those
  * of each joined edge, in the order of relations, an edge's own joins behind it; of BY_KEYS last
  * the position. An edge that has no row is NULL in all its columns. The rows of a table are t0 of
- * the statement. BY_KEYS and PAIRS with a limit or an offset hold it for each key of the array. */
+ * the statement. BY_KEYS and PAIRS with a limit or an offset hold it for each key of the array.
+ * CHILDREN, AT and LINKS are taken by a collector, ?2; the array is ?1, of CHILDREN one of keys, of
+ * the others one of integers. Of CHILDREN ?4 first takes positions of keys and rowids; these ?3
+ * then has in order. All of that is bound by the caller. */
 struct ormi_request {
     enum ormi_form form;
-    const orm_model *model;       /* of the rows; PAIRS and COUNTS: of this side */
-    const orm_relation *relation; /* PAIRS and COUNTS */
+    const orm_model *model;       /* of the rows; PAIRS, COUNTS, CHILDREN, LINKS: of this side */
+    const orm_relation *relation; /* the same forms */
     const uint16_t *columns;      /* BY_KEYS: of model, keys->parts of them */
     const struct ormi_keys *keys; /* BY_KEYS, PAIRS, COUNTS */
     const orm_query *query; /* of the rows that come: model's, or PAIRS: the target's; or NULL */
@@ -47,8 +54,8 @@ struct ormi_request {
                   statement runs (those in arrays stay) */
     const orm_filter *where; /* COUNT, EXISTS, AGGREGATE, UPDATE, DELETE; NULL: none */
     orm_function function;   /* AGGREGATE */
-    unsigned column;
-    const orm_set *sets; /* UPDATE */
+    unsigned column;         /* AGGREGATE, AT */
+    const orm_set *sets;     /* UPDATE */
     size_t n_sets;
 };
 

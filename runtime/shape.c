@@ -295,6 +295,13 @@ static void write_form(struct ormi_shape *shape, const struct ormi_request *requ
         write_keys(shape, request->keys);
         ormi_shape_number(shape, (unsigned)(request->relation - request->model->relations));
         break;
+    case ORMI_CHILDREN:
+    case ORMI_LINKS:
+        ormi_shape_number(shape, (unsigned)(request->relation - request->model->relations));
+        break;
+    case ORMI_AT:
+        ormi_shape_number(shape, request->column);
+        break;
     case ORMI_AGGREGATE:
         ormi_shape_byte(shape, request->function);
         ormi_shape_number(shape, request->column);

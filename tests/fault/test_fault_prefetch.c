@@ -196,11 +196,54 @@ static void rows_that_are_read(void **state)
                orm_sqlite(library));
 }
 
+/* ---- For many rows ---- */
+
+/* So many that children and links are read in the way of many, children in another order than
+ * parents. */
+static orm_status run_many(struct fault_world *world)
+{
+    loading_Author_list authors = {NULL, 5};
+    orm_status status = loading_Author_select(
+        world->db, &world->scope,
+        loading_Author_query(.prefetch_books =
+                                 loading_Book_query(.prefetch_tags = loading_Tag_query()),
+                             .prefetch_quotes = loading_Quote_query()),
+        &authors);
+    assert_int_equal(authors.count, status == ORM_OK ? 107 : 0);
+    return status;
+}
+
+/* Its statements are there. */
+static void prepare_many(struct fault_world *world)
+{
+    assert_int_equal(run_many(world), ORM_OK);
+    orm_scope_free(&world->scope);
+}
+
+static void many_rows(void **state)
+{
+    (void)state;
+    orm_db *many = new_library(ORM_LAZY_PEERS);
+    add_authors(many, 130);
+    run_sql(many, "UPDATE book SET author_id = 161 - author_id WHERE author_id > 30");
+    const struct fault_case cold = {
+        .name = "edges of many", .open = loading_open, .run = run_many, .check = check_select};
+    const struct fault_case warm = {.name = "edges of many, again",
+                                    .open = loading_open,
+                                    .prepare = prepare_many,
+                                    .run = run_many,
+                                    .check = check_select};
+    fault_step(&cold, orm_sqlite(many));
+    fault_step(&warm, orm_sqlite(many));
+    orm_close(many);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rows_that_are_there),
         cmocka_unit_test(rows_that_are_read),
+        cmocka_unit_test(many_rows),
     };
     return cmocka_run_group_tests(tests, open_library, close_library);
 }

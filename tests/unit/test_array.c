@@ -73,6 +73,50 @@ static void test_rows_and_types(void **state)
     assert_rows("SELECT * FROM orm_array(?1)", &array, "");
 }
 
+static void test_integers(void **state)
+{
+    (void)state;
+    const int64_t numbers[] = {INT64_MIN, 7, INT64_MAX, 0};
+    const struct ormi_integers array = {numbers, 2, 2, NULL, NULL};
+    sqlite3_stmt *statement = prepare("SELECT position, c0, c1, c2 FROM orm_array(?1)");
+    assert_int_equal(ormi_integers_bind(statement, 1, &array), SQLITE_OK);
+    assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+    assert_int_equal(sqlite3_column_int64(statement, 1), INT64_MIN);
+    assert_int_equal(sqlite3_column_int64(statement, 2), 7);
+    assert_int_equal(sqlite3_column_type(statement, 3), SQLITE_NULL);
+    assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+    assert_int_equal(sqlite3_column_int64(statement, 0), 1);
+    assert_int_equal(sqlite3_column_int64(statement, 1), INT64_MAX);
+    assert_int_equal(sqlite3_step(statement), SQLITE_DONE);
+    sqlite3_finalize(statement);
+}
+
+/* One number more each time, up to two. */
+static int fill(void *context)
+{
+    static const int64_t numbers[] = {2, 1};
+    struct ormi_integers *array = context;
+    array->items = numbers;
+    return array->count++ < 2 ? SQLITE_OK : SQLITE_ABORT;
+}
+
+static void test_integers_are_filled(void **state)
+{
+    (void)state;
+    struct ormi_integers array = {NULL, 0, 1, fill, &array};
+    sqlite3_stmt *statement = prepare("SELECT group_concat(c0) FROM orm_array(?1)");
+    assert_int_equal(ormi_integers_bind(statement, 1, &array), SQLITE_OK);
+    assert_int_equal(array.count, 0);
+    static const char *const texts[] = {"2", "2,1"};
+    for (size_t i = 0; i < 2; i++) {
+        assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+        assert_string_equal(sqlite3_column_text(statement, 0), texts[i]);
+        sqlite3_reset(statement);
+    }
+    assert_int_equal(sqlite3_step(statement), SQLITE_ABORT);
+    sqlite3_finalize(statement);
+}
+
 static void test_all_parts(void **state)
 {
     (void)state;
@@ -191,6 +235,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rows_and_types),
+        cmocka_unit_test(test_integers),
+        cmocka_unit_test(test_integers_are_filled),
         cmocka_unit_test(test_all_parts),
         cmocka_unit_test(test_joins),
         cmocka_unit_test(test_plans),

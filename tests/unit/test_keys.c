@@ -186,6 +186,43 @@ static void test_no_buckets(void **state)
     assert_int_equal(out[0], 9);
 }
 
+/* ---- Pairs ---- */
+
+static void assert_sorted(const int64_t *numbers, size_t n)
+{
+    struct ormi_pairs pairs = {0};
+    for (size_t i = 0; i < n; i++)
+        assert_int_equal(ormi_pairs_push(&db, &pairs, numbers[i], i), ORM_OK);
+    assert_int_equal(ormi_pairs_sort(&db, &pairs), ORM_OK);
+    assert_int_equal(pairs.count, n);
+    for (size_t i = 0; i < n; i++) {
+        const struct ormi_pair *pair = &pairs.items[i];
+        assert_int_equal(pair->number, numbers[pair->place]);
+        if (i > 0)
+            assert_true(pair[-1].number < pair->number ||
+                        (pair[-1].number == pair->number && pair[-1].place < pair->place));
+    }
+    assert_int_equal(ormi_pairs_push(&db, &pairs, 5, n), ORM_OK);
+    ormi_pairs_free(&pairs);
+}
+
+static void test_pairs_in_order(void **state)
+{
+    (void)state;
+    int64_t numbers[1000];
+    uint64_t seed = 1;
+    for (unsigned bits = 1; bits <= 64; bits += 7)
+        for (size_t n = 0; n <= 1000; n += n < 4 ? 1 : 332) {
+            for (size_t i = 0; i < n; i++) {
+                seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+                numbers[i] = (int64_t)(seed >> (64 - bits)) - (bits < 60 ? 100 : 0);
+            }
+            assert_sorted(numbers, n);
+        }
+    const int64_t ends[] = {INT64_MAX, 0, INT64_MIN, -1, INT64_MIN, INT64_MAX, 1};
+    assert_sorted(ends, 7);
+}
+
 /* ---- Order by key ---- */
 
 struct person {
@@ -249,7 +286,7 @@ int main(void)
         cmocka_unit_test(test_integers_among_others),  cmocka_unit_test(test_types_are_told_apart),
         cmocka_unit_test(test_all_parts_count),        cmocka_unit_test(test_texts_are_copied),
         cmocka_unit_test(test_buckets_keep_the_order), cmocka_unit_test(test_no_buckets),
-        cmocka_unit_test(test_sorted_by_all_parts),
+        cmocka_unit_test(test_pairs_in_order),         cmocka_unit_test(test_sorted_by_all_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
