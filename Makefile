@@ -35,6 +35,9 @@ TEST_SUPPORT := $(call objects,$(wildcard tests/support/*.c))
 UNIT_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/unit/test_*.c))
 RUNTIME_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/runtime/test_*.c))
 BENCH := $(call objects,$(wildcard tests/bench/*.c))
+BENCH_MAIN := $(call objects,tests/bench/main.c tests/bench/report.c)
+BENCH_SCALE := $(call objects,$(wildcard tests/bench/scale*.c))
+BENCH_CONCURRENT := $(call objects,$(wildcard tests/bench/concurrent*.c))
 FAULT_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/fault/test_*.c))
 TESTS := $(UNIT_TESTS) $(RUNTIME_TESTS) $(FAULT_TESTS)
 
@@ -50,7 +53,7 @@ FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[c
 .SECONDARY:
 .DELETE_ON_ERROR:
 .PHONY: all demo generate check check-all asan tests unit-tests runtime-tests fault-tests examples \
-	objects bench bench-instructions format format-check clean help FORCE
+	objects bench bench-instructions bench-scale bench-concurrent format format-check clean help FORCE
 
 all: $B/ormgen $B/liborm.a
 
@@ -62,6 +65,8 @@ help:
 	@echo 'make asan          runs the tests under the address and undefined behaviour sanitizers'
 	@echo 'make bench         compares the speed of generated code with code by hand'
 	@echo 'make bench-instructions   counts the instructions of both with callgrind'
+	@echo 'make bench-scale        tells how the cost of a row, and of a model, grows with their number'
+	@echo 'make bench-concurrent   compares the speed of threads that read while others write'
 	@echo 'make generate      writes generated/ from schemas/'
 	@echo 'make format        formats the C files; make format-check tells which differ'
 	@echo 'make clean         removes $B'
@@ -205,9 +210,23 @@ $B/tests/bench/%.o: tests/bench/%.c $B/flags | $B/tests/bench/library.stamp
 	@mkdir -p $(@D)
 	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) -Iruntime -I$(@D) -c -o $@ $<
 
-# SQLite is linked as a shared library, by which its instructions are told from others.
-$B/bench: $(BENCH) $B/tests/bench/library.o $B/liborm.a
-	$(LINK) -o $@ $^ $(SQLITE_LIBS) -lm
+# The drivers and what else the programs share. SQLite is linked as a shared library, by which its
+# instructions are told from others.
+BENCH_SHARED = $(filter-out $(BENCH_MAIN) $(BENCH_SCALE) $(BENCH_CONCURRENT) %/usage.o,$(BENCH)) \
+	$B/tests/bench/library.o
+BENCH_LINK = $(LINK) -pthread -o $@ $^ $(SQLITE_LIBS) -lm
+
+$B/bench: $(BENCH_MAIN) $(BENCH_SHARED) $B/liborm.a
+	$(BENCH_LINK)
+
+$B/bench-scale: $(BENCH_SCALE) $(BENCH_SHARED) $B/liborm.a
+	$(BENCH_LINK)
+
+$B/bench-concurrent: $(BENCH_CONCURRENT) $(BENCH_SHARED) $B/liborm.a
+	$(BENCH_LINK)
+
+$B/bench-usage: $B/tests/bench/usage.o
+	$(LINK) -o $@ $^
 
 # Options: make bench BENCH_OPTIONS='--rounds 21 --ops list_all'.
 bench: $B/bench
@@ -215,6 +234,13 @@ bench: $B/bench
 
 bench-instructions: $B/bench
 	tests/bench/instructions.sh $B/bench
+
+# Options: make bench-scale SCALE_OPTIONS='--tsv rows'.
+bench-scale: $B/bench-scale $B/bench-usage $B/ormgen
+	tests/bench/scale.sh $B $(SCALE_OPTIONS)
+
+bench-concurrent: $B/bench-concurrent
+	$B/bench-concurrent $(BENCH_OPTIONS)
 
 # ---- Upkeep ----
 

@@ -11,9 +11,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "files.h"
 #include "run.h"
-
-enum { PATH = 512 };
 
 const struct bench_driver *const all_drivers[DRIVERS] = {
     [IDIOMATIC] = &bench_idiomatic,
@@ -26,19 +25,7 @@ const struct bench_driver *const all_drivers[DRIVERS] = {
 static void path_of(const struct bench *bench, enum database database, char *path)
 {
     static const char *const names[] = {"shared", "full", "parents", "unlinked", "work"};
-    int size = snprintf(path, PATH, "%s/ormgen-bench-%ld-%s.db", bench->options.dir, (long)getpid(),
-                        names[database]);
-    bench_need(size > 0 && size < PATH, "bench", "a path that is not too long");
-}
-
-static void remove_database(const char *path)
-{
-    char side[PATH + 8];
-    remove(path);
-    snprintf(side, sizeof(side), "%s-wal", path);
-    remove(side);
-    snprintf(side, sizeof(side), "%s-shm", path);
-    remove(side);
+    files_path(bench->options.dir, names[database], path);
 }
 
 /* A database is made when it is first needed, and then only copied. */
@@ -120,7 +107,7 @@ static double run_on_copy(const struct bench *bench, const struct operation *op,
     double ms = run_parts(op, steps, state, bench->data, sum);
     driver->close(state);
     *sum = bench_mix(*sum, bench_sum_file(path));
-    remove_database(path);
+    files_remove(path);
     return ms;
 }
 
@@ -180,7 +167,7 @@ static void run_all(struct bench *bench)
     for (enum database database = SHARED; database < DATABASES; database++) {
         char path[PATH];
         path_of(bench, database, path);
-        remove_database(path);
+        files_remove(path);
     }
 }
 
@@ -205,17 +192,9 @@ static const struct bench_size small_size = {.authors = 100,
                                              .trees = 1000,
                                              .shapes = 100};
 
-static const char *default_dir(void)
-{
-    const char *dir = getenv("BENCH_DIR");
-    if (!dir)
-        dir = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : getenv("TMPDIR");
-    return dir ? dir : "/tmp";
-}
-
 static bool read_options(int argc, char **argv, struct options *options)
 {
-    *options = (struct options){.size = full_size, .rounds = 9, .dir = default_dir()};
+    *options = (struct options){.size = full_size, .rounds = 9, .dir = files_default_dir()};
     for (int i = 1; i < argc; i++) {
         const char *value = i + 1 < argc ? argv[i + 1] : NULL;
         if (strcmp(argv[i], "--tsv") == 0) {

@@ -14,13 +14,16 @@ group_fault() {
     run_programs fault
 }
 
-# What the bench does, at a small size and untimed: generated code and code by hand read and write
-# the same.
+# What the benches do, at a small size and untimed: generated code and code by hand read and write
+# the same, also in threads; and schemas of several models can be measured.
 group_bench() {
-    if build "$B/bench"; then
+    if build "$B/bench" "$B/bench-scale" "$B/bench-concurrent" "$B/bench-usage" "$B/ormgen"; then
         try "the drivers agree" limited "$B/bench" --size small --rounds 1
+        try "the drivers agree at each size" limited "$B/bench-scale" --size small
+        try "the drivers agree in threads" limited "$B/bench-concurrent" --size small --rounds 1
+        try "schemas are measured" limited tests/bench/scale.sh "$B" --size small schemas
     else
-        fail "bench builds" "$log"
+        fail "the benches build" "$log"
     fi
 }
 
