@@ -1,10 +1,11 @@
 /* gen_filter.c - the macros of macros.def: filters, orders, changes and aggregates, one line each,
- * over typed functions of the runtime, so that a value of a wrong type does not compile. */
+ * over typed functions of the runtime, so that a value of a wrong type does not compile; and
+ * (filter).shop_Book_ is a member that filters of other models do not have. */
 #include "gen.h"
 #include "macros.h"
 
 /* What the holes of a macro's body are filled with: for a column all but the relation and its
- * target, for a relation those two alone. */
+ * target, for a relation those two alone, for a model none. */
 struct holes {
     struct str v, a, b, items, family, column;
     const char *type, *sum; /* orm_aggregate_ suffixes: of a value of the column, of its sum */
@@ -56,17 +57,18 @@ static void emit_body(struct gen *g, const struct model *m, const struct holes *
          h->relation.at, "T", h->target);
 }
 
-/* #define shop_Book_price_gt(v) shop_Book_filter_(orm_filter_value(...)) */
+/* #define shop_Book_price_gt(v) ORM_FILTER(shop_Book, orm_filter_value(...)) */
 static void gen_macro(struct gen *g, const struct model *m, struct str stem,
                       const struct macro *macro, const struct holes *h)
 {
-    static const char *const wrappers[MACRO_KINDS] = {
-        [MACRO_FILTER] = "filter", [MACRO_ORDER] = "order", [MACRO_SET] = "set"};
+    static const char *const wrappers[MACRO_KINDS] = {[MACRO_FILTER] = "ORM_FILTER($M$, ",
+                                                      [MACRO_ORDER] = "$M$_order_(",
+                                                      [MACRO_SET] = "$M$_set_("};
     const char *wrapper = wrappers[macro->kind];
 
     text_addf(&g->header, "#define %s_%s(%s) ", stem.at, macro->name, macro->parameters);
     if (wrapper)
-        text_addf(&g->header, "%s_%s_(", m->c_name.at, wrapper);
+        emit(&g->header, wrapper, "M", m->c_name.at);
     emit_body(g, m, h, macro->body);
     text_add(&g->header, wrapper ? STR(")\n") : STR("\n"));
 }
@@ -118,7 +120,10 @@ static void gen_relation_macros(struct gen *g, const struct model_relation *r)
 
 void gen_filters(struct gen *g, const struct model *m)
 {
+    const struct holes none = {0};
+
     text_add(&g->header, STR("\n"));
+    gen_macros(g, m, m->c_name, MACRO_MODEL, &none);
     for (size_t i = 0; i < m->columns.len; i++)
         gen_column_macros(g, m->columns.at[i]);
     for (size_t i = 0; i < m->relations.len; i++)

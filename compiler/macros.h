@@ -1,11 +1,11 @@
-/* macros.h - which macros of macros.def the fields and relations of a model get, and under what
+/* macros.h - which macros of macros.def a model, its fields and its relations get, and under what
  * name: for names.c, which looks for clashes, and for gen_filter.c, which prints them. */
 #ifndef MACROS_H
 #define MACROS_H
 
 #include "model.h"
 
-/* What a column or a relation is, each a bit. */
+/* What a column, a relation or a model is, each a bit. */
 enum macro_trait {
     MACRO_EQUAL = 1 << 0,  /* is compared for equality */
     MACRO_SORTED = 1 << 1, /* has an order that SQL sees */
@@ -28,7 +28,8 @@ enum macro_trait {
     MACRO_RANGED = 1 << 18,   /* has a minimum as a value */
     MACRO_EDGE = 1 << 19,     /* is a relation: to one row, or to many */
     MACRO_ONE = 1 << 20,
-    MACRO_MANY = 1 << 21
+    MACRO_MANY = 1 << 21,
+    MACRO_MODEL = 1 << 22 /* is a model */
 };
 
 /* Of what type it is: of the model's filters, orders or changes, or another. */

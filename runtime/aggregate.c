@@ -130,7 +130,7 @@ static orm_status begin(struct aggregating *a, orm_db *db, const orm_aggregate *
     a->places = NULL;
     a->request = (struct ormi_request){.form = ORMI_AGGREGATE,
                                        .model = what->model,
-                                       .where = &what->where,
+                                       .where = what->where,
                                        .function = what->function,
                                        .column = what->column};
     orm_status rc = enter(db, what->model, out);

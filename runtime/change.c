@@ -153,16 +153,16 @@ static bool any_automatic(const orm_model *model, const orm_set *sets, size_t n)
     return false;
 }
 
-/* A copy of sets with those of automatic fields, for sqlite3_free; NULL if there are none. */
-static orm_status with_automatic(orm_db *db, const orm_model *model, const orm_set *sets, size_t n,
-                                 orm_set **out, size_t *n_out)
+/* A copy of sets with those of automatic fields; NULL if there are none. */
+static orm_status with_automatic(orm_db *db, orm_scope *scope, const orm_model *model,
+                                 const orm_set *sets, size_t n, orm_set **out, size_t *n_out)
 {
     *n_out = n;
     if (!any_automatic(model, sets, n))
         return ORM_OK;
     const orm_auto moment = ormi_auto(db, model);
     size_t given = n;
-    *out = sqlite3_malloc64((n + model->n_columns) * sizeof(**out));
+    *out = orm_scope_alloc(scope, (n + model->n_columns) * sizeof(**out));
     if (!*out)
         return ormi_fail_nomem(db);
     memcpy(*out, sets, n * sizeof(**out));
@@ -187,6 +187,7 @@ orm_status orm_gen_update_where(orm_db *db, const orm_model *model, const orm_fi
                                 const orm_set *sets, size_t n, int64_t *changed)
 {
     struct ormi_request request = {.form = ORMI_UPDATE, .model = model, .where = where};
+    orm_scope own = ORM_SCOPE_INIT;
     orm_set *all = NULL;
     if (changed)
         *changed = 0;
@@ -194,11 +195,11 @@ orm_status orm_gen_update_where(orm_db *db, const orm_model *model, const orm_fi
     if (rc == ORM_OK)
         rc = check_sets(db, model, sets, n);
     if (rc == ORM_OK)
-        rc = with_automatic(db, model, sets, n, &all, &request.n_sets);
+        rc = with_automatic(db, &own, model, sets, n, &all, &request.n_sets);
     request.sets = all ? all : sets;
     if (rc == ORM_OK)
         rc = change(db, &request, changed);
-    sqlite3_free(all);
+    orm_scope_free(&own);
     return rc;
 }
 

@@ -114,7 +114,7 @@ static orm_status check_case(struct reference *r, unsigned which)
             continue;
         r->otherwise[i] = which >> (n - 1) & 1;
         filters[n++] =
-            r->otherwise[i] ? orm_filter_not(r->sets[i]->condition) : r->sets[i]->condition;
+            r->otherwise[i] ? orm_filter_not(&r->sets[i]->condition) : r->sets[i]->condition;
     }
     const orm_filter all = orm_filter_list(ORM_OP_ALL_OF, filters, n);
     return each_row(r->db, r->change->model, &all, r->constant ? 1 : ORMI_SEARCHED, visit_reference,

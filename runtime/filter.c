@@ -3,6 +3,9 @@
  * Nothing here knows a model or allocates. A filter is its nodes in prefix order; only those that
  * count says are filled. One that cannot be made carries its fault, and is not empty, so that the
  * call that gets it answers it rather than "all rows".
+ *
+ * A maker returns one variable, whose address nothing is passed that is not inline (that is why
+ * nodes are copied by a loop): then compilers make the filter where the caller wants it.
  */
 #include "orm.h"
 
@@ -10,13 +13,13 @@
 
 /* ---- Filters ---- */
 
-static void begin(orm_filter *filter)
+static inline void begin(orm_filter *filter)
 {
     filter->count = 0;
     filter->fault = ORM_FILTER_OK;
 }
 
-static void fail(orm_filter *filter, unsigned fault)
+static inline void fail(orm_filter *filter, unsigned fault)
 {
     filter->count = 0;
     filter->fault = (uint16_t)fault;
@@ -28,7 +31,7 @@ static bool is_zero(const orm_filter *filter)
 }
 
 /* One more node, for which there is room. */
-static orm_node *add(orm_filter *filter, orm_op op, unsigned index)
+static inline orm_node *add(orm_filter *filter, orm_op op, unsigned index)
 {
     orm_node *node = &filter->nodes[filter->count++];
     node->op = (uint8_t)op;
@@ -41,41 +44,48 @@ static orm_node *add(orm_filter *filter, orm_op op, unsigned index)
 }
 
 /* The nodes of part from number first on, or its fault. */
-static void append(orm_filter *filter, const orm_filter *part, unsigned first)
+static inline void append(orm_filter *filter, const orm_filter *part, unsigned first)
 {
-    unsigned count = part->count - first;
     if (filter->fault != ORM_FILTER_OK)
         return;
-    if (part->fault != ORM_FILTER_OK) {
+    if (part->fault != ORM_FILTER_OK)
         fail(filter, part->fault);
-    } else if (count > ORM_NODES - (unsigned)filter->count) {
+    else if (part->count - first > ORM_NODES - (unsigned)filter->count)
         fail(filter, ORM_FILTER_TOO_LONG);
-    } else {
-        memcpy(&filter->nodes[filter->count], &part->nodes[first], count * sizeof(orm_node));
-        filter->count = (uint16_t)(filter->count + count);
-    }
+    else
+        for (unsigned i = first; i < part->count; i++)
+            filter->nodes[filter->count++] = part->nodes[i];
 }
 
-static void set_value(orm_node *node, const orm_value *value)
+static inline void set_value(orm_node *node, const orm_value *value)
 {
     node->type = value->type;
     memcpy(&node->as, &value->as, sizeof(node->as));
+}
+
+static inline void add_value(orm_filter *filter, orm_op op, unsigned column, const orm_value *value)
+{
+    orm_node *node = add(filter, op, column);
+    set_value(node, value);
+    node->extra = value->scale;
 }
 
 orm_filter orm_filter_value(orm_op op, unsigned column, orm_value value)
 {
     orm_filter filter;
     begin(&filter);
-    orm_node *node = add(&filter, op, column);
-    set_value(node, &value);
-    node->extra = value.scale;
+    add_value(&filter, op, column, &value);
     return filter;
 }
 
 orm_filter orm_filter_between(unsigned column, orm_value low, orm_value high)
 {
-    return orm_filter_both(ORM_OP_AND, orm_filter_value(ORM_OP_GE, column, low),
-                           orm_filter_value(ORM_OP_LE, column, high));
+    orm_filter filter;
+    begin(&filter);
+    add(&filter, ORM_OP_AND, 0)->extra = 2;
+    add_value(&filter, ORM_OP_GE, column, &low);
+    add_value(&filter, ORM_OP_LE, column, &high);
+    return filter;
 }
 
 orm_filter orm_filter_null(orm_op op, unsigned column)
@@ -87,8 +97,8 @@ orm_filter orm_filter_null(orm_op op, unsigned column)
 }
 
 /* A node for an array of count elements. */
-static orm_node *add_array(orm_filter *filter, orm_op op, unsigned index, const void *data,
-                           size_t count)
+static inline orm_node *add_array(orm_filter *filter, orm_op op, unsigned index, const void *data,
+                                  size_t count)
 {
     orm_node *node = add(filter, op, index);
     node->as.blob.data = data;
@@ -133,20 +143,17 @@ orm_filter orm_filter_path(orm_op op, unsigned column, const char *path, orm_val
     orm_node *node = add(&filter, ORM_OP_PATH, column);
     node->extra = (int32_t)op;
     node->as.blob.data = path;
-    node = add(&filter, ORM_OP_OPERAND, column);
-    set_value(node, &value);
-    node->extra = value.scale;
+    add_value(&filter, ORM_OP_OPERAND, column, &value);
     return filter;
 }
 
-orm_filter orm_filter_through(orm_op op, unsigned relation, orm_filter part)
+orm_filter orm_filter_through(orm_op op, unsigned relation, const orm_filter *part)
 {
     orm_filter filter;
-    if (op == ORM_OP_EVERY && is_zero(&part))
-        return orm_filter_everything();
+    bool all = op == ORM_OP_EVERY && is_zero(part);
     begin(&filter);
-    add(&filter, op, relation)->extra = !is_zero(&part);
-    append(&filter, &part, 0);
+    add(&filter, all ? ORM_OP_EVERYTHING : op, all ? 0 : relation)->extra = !is_zero(part);
+    append(&filter, part, 0);
     return filter;
 }
 
@@ -161,7 +168,7 @@ orm_filter orm_filter_count(orm_op op, unsigned relation, int64_t number)
 }
 
 /* A filter that joins operands by op itself gives them to the one that is made. */
-static void append_operands(orm_filter *filter, orm_op op, const orm_filter *part)
+static inline void append_operands(orm_filter *filter, orm_op op, const orm_filter *part)
 {
     bool same = part->count > 0 && part->nodes[0].op == op;
     int32_t operands = same ? part->nodes[0].extra : 1;
@@ -170,30 +177,29 @@ static void append_operands(orm_filter *filter, orm_op op, const orm_filter *par
         filter->nodes[0].extra += operands;
 }
 
-orm_filter orm_filter_both(orm_op op, orm_filter a, orm_filter b)
+orm_filter orm_filter_both(orm_op op, const orm_filter *a, const orm_filter *b)
 {
     orm_filter filter;
-    if (is_zero(&a))
-        return b;
-    if (is_zero(&b))
-        return a;
     begin(&filter);
-    add(&filter, op, 0);
-    append_operands(&filter, op, &a);
-    append_operands(&filter, op, &b);
+    if (is_zero(a) || is_zero(b)) {
+        append(&filter, a, 0);
+        append(&filter, b, 0);
+    } else {
+        add(&filter, op, 0);
+        append_operands(&filter, op, a);
+        append_operands(&filter, op, b);
+    }
     return filter;
 }
 
-orm_filter orm_filter_not(orm_filter part)
+orm_filter orm_filter_not(const orm_filter *part)
 {
     orm_filter filter;
-    if (is_zero(&part))
-        return part;
     begin(&filter);
-    bool twice = part.count > 0 && part.nodes[0].op == ORM_OP_NOT;
-    if (!twice)
+    bool twice = part->count > 0 && part->nodes[0].op == ORM_OP_NOT;
+    if (!twice && !is_zero(part))
         add(&filter, ORM_OP_NOT, 0);
-    append(&filter, &part, twice);
+    append(&filter, part, twice);
     return filter;
 }
 
@@ -257,11 +263,12 @@ orm_set orm_set_field(unsigned column, unsigned other)
     return set;
 }
 
-orm_set orm_set_if(unsigned column, orm_filter condition, orm_value value, orm_value otherwise)
+orm_set orm_set_if(unsigned column, const orm_filter *condition, orm_value value,
+                   orm_value otherwise)
 {
     orm_set set = set_of(ORM_SET_IF, column);
     set.value = value;
     set.otherwise = otherwise;
-    set.condition = condition;
+    append(&set.condition, condition, 0);
     return set;
 }

@@ -32,6 +32,13 @@ extern "C" {
 #define ORM_MAY_ALIAS
 #endif
 
+/* As malloc aligns. */
+#ifdef __cplusplus
+#define ORM_ALIGNED alignas(max_align_t)
+#else
+#define ORM_ALIGNED _Alignas(max_align_t)
+#endif
+
 struct sqlite3;
 
 /* The version of the library that the program runs with, as ORM_VERSION and ORM_VERSION_NUMBER

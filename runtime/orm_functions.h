@@ -111,11 +111,11 @@
     }                                                                                              \
     orm_status M##_count(orm_db *db, M##_filter where, int64_t *out)                               \
     {                                                                                              \
-        return orm_gen_count(db, &M##_model_, (const orm_filter *)&where, out);                    \
+        return orm_gen_count(db, &M##_model_, where.M##_, out);                                    \
     }                                                                                              \
     orm_status M##_exists(orm_db *db, M##_filter where, bool *out)                                 \
     {                                                                                              \
-        return orm_gen_exists(db, &M##_model_, (const orm_filter *)&where, out);                   \
+        return orm_gen_exists(db, &M##_model_, where.M##_, out);                                   \
     }                                                                                              \
     orm_status M##_from_sql(orm_db *db, orm_scope *scope, const char *sql,                         \
                             const orm_value *params, size_t n, M##_list *out)                      \
@@ -128,15 +128,15 @@
     }                                                                                              \
     orm_status M##_each_open(orm_db *db, M##_ref query, M##_each *each)                            \
     {                                                                                              \
-        return orm_gen_each_open(db, &M##_model_, query.query, each ? &each->M##_ : NULL);         \
+        return orm_gen_each_open(db, &M##_model_, query.query, each ? &each->cursor_ : NULL);      \
     }                                                                                              \
     orm_status M##_each_next(M##_each *each, M **out)                                              \
     {                                                                                              \
-        return orm_gen_each_next(each ? each->M##_ : NULL, out);                                   \
+        return orm_gen_each_next(each ? each->cursor_ : NULL, out);                                \
     }                                                                                              \
     void M##_each_close(M##_each *each)                                                            \
     {                                                                                              \
-        orm_gen_each_close(each ? &each->M##_ : NULL);                                             \
+        orm_gen_each_close(each ? &each->cursor_ : NULL);                                          \
     }
 
 #define ORM_EDGE_FUNCTIONS(M)                                                                      \
@@ -158,12 +158,12 @@
     orm_status M##_update_where(orm_db *db, M##_filter where, const M##_set *sets, size_t n,       \
                                 int64_t *changed)                                                  \
     {                                                                                              \
-        return orm_gen_update_where(db, &M##_model_, (const orm_filter *)&where,                   \
-                                    (const orm_set *)sets, n, changed);                            \
+        return orm_gen_update_where(db, &M##_model_, where.M##_, (const orm_set *)sets, n,         \
+                                    changed);                                                      \
     }                                                                                              \
     orm_status M##_delete_where(orm_db *db, M##_filter where, int64_t *deleted)                    \
     {                                                                                              \
-        return orm_gen_delete_where(db, &M##_model_, (const orm_filter *)&where, deleted);         \
+        return orm_gen_delete_where(db, &M##_model_, where.M##_, deleted);                         \
     }
 
 /* A model without default values. */

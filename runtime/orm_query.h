@@ -238,9 +238,10 @@ typedef enum orm_filter_fault {
 } orm_filter_fault;
 
 /* A condition on the rows of a model. A zeroed one is no condition: it takes no part in and, or and
- * not. Only the first count nodes hold anything. */
+ * not. Only the first count nodes hold anything. It is aligned so that compilers make it where it
+ * is wanted, and do not copy it there. */
 typedef struct ORM_MAY_ALIAS orm_filter {
-    uint16_t count;
+    ORM_ALIGNED uint16_t count;
     uint16_t fault; /* orm_filter_fault */
     orm_node nodes[ORM_NODES];
 } orm_filter;
@@ -253,12 +254,31 @@ orm_filter orm_filter_in(orm_op op, unsigned column, orm_items items);
 orm_filter orm_filter_field(orm_op op, unsigned column, unsigned other);
 orm_filter orm_filter_part(orm_op op, orm_part part, unsigned column, orm_value value);
 orm_filter orm_filter_path(orm_op op, unsigned column, const char *path, orm_value value);
-orm_filter orm_filter_through(orm_op op, unsigned relation, orm_filter filter);
+orm_filter orm_filter_through(orm_op op, unsigned relation, const orm_filter *filter);
 orm_filter orm_filter_count(orm_op op, unsigned relation, int64_t number);
-orm_filter orm_filter_both(orm_op op, orm_filter a, orm_filter b); /* AND, OR */
-orm_filter orm_filter_not(orm_filter filter);
+orm_filter orm_filter_both(orm_op op, const orm_filter *a, const orm_filter *b); /* AND, OR */
+orm_filter orm_filter_not(const orm_filter *filter);
 orm_filter orm_filter_list(orm_op op, const orm_filter *filters, size_t count); /* ALL_OF, ANY_OF */
 orm_filter orm_filter_everything(void);
+
+/* The type of the filters of a model M: an array of one, so that makers can be passed the address
+ * also of a filter that has no name. And such a filter, from what makes it: the value of a literal,
+ * which goes into the variable, the query or the argument that it is for. (A function that turned
+ * one type into the other would copy it several times.) In C {0} is none, without more braces. */
+#ifdef __cplusplus
+#define ORM_FILTER_TYPE(M)                                                                         \
+    typedef struct M##_filter {                                                                    \
+        orm_filter M##_[1];                                                                        \
+    } M##_filter;
+#define ORM_FILTER(M, filter) (M##_filter{{filter}})
+#else
+#define ORM_FILTER_TYPE(M)                                                                         \
+    typedef union M##_filter {                                                                     \
+        uint32_t none;                                                                             \
+        orm_filter M##_[1];                                                                        \
+    } M##_filter;
+#define ORM_FILTER(M, filter) ((M##_filter){.M##_ = {filter}})
+#endif
 
 /* ---- Orders ---- */
 
@@ -309,7 +329,8 @@ typedef struct ORM_MAY_ALIAS orm_set {
 
 orm_set orm_set_value(orm_set_kind kind, unsigned column, orm_value value); /* VALUE, ADD */
 orm_set orm_set_field(unsigned column, unsigned other);
-orm_set orm_set_if(unsigned column, orm_filter condition, orm_value value, orm_value otherwise);
+orm_set orm_set_if(unsigned column, const orm_filter *condition, orm_value value,
+                   orm_value otherwise);
 
 /* ---- Aggregates ---- */
 
@@ -320,8 +341,15 @@ typedef struct orm_aggregate {
     const orm_model *model;
     orm_function function;
     unsigned column;
-    orm_filter where;
+    const orm_filter *where;
 } orm_aggregate;
+
+static inline orm_aggregate orm_aggregate_of(const orm_model *model, orm_function function,
+                                             unsigned column, const orm_filter *where)
+{
+    orm_aggregate aggregate = {model, function, column, where};
+    return aggregate;
+}
 
 /* NULL (some is false) where no row has a value. A sum that does not fit 64 bits is INVALID. Answer
  * OK, INVALID, BAD_VALUE, MISUSE, NOMEM, SCHEMA, BUSY, IO, CORRUPT, INTERRUPTED, ERROR. */
@@ -412,15 +440,11 @@ typedef struct orm_cursor orm_cursor;
 
 /* For a model M: M_filter, M_order_term, M_set, M_ref (of a query), M_each (a cursor), and
  *
- *     M_and(a, b) · M_or(a, b) · M_not(a) · M_all_of(array, n) · M_any_of(array, n) ·
- * M_everything() M_ref_of(query)  a query that was built step by step (M_query_new), to be passed
- * on
+ *     M_ref_of(query)  a query that was built step by step (M_query_new), to be passed on
  */
 #define ORM_QUERY_TYPES(M)                                                                         \
     extern const orm_model M##_model_;                                                             \
-    typedef struct M##_filter {                                                                    \
-        orm_filter M##_;                                                                           \
-    } M##_filter;                                                                                  \
+    ORM_FILTER_TYPE(M)                                                                             \
     typedef struct M##_order_term {                                                                \
         orm_order M##_;                                                                            \
     } M##_order_term;                                                                              \
@@ -431,17 +455,8 @@ typedef struct orm_cursor orm_cursor;
         const struct M##_query *query;                                                             \
     } M##_ref;                                                                                     \
     typedef struct M##_each {                                                                      \
-        orm_cursor *M##_;                                                                          \
+        orm_cursor *cursor_;                                                                       \
     } M##_each;                                                                                    \
-    static inline M##_filter M##_filter_(orm_filter f)                                             \
-    {                                                                                              \
-        M##_filter filter = {f};                                                                   \
-        return filter;                                                                             \
-    }                                                                                              \
-    static inline orm_filter M##_filter_of_(M##_filter filter)                                     \
-    {                                                                                              \
-        return filter.M##_;                                                                        \
-    }                                                                                              \
     static inline M##_order_term M##_order_(orm_order o)                                           \
     {                                                                                              \
         M##_order_term order = {o};                                                                \
@@ -456,40 +471,14 @@ typedef struct orm_cursor orm_cursor;
         M##_set set = {s};                                                                         \
         return set;                                                                                \
     }                                                                                              \
-    static inline orm_aggregate M##_aggregate_(orm_function function, unsigned column,             \
-                                               M##_filter where)                                   \
-    {                                                                                              \
-        orm_aggregate aggregate = {&M##_model_, function, column, where.M##_};                     \
-        return aggregate;                                                                          \
-    }                                                                                              \
     static inline M##_ref M##_ref_of(const struct M##_query *query)                                \
     {                                                                                              \
         M##_ref ref = {query};                                                                     \
         return ref;                                                                                \
     }                                                                                              \
-    static inline M##_filter M##_and(M##_filter a, M##_filter b)                                   \
+    static inline const orm_filter *M##_filters_(const M##_filter *filters)                        \
     {                                                                                              \
-        return M##_filter_(orm_filter_both(ORM_OP_AND, a.M##_, b.M##_));                           \
-    }                                                                                              \
-    static inline M##_filter M##_or(M##_filter a, M##_filter b)                                    \
-    {                                                                                              \
-        return M##_filter_(orm_filter_both(ORM_OP_OR, a.M##_, b.M##_));                            \
-    }                                                                                              \
-    static inline M##_filter M##_not(M##_filter a)                                                 \
-    {                                                                                              \
-        return M##_filter_(orm_filter_not(a.M##_));                                                \
-    }                                                                                              \
-    static inline M##_filter M##_all_of(const M##_filter *filters, size_t count)                   \
-    {                                                                                              \
-        return M##_filter_(orm_filter_list(ORM_OP_ALL_OF, (const orm_filter *)filters, count));    \
-    }                                                                                              \
-    static inline M##_filter M##_any_of(const M##_filter *filters, size_t count)                   \
-    {                                                                                              \
-        return M##_filter_(orm_filter_list(ORM_OP_ANY_OF, (const orm_filter *)filters, count));    \
-    }                                                                                              \
-    static inline M##_filter M##_everything(void)                                                  \
-    {                                                                                              \
-        return M##_filter_(orm_filter_everything());                                               \
+        return (const orm_filter *)filters;                                                        \
     }
 
 #ifdef __cplusplus

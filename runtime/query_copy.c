@@ -37,7 +37,7 @@ static orm_status copy_array(struct copying *c, const void **data, size_t count,
     *own = NULL;
     if (count == 0)
         return ORM_OK;
-    if (count > SIZE_MAX / 2 / size || !(*own = ormi_region_alloc(c->region, count * size)))
+    if (count > SIZE_MAX / 2 / size || !(*own = ormi_region_aligned(c->region, count * size)))
         return ormi_fail_nomem(c->db);
     memcpy(*own, *data, count * size);
     *data = *own;
@@ -199,7 +199,7 @@ static orm_status copy_query(struct copying *c, const orm_model *model, const or
                              orm_query **out)
 {
     size_t size = query_size(model);
-    orm_query *copy = ormi_region_alloc(c->region, size);
+    orm_query *copy = ormi_region_aligned(c->region, size);
     if (!copy)
         return ormi_fail_nomem(c->db);
     memcpy(copy, query, size);

@@ -31,6 +31,9 @@ struct orm_region {
 void *ormi_region_alloc_more(struct orm_region *region, size_t size);
 void *ormi_region_bytes_more(struct orm_region *region, size_t size);
 
+/* Aligned for any type, not zeroed; NULL when out of memory. */
+void *ormi_region_aligned(struct orm_region *region, size_t size);
+
 /* Not zeroed. alloc: aligned for pointers, int64_t and double; bytes: not aligned, for texts and
  * blobs. NULL when out of memory. */
 static inline void *ormi_region_alloc(struct orm_region *region, size_t size)

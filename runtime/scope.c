@@ -124,15 +124,19 @@ void orm_scope_free(orm_scope *scope)
 }
 
 /* With room to align it further than the runtime needs. */
-void *orm_scope_alloc(orm_scope *scope, size_t size)
+void *ormi_region_aligned(struct orm_region *region, size_t size)
 {
     const size_t alignment = alignof(max_align_t);
-    struct orm_region *region = scope && size <= SIZE_MAX / 2 ? ormi_region(scope) : NULL;
-    unsigned char *piece = region ? ormi_region_alloc(region, size + alignment - 1) : NULL;
-    if (!piece)
-        return NULL;
-    piece += (size_t)(0 - (uintptr_t)piece) & (alignment - 1);
-    return memset(piece, 0, size);
+    unsigned char *piece =
+        size <= SIZE_MAX / 2 ? ormi_region_alloc(region, size + alignment - 1) : NULL;
+    return piece ? piece + ((size_t)(0 - (uintptr_t)piece) & (alignment - 1)) : NULL;
+}
+
+void *orm_scope_alloc(orm_scope *scope, size_t size)
+{
+    struct orm_region *region = scope ? ormi_region(scope) : NULL;
+    void *piece = region ? ormi_region_aligned(region, size) : NULL;
+    return piece ? memset(piece, 0, size) : NULL;
 }
 
 const char *orm_scope_strdup(orm_scope *scope, const char *text)

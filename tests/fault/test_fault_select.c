@@ -174,7 +174,7 @@ static orm_status run_cursor(struct fault_world *world)
         assert_int_equal(sum, 5 * 1 + 1 * 1 + 20 * 1);
     else
         assert_int_equal(errors_Author_each_next(&each, &author),
-                         each.errors_Author_ ? rc : ORM_MISUSE);
+                         each.cursor_ ? rc : ORM_MISUSE);
     errors_Author_each_close(&each);
     return rc;
 }

@@ -12,11 +12,12 @@ function type_of(name, body,    word) {
         return "orm_db *"
     if (name == "path")
         return "const char *"
-    if (name == "where" && match(body, /[A-Za-z0-9_]+_aggregate_\(/))
-        return substr(body, RSTART, RLENGTH - 12) "_filter "
+    # (filter).shop_Book_
+    if (match(body, "\\(" name "\\)\\.[A-Za-z0-9_]+_[,)]"))
+        return substr(body, RSTART + length(name) + 3, RLENGTH - length(name) - 5) "_filter "
     if (name == "out" && match(body, /^orm_aggregate_[a-z0-9]+/))
         return "orm_" substr(body, 15, RLENGTH - 14) "_opt *"
-    if (name == "v" && body ~ /\(orm_filter_path\(/)
+    if (name == "v" && body ~ / orm_filter_path\(/)
         return "orm_value "
     # The function that takes it says what it is.
     if (!match(body, "[A-Za-z0-9_]+\\((\\+\\()?" name "[,)]"))
@@ -36,14 +37,17 @@ function type_of(name, body,    word) {
         return word ~ /^const/ ? word " *" : "const " word " *"
     if (sub(/^orm_value_/, "orm_", word) || sub(/_value_$/, "", word))
         return word " "
-    if (sub(/_column_$/, "_field_ ", word) || sub(/_filter_of_$/, "_filter ", word) ||
-        sub(/_order_of_$/, "_order_term ", word))
+    if (sub(/_column_$/, "_field_ ", word) || sub(/_order_of_$/, "_order_term ", word))
         return word
+    if (sub(/_filters_$/, "_filter *", word))
+        return "const " word
     return "unknown "
 }
 
 function result_of(body,    word) {
     word = substr(body, 1, index(body, "(") - 1)
+    if (word == "ORM_FILTER")
+        return substr(body, 12, index(body, ",") - 12) "_filter"
     if (word == "orm_edge_of")
         return "orm_edge"
     if (word ~ /^orm_aggregate_/)

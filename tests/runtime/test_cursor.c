@@ -401,8 +401,8 @@ static orm_db *new_logs(void)
 static logs_Event_filter code_in(const orm_blob *codes, size_t count)
 {
     logs_Event_filter eq = logs_Event_code_eq(codes[0]);
-    unsigned column = logs_Event_filter_of_(eq).nodes[0].index;
-    return logs_Event_filter_(orm_filter_in(ORM_OP_IN, column, orm_items_blob(codes, count)));
+    unsigned column = eq.logs_Event_->nodes[0].index;
+    return ORM_FILTER(logs_Event, orm_filter_in(ORM_OP_IN, column, orm_items_blob(codes, count)));
 }
 
 /* A filter of events that borrows all it can. */

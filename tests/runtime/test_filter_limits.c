@@ -35,7 +35,7 @@ static int tear_down(void **state)
 
 static void check(const struct naive *naive, filters_Person_filter filter, const char *what)
 {
-    naive_check(naive, &filters_Person_model_, &filter.filters_Person_, what);
+    naive_check(naive, &filters_Person_model_, filter.filters_Person_, what);
 }
 
 static void check_count(const struct naive *naive, filters_Person_filter filter)
@@ -43,7 +43,7 @@ static void check_count(const struct naive *naive, filters_Person_filter filter)
     const orm_model *model = &filters_Person_model_;
     int64_t count, expected = 0;
     for (size_t i = 0; i < naive_table(naive, model)->rows.count; i++)
-        expected += naive_holds(naive, model, i, &filter.filters_Person_);
+        expected += naive_holds(naive, model, i, filter.filters_Person_);
     assert_ok(naive->db, filters_Person_count(naive->db, filter, &count));
     assert_int_equal(count, expected);
 }

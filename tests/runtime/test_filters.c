@@ -279,8 +279,8 @@ static void finds_null_in_lists(void **state)
     for (size_t i = 0; i < COUNT(lists); i++) {
         filters_Loose_filter in = filters_Loose_words_in(lists[i], counts[i]);
         filters_Solid_filter solid = filters_Solid_words_not_in(lists[i], counts[i]);
-        naive_check(naive, &filters_Loose_model_, &in.filters_Loose_, "in with NULL");
-        naive_check(naive, &filters_Solid_model_, &solid.filters_Solid_, "not in with NULL");
+        naive_check(naive, &filters_Loose_model_, in.filters_Loose_, "in with NULL");
+        naive_check(naive, &filters_Solid_model_, solid.filters_Solid_, "not in with NULL");
     }
 }
 

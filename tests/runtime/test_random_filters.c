@@ -138,7 +138,7 @@ static orm_filter any_related(const struct naive *naive, const orm_model *model,
     if (any(5) > 0)
         inner = any_filter(naive, relation->target, depth - 1);
     orm_op op = one ? ORM_OP_IS : (orm_op)(ORM_OP_ANY + any(3));
-    orm_filter filter = orm_filter_through(op, number, inner);
+    orm_filter filter = orm_filter_through(op, number, &inner);
     return filter.fault ? any_leaf(naive, model) : filter;
 }
 
@@ -154,17 +154,18 @@ static orm_filter any_of_many(const struct naive *naive, const orm_model *model,
 static orm_filter any_filter(const struct naive *naive, const orm_model *model, unsigned depth)
 {
     const orm_filter none = {0};
-    orm_filter filter;
+    orm_filter filter, other;
     switch (depth == 0 ? 9 : any(10)) {
     case 0:
     case 1:
     case 2:
-        filter =
-            orm_filter_both(any(2) ? ORM_OP_AND : ORM_OP_OR, any_filter(naive, model, depth - 1),
-                            any_filter(naive, model, depth - 1));
+        filter = any_filter(naive, model, depth - 1);
+        other = any_filter(naive, model, depth - 1);
+        filter = orm_filter_both(any(2) ? ORM_OP_AND : ORM_OP_OR, &filter, &other);
         return filter.fault ? any_leaf(naive, model) : filter;
     case 3:
-        filter = orm_filter_not(any_filter(naive, model, depth - 1));
+        filter = any_filter(naive, model, depth - 1);
+        filter = orm_filter_not(&filter);
         return filter.fault ? any_leaf(naive, model) : filter;
     case 4:
         return any_of_many(naive, model, depth);

@@ -354,7 +354,8 @@ static size_t check(const struct naive *naive, const orm_model *model, const orm
 size_t naive_check(const struct naive *naive, const orm_model *model, const orm_filter *filter,
                    const char *what)
 {
-    orm_filter complement = orm_filter_not(orm_filter_list(ORM_OP_ALL_OF, filter, 1));
+    orm_filter complement = orm_filter_list(ORM_OP_ALL_OF, filter, 1);
+    complement = orm_filter_not(&complement);
     bool says = evaluate_all(naive, naive_table(naive, model), 0, filter).said;
     int64_t count;
     bool exists;

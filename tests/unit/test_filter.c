@@ -17,6 +17,22 @@ static orm_filter equal(int64_t value)
     return orm_filter_value(ORM_OP_EQ, 3, orm_value_int(value));
 }
 
+/* The makers that take filters, of filters without a name. */
+static orm_filter both(orm_op op, orm_filter a, orm_filter b)
+{
+    return orm_filter_both(op, &a, &b);
+}
+
+static orm_filter not(orm_filter filter)
+{
+    return orm_filter_not(&filter);
+}
+
+static orm_filter through(orm_op op, orm_filter filter)
+{
+    return orm_filter_through(op, 1, &filter);
+}
+
 /* A filter's operators, one letter each. */
 static const char *ops(const orm_filter *filter)
 {
@@ -63,22 +79,22 @@ static void test_nothing(void **state)
 {
     (void)state;
     const orm_filter one = equal(1);
-    orm_filter filter = orm_filter_both(ORM_OP_AND, none, one);
+    orm_filter filter = both(ORM_OP_AND, none, one);
     assert_same(&filter, &one);
-    filter = orm_filter_both(ORM_OP_OR, one, none);
+    filter = both(ORM_OP_OR, one, none);
     assert_same(&filter, &one);
-    filter = orm_filter_both(ORM_OP_OR, none, none);
+    filter = both(ORM_OP_OR, none, none);
     assert_true(ormi_filter_is_empty(&filter));
-    filter = orm_filter_not(none);
+    filter = not(none);
     assert_true(ormi_filter_is_empty(&filter));
     filter = orm_filter_list(ORM_OP_ANY_OF, NULL, 0);
     assert_true(ormi_filter_is_empty(&filter));
-    filter = orm_filter_through(ORM_OP_EVERY, 1, none);
+    filter = through(ORM_OP_EVERY, none);
     assert_string_equal(ops(&filter), "1");
-    filter = orm_filter_through(ORM_OP_ANY, 1, none);
+    filter = through(ORM_OP_ANY, none);
     assert_string_equal(ops(&filter), "r");
     assert_int_equal(filter.nodes[0].extra, 0);
-    filter = orm_filter_through(ORM_OP_ANY, 1, one);
+    filter = through(ORM_OP_ANY, one);
     assert_string_equal(ops(&filter), "rE");
     assert_int_equal(filter.nodes[0].extra, 1);
 }
@@ -89,15 +105,15 @@ static void test_emptiness(void **state)
     (void)state;
     orm_filter all[3] = {none, none, none}, nested[2] = {none, none};
     nested[1] = orm_filter_list(ORM_OP_ANY_OF, all, 3);
-    orm_filter filter = orm_filter_not(orm_filter_list(ORM_OP_ALL_OF, nested, 2));
+    orm_filter filter = not(orm_filter_list(ORM_OP_ALL_OF, nested, 2));
     assert_true(ormi_filter_is_empty(&filter));
-    filter = orm_filter_both(ORM_OP_AND, filter, filter);
+    filter = both(ORM_OP_AND, filter, filter);
     assert_true(ormi_filter_is_empty(&filter));
-    orm_filter every = orm_filter_through(ORM_OP_EVERY, 1, filter);
+    orm_filter every = through(ORM_OP_EVERY, filter);
     assert_false(ormi_filter_is_empty(&every));
     all[2] = equal(1);
     assert_false(ormi_filter_is_empty(&filter));
-    all[2] = orm_filter_through(ORM_OP_NONE, 1, none);
+    all[2] = through(ORM_OP_NONE, none);
     assert_false(ormi_filter_is_empty(&filter));
     all[2] = none;
     all[2].fault = ORM_FILTER_TOO_LONG;
@@ -108,19 +124,19 @@ static void test_emptiness(void **state)
 static void test_flat(void **state)
 {
     (void)state;
-    orm_filter left = orm_filter_both(ORM_OP_AND, equal(1), equal(2));
-    orm_filter right = orm_filter_both(ORM_OP_AND, equal(3), equal(4));
-    orm_filter filter = orm_filter_both(ORM_OP_AND, left, right);
+    orm_filter left = both(ORM_OP_AND, equal(1), equal(2));
+    orm_filter right = both(ORM_OP_AND, equal(3), equal(4));
+    orm_filter filter = both(ORM_OP_AND, left, right);
     assert_string_equal(ops(&filter), "&EEEE");
     assert_int_equal(filter.nodes[0].extra, 4);
     for (int i = 1; i <= 4; i++)
         assert_int_equal(filter.nodes[i].as.i, i);
-    filter = orm_filter_both(ORM_OP_OR, left, right);
+    filter = both(ORM_OP_OR, left, right);
     assert_string_equal(ops(&filter), "|&EE&EE");
     assert_int_equal(filter.nodes[0].extra, 2);
-    filter = orm_filter_not(filter);
+    filter = not(filter);
     assert_string_equal(ops(&filter), "!|&EE&EE");
-    filter = orm_filter_not(filter);
+    filter = not(filter);
     assert_string_equal(ops(&filter), "|&EE&EE");
 }
 
@@ -128,7 +144,7 @@ static orm_filter of_length(unsigned n)
 {
     orm_filter filter = equal(0);
     for (unsigned i = 3; i <= n; i++)
-        filter = orm_filter_both(ORM_OP_AND, filter, equal(i));
+        filter = both(ORM_OP_AND, filter, equal(i));
     return filter;
 }
 
@@ -141,14 +157,14 @@ static void test_too_long(void **state)
     assert_int_equal(most.fault, ORM_FILTER_OK);
     const orm_filter filters[] = {
         of_length(ORM_NODES + 1),
-        orm_filter_not(most),
-        orm_filter_through(ORM_OP_IS, 1, most),
-        orm_filter_both(ORM_OP_OR, most, equal(1)),
-        orm_filter_both(ORM_OP_OR, equal(1), most),
-        orm_filter_both(ORM_OP_AND, orm_filter_not(most), equal(1)),
-        orm_filter_both(ORM_OP_AND, equal(1), orm_filter_not(most)),
-        orm_filter_not(orm_filter_not(most)),
-        orm_filter_through(ORM_OP_EVERY, 1, orm_filter_not(most)),
+        not(most),
+        through(ORM_OP_IS, most),
+        both(ORM_OP_OR, most, equal(1)),
+        both(ORM_OP_OR, equal(1), most),
+        both(ORM_OP_AND, not(most), equal(1)),
+        both(ORM_OP_AND, equal(1), not(most)),
+        not(not(most)),
+        through(ORM_OP_EVERY, not(most)),
     };
     for (size_t i = 0; i < sizeof(filters) / sizeof(*filters); i++) {
         assert_int_equal(filters[i].fault, ORM_FILTER_TOO_LONG);
@@ -173,8 +189,27 @@ static void test_arrays(void **state)
     assert_int_equal(filter.fault, ORM_FILTER_OK);
     filter = orm_filter_in(ORM_OP_IN, 4, orm_items_int64(NULL, 1));
     assert_int_equal(filter.fault, ORM_FILTER_NO_ARRAY);
-    filter = orm_filter_both(ORM_OP_AND, equal(1), orm_filter_list(ORM_OP_ALL_OF, NULL, 1));
+    filter = both(ORM_OP_AND, equal(1), orm_filter_list(ORM_OP_ALL_OF, NULL, 1));
     assert_int_equal(filter.fault, ORM_FILTER_NO_ARRAY);
+}
+
+/* A filter may be made of the one that it replaces. */
+static void test_growing(void **state)
+{
+    (void)state;
+    orm_filter filter = equal(1), end = equal(2);
+    filter = orm_filter_both(ORM_OP_OR, &filter, &end);
+    filter = orm_filter_both(ORM_OP_AND, &end, &filter);
+    filter = orm_filter_both(ORM_OP_AND, &filter, &filter);
+    assert_string_equal(ops(&filter), "&E|EEE|EE");
+    filter = orm_filter_not(&filter);
+    filter = orm_filter_through(ORM_OP_ANY, 1, &filter);
+    assert_string_equal(ops(&filter), "r!&E|EEE|EE");
+    assert_int_equal(filter.nodes[7].as.i, 2);
+    assert_int_equal(filter.nodes[9].as.i, 1);
+    filter = orm_filter_not(&filter);
+    filter = orm_filter_not(&filter);
+    assert_string_equal(ops(&filter), "r!&E|EEE|EE");
 }
 
 /* A copy is a filter of its own. */
@@ -217,7 +252,8 @@ static void test_sets(void **state)
     set = orm_set_field(3, 4);
     assert_int_equal(set.kind, ORM_SET_FIELD);
     assert_int_equal(set.other, 4);
-    set = orm_set_if(3, equal(1), orm_value_int(1), orm_value_null());
+    const orm_filter condition = equal(1);
+    set = orm_set_if(3, &condition, orm_value_int(1), orm_value_null());
     assert_int_equal(set.kind, ORM_SET_IF);
     assert_string_equal(ops(&set.condition), "E");
     assert_int_equal(set.otherwise.type, ORM_VALUE_NULL);
@@ -229,8 +265,8 @@ int main(void)
         cmocka_unit_test(test_one_condition), cmocka_unit_test(test_nothing),
         cmocka_unit_test(test_emptiness),     cmocka_unit_test(test_flat),
         cmocka_unit_test(test_too_long),      cmocka_unit_test(test_arrays),
-        cmocka_unit_test(test_copies),        cmocka_unit_test(test_orders),
-        cmocka_unit_test(test_sets),
+        cmocka_unit_test(test_growing),       cmocka_unit_test(test_copies),
+        cmocka_unit_test(test_orders),        cmocka_unit_test(test_sets),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
