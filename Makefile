@@ -74,7 +74,7 @@ help:
 
 # ---- The two products ----
 
-$B/ormgen: $(COMPILER) $B/runtime/array.o
+$B/ormgen: $(COMPILER) $B/runtime/array.o $B/runtime/feed.o
 	$(LINK) -o $@ $^ $(SQLITE_LIBS) $(YAML_LIBS) -lm
 
 $B/liborm.a: $(RUNTIME)

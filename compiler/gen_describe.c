@@ -244,15 +244,16 @@ static struct str strings(struct gen *g, const struct str *names, size_t n)
     return text_str(&t);
 }
 
-/* &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, ..., true} */
+/* &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, ..., true, false} */
 static struct str junction(struct gen *g, const struct model_relation *r)
 {
     const struct model_junction *j = r->junction;
     struct str from = strings(g, j->from.at, j->from.len), to = strings(g, j->to.at, j->to.len);
 
-    return str_fmt(g->arena, "&(const orm_junction){%s, %s, %s, %s}",
+    return str_fmt(g->arena, "&(const orm_junction){%s, %s, %s, %s, %s}",
                    c_string(g->arena, j->table).at, r->turned ? to.at : from.at,
-                   r->turned ? from.at : to.at, j->plain ? "true" : "false");
+                   r->turned ? from.at : to.at, j->plain ? "true" : "false",
+                   j->symmetrical ? "true" : "false");
 }
 
 /* Where the edges of the relation stand in its model's query struct. */

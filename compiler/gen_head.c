@@ -75,7 +75,8 @@ static const char header_head[] =
     "be NULL)\n"
     " *              gets the number of rows of the link table that changed. Where links are rows "
     "that\n"
-    " *              must be given values, M_r_add inserts such a row\n";
+    " *              must be given values, M_r_add inserts such a row\n"
+    " * M_r_add_many   adds links of any keys, each a M_r_link {key, other}\n";
 
 static const char header_queries[] =
     " *\n"

@@ -40,6 +40,16 @@ static void gen_link(struct gen *g, const struct gen_names *n, const char *verb)
                       .at);
 }
 
+/* ORM_LINK(shop_Book_tags_link, shop_Book_id, shop_Tag_id), and the function that takes them */
+static void gen_add_many(struct gen *g, const struct gen_names *n)
+{
+    emit(&g->header, "ORM_LINK($M$_$r$_link, $id$, $Tid$)\n", "M", n->M, "r", n->r, "id", n->id,
+         "Tid", n->Tid);
+    gen_prototype(g, n,
+                  MUST_USE "orm_status $M$_$r$_add_many(orm_db *db, const $M$_$r$_link *links, "
+                           "size_t count, int64_t *changed)");
+}
+
 static void gen_links(struct gen *g, const struct model_relation *r, const struct gen_names *n)
 {
     struct gen_names through = *n;
@@ -51,6 +61,7 @@ static void gen_links(struct gen *g, const struct model_relation *r, const struc
         gen_definitions(g, &through, "ORM_LINK_BY_ROW_FUNCTION($M$, $r$, $T$)\n");
     } else {
         gen_link(g, n, "add");
+        gen_add_many(g, n);
         gen_link(g, n, "set");
         gen_definitions(g, n, "ORM_LINK_BY_KEYS_FUNCTIONS($M$, $r$, $T$, $i$)\n");
     }

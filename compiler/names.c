@@ -282,7 +282,8 @@ static void add_relation(struct names *names, const struct model_relation *r)
 {
     static const char *const all[] = {"_load", "_loaded", "_unload"};
     static const char *const many[] = {"_matching", "_count"};
-    static const char *const links[] = {"_add", "_set", "_remove", "_clear", "_has"};
+    static const char *const links[] = {"_add",    "_link",  "_add_many", "_set",
+                                        "_remove", "_clear", "_has"};
     struct str stem = macro_relation_stem(names->arena, r);
     const struct origin *origin = new_origin(
         names, field_origin(names, r->declared ? "field" : "reverse side", r->model, r->name),

@@ -25,6 +25,7 @@ enum sql_link {
     SQL_LINK_REMOVE_OTHERS,
     SQL_LINK_CLEAR,
     SQL_LINK_HAS,
+    SQL_LINK_ADD_MANY,
     SQL_LINK_STATEMENTS
 };
 

@@ -11,7 +11,7 @@ struct link {
     struct str table; /* quoted */
     const struct str *here, *there;
     size_t n_here, n_there;
-    const column_list *others; /* the key that there refers to */
+    const column_list *own, *others; /* the keys that here and there refer to */
 };
 
 /* "a" = ?1 AND "b" = ?2, numbered from first. */
@@ -135,6 +135,48 @@ static struct str add(const struct link *l)
     return text_str(&t);
 }
 
+/* k.c0 COLLATE NOCASE, numbered from first */
+static void add_pair(const struct link *l, struct text *t, const column_list *key, size_t first)
+{
+    for (size_t i = 0; i < key->len; i++)
+        text_addf(t, "%sk.c%zu%s", first + i > 0 ? ", " : "", first + i,
+                  l->junction->unique_pair ? "" : sql_collation(key->at[i]));
+}
+
+/* j."a" = k.c0, numbered from first */
+static void add_match(const struct link *l, struct text *t, const struct str *names, size_t n,
+                      size_t first)
+{
+    for (size_t i = 0; i < n; i++)
+        text_addf(t, "%sj.%s = k.c%zu", first + i > 0 ? " AND " : "",
+                  sql_name(l->arena, names[i]).at, first + i);
+}
+
+/* The same as add() for pairs of keys from an orm_feed, which has those of a symmetrical link both
+ * ways. */
+static struct str add_many(const struct link *l)
+{
+    struct text t = {.arena = l->arena};
+    bool unique = l->junction->unique_pair;
+    struct str here = sql_names(l->arena, l->here, l->n_here, "");
+    struct str there = sql_names(l->arena, l->there, l->n_there, "");
+
+    text_addf(&t, "INSERT INTO %s (%s, %s) SELECT %s", l->table.at, here.at, there.at,
+              unique ? "" : "DISTINCT ");
+    add_pair(l, &t, l->own, 0);
+    add_pair(l, &t, l->others, l->n_here);
+    text_add(&t, STR(" FROM orm_feed(?1) AS k WHERE "));
+    if (unique) {
+        text_addf(&t, "true ON CONFLICT (%s, %s) DO NOTHING", here.at, there.at);
+        return text_str(&t);
+    }
+    text_addf(&t, "NOT EXISTS (SELECT 1 FROM %s AS j WHERE ", l->table.at);
+    add_match(l, &t, l->here, l->n_here, 0);
+    add_match(l, &t, l->there, l->n_there, l->n_here);
+    text_add(&t, STR(")"));
+    return text_str(&t);
+}
+
 static struct str clear(const struct link *l)
 {
     struct str here = equals(l, l->here, l->n_here, 1);
@@ -155,6 +197,7 @@ void sql_build_link(struct arena *arena, struct sql_model *sql, const struct mod
                      .there = j->to.at,
                      .n_here = j->from.len,
                      .n_there = j->to.len,
+                     .own = &r->model->key,
                      .others = &r->target->key};
     struct str none = {0};
     const char *name = r->name.at;
@@ -181,4 +224,5 @@ void sql_build_link(struct arena *arena, struct sql_model *sql, const struct mod
                     equals(&l, l.here, l.n_here, 1).at,
                     equals(&l, l.there, l.n_there, l.n_here + 1).at),
             j->index, "%s_has", name);
+    sql_add(sql, j->needs_row ? none : add_many(&l), false, "%s_add_many", name);
 }

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "array.h"
+#include "feed.h"
 #include "verify_probe.h"
 
 #define GROUP_SIZE 48
@@ -54,7 +55,7 @@ static sqlite3 *open_memory(void)
     sqlite3 *handle = NULL;
 
     if (sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ||
-        ormi_array_register(handle) != SQLITE_OK ||
+        ormi_array_register(handle) != SQLITE_OK || ormi_feed_register(handle) != SQLITE_OK ||
         sqlite3_create_function_v2(handle, "json_valid", 1, FUNCTION_FLAGS, NULL, json_valid, NULL,
                                    NULL, NULL) != SQLITE_OK)
         out_of_memory();

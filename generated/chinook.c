@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 3
+#if ORM_ABI != 4
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -537,9 +537,12 @@ static const char *const Track_sql[] = {
     "DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1",
     /* 15 Track: playlists_has */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" = ?2 LIMIT 1",
-    /* 16 Track: rows referring by Playlist.tracks */
+    /* 16 Track: playlists_add_many */
+    ("INSERT INTO \"PlaylistTrack\" (\"TrackId\", \"PlaylistId\") SELECT k.c0, k.c1 FROM "
+     "orm_feed(?1) AS k WHERE true ON CONFLICT (\"TrackId\", \"PlaylistId\") DO NOTHING"),
+    /* 17 Track: rows referring by Playlist.tracks */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1",
-    /* 17 Track: rows referring by InvoiceLine.track */
+    /* 18 Track: rows referring by InvoiceLine.track */
     "SELECT \"InvoiceLineId\" FROM \"InvoiceLine\" WHERE \"TrackId\" = ?1",
 };
 
@@ -565,7 +568,7 @@ static const orm_relation Track_relations[] = {
     {.name = "playlists", .target = &chinook_Playlist_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Track_key_values,
      .inverse = 0, .load = 5,
-     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"TrackId"}, (const char *const[]){"PlaylistId"}, true},
+     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"TrackId"}, (const char *const[]){"PlaylistId"}, true, false},
      .link = 10, .prefetch = offsetof(struct chinook_Track_query, prefetch_playlists),
      .count = offsetof(struct chinook_Track_query, count_playlists)},
     {.name = "invoice_lines", .target = &chinook_InvoiceLine_model_, .kind = ORM_TO_MANY,
@@ -576,8 +579,8 @@ static const orm_relation Track_relations[] = {
 };
 
 static const orm_incoming Track_incoming[] = {
-    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 16},
-    {.model = "InvoiceLine", .field = "track", .child = &chinook_InvoiceLine_model_, .find = 17},
+    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 17},
+    {.model = "InvoiceLine", .field = "track", .child = &chinook_InvoiceLine_model_, .find = 18},
 };
 
 const orm_model chinook_Track_model_ = {
@@ -596,7 +599,7 @@ const orm_model chinook_Track_model_ = {
     .relations = Track_relations,
     .n_incoming = 2,
     .incoming = Track_incoming,
-    .n_sql = 18,
+    .n_sql = 19,
     .sql = Track_sql,
     .first_slot = 33,
     .values = Track_values,
@@ -679,7 +682,10 @@ static const char *const Playlist_sql[] = {
     "DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1",
     /* 12 Playlist: tracks_has */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" = ?2 LIMIT 1",
-    /* 13 Playlist: rows referring by Playlist.tracks */
+    /* 13 Playlist: tracks_add_many */
+    ("INSERT INTO \"PlaylistTrack\" (\"PlaylistId\", \"TrackId\") SELECT k.c0, k.c1 FROM "
+     "orm_feed(?1) AS k WHERE true ON CONFLICT (\"PlaylistId\", \"TrackId\") DO NOTHING"),
+    /* 14 Playlist: rows referring by Playlist.tracks */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1",
 };
 
@@ -687,13 +693,13 @@ static const orm_relation Playlist_relations[] = {
     {.name = "tracks", .target = &chinook_Track_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0},
      .values = Playlist_key_values, .inverse = 3, .load = 5,
-     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"PlaylistId"}, (const char *const[]){"TrackId"}, true},
+     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"PlaylistId"}, (const char *const[]){"TrackId"}, true, false},
      .link = 7, .prefetch = offsetof(struct chinook_Playlist_query, prefetch_tracks),
      .count = offsetof(struct chinook_Playlist_query, count_tracks)},
 };
 
 static const orm_incoming Playlist_incoming[] = {
-    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 13},
+    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 14},
 };
 
 const orm_model chinook_Playlist_model_ = {
@@ -712,9 +718,9 @@ const orm_model chinook_Playlist_model_ = {
     .relations = Playlist_relations,
     .n_incoming = 1,
     .incoming = Playlist_incoming,
-    .n_sql = 14,
+    .n_sql = 15,
     .sql = Playlist_sql,
-    .first_slot = 51,
+    .first_slot = 52,
     .values = Playlist_values,
     .key_values = Playlist_key_values,
     .id_values = Playlist_id_values,
@@ -915,7 +921,7 @@ const orm_model chinook_Employee_model_ = {
     .incoming = Employee_incoming,
     .n_sql = 10,
     .sql = Employee_sql,
-    .first_slot = 65,
+    .first_slot = 67,
     .values = Employee_values,
     .key_values = Employee_key_values,
     .id_values = Employee_id_values,
@@ -1097,7 +1103,7 @@ const orm_model chinook_Customer_model_ = {
     .incoming = Customer_incoming,
     .n_sql = 9,
     .sql = Customer_sql,
-    .first_slot = 75,
+    .first_slot = 77,
     .values = Customer_values,
     .key_values = Customer_key_values,
     .id_values = Customer_id_values,
@@ -1253,7 +1259,7 @@ const orm_model chinook_Invoice_model_ = {
     .incoming = Invoice_incoming,
     .n_sql = 9,
     .sql = Invoice_sql,
-    .first_slot = 84,
+    .first_slot = 86,
     .values = Invoice_values,
     .key_values = Invoice_key_values,
     .id_values = Invoice_id_values,
@@ -1388,7 +1394,7 @@ const orm_model chinook_InvoiceLine_model_ = {
     .relations = InvoiceLine_relations,
     .n_sql = 9,
     .sql = InvoiceLine_sql,
-    .first_slot = 93,
+    .first_slot = 95,
     .values = InvoiceLine_values,
     .key_values = InvoiceLine_key_values,
     .id_values = InvoiceLine_id_values,
@@ -1584,7 +1590,7 @@ static const orm_schema chinook_schema = {
     .n_models = 10,
     .n_tables = 11,
     .n_indexes = 9,
-    .n_slots = 102,
+    .n_slots = 104,
 };
 
 ORM_SCHEMA_FUNCTIONS(chinook)

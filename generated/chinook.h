@@ -43,6 +43,7 @@
  *              changes; for the other calls such a key just has no links. *changed (it may be NULL)
  *              gets the number of rows of the link table that changed. Where links are rows that
  *              must be given values, M_r_add inserts such a row
+ * M_r_add_many   adds links of any keys, each a M_r_link {key, other}
  *
  * Filters, orders and changes are values, made by the macros below each model:
  * M_f_eq(v), _ne, _lt, _le, _gt, _ge, _between(a, b), _in(array, n), _not_in, _is_null, _not_null
@@ -860,6 +861,9 @@ bool chinook_Track_playlists_loaded(const chinook_Track *row);
 void chinook_Track_playlists_unload(chinook_Track *row);
 ORM_MUST_USE orm_status chinook_Track_playlists_add(orm_db *db, chinook_Track_id key,
     const chinook_Playlist_id *keys, size_t count, int64_t *changed);
+ORM_LINK(chinook_Track_playlists_link, chinook_Track_id, chinook_Playlist_id)
+ORM_MUST_USE orm_status chinook_Track_playlists_add_many(orm_db *db,
+    const chinook_Track_playlists_link *links, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status chinook_Track_playlists_set(orm_db *db, chinook_Track_id key,
     const chinook_Playlist_id *keys, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status chinook_Track_playlists_remove(orm_db *db, chinook_Track_id key,
@@ -1183,6 +1187,9 @@ bool chinook_Playlist_tracks_loaded(const chinook_Playlist *row);
 void chinook_Playlist_tracks_unload(chinook_Playlist *row);
 ORM_MUST_USE orm_status chinook_Playlist_tracks_add(orm_db *db, chinook_Playlist_id key,
     const chinook_Track_id *keys, size_t count, int64_t *changed);
+ORM_LINK(chinook_Playlist_tracks_link, chinook_Playlist_id, chinook_Track_id)
+ORM_MUST_USE orm_status chinook_Playlist_tracks_add_many(orm_db *db,
+    const chinook_Playlist_tracks_link *links, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status chinook_Playlist_tracks_set(orm_db *db, chinook_Playlist_id key,
     const chinook_Track_id *keys, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status chinook_Playlist_tracks_remove(orm_db *db, chinook_Playlist_id key,

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 3
+#if ORM_ABI != 4
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -419,6 +419,9 @@ static const char *const Book_sql[] = {
     "DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1",
     /* 15 Book: tags_has */
     "SELECT 1 FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" = ?2 LIMIT 1",
+    /* 16 Book: tags_add_many */
+    ("INSERT INTO \"book_tags\" (\"book_id\", \"tag_id\") SELECT k.c0, k.c1 FROM orm_feed(?1) AS "
+     "k WHERE true ON CONFLICT (\"book_id\", \"tag_id\") DO NOTHING"),
 };
 
 static const orm_unique Book_uniques[] = {
@@ -439,7 +442,7 @@ static const orm_relation Book_relations[] = {
     {.name = "tags", .target = &shop_Tag_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Book_key_values,
      .inverse = 0, .load = 5,
-     .junction = &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, (const char *const[]){"tag_id"}, true},
+     .junction = &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, (const char *const[]){"tag_id"}, true, false},
      .link = 10, .prefetch = offsetof(struct shop_Book_query, prefetch_tags),
      .count = offsetof(struct shop_Book_query, count_tags)},
 };
@@ -460,7 +463,7 @@ const orm_model shop_Book_model_ = {
     .relations = Book_relations,
     .n_uniques = 1,
     .uniques = Book_uniques,
-    .n_sql = 16,
+    .n_sql = 17,
     .sql = Book_sql,
     .first_slot = 19,
     .values = Book_values,
@@ -559,6 +562,9 @@ static const char *const Tag_sql[] = {
     "DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1",
     /* 13 Tag: books_has */
     "SELECT 1 FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" = ?2 LIMIT 1",
+    /* 14 Tag: books_add_many */
+    ("INSERT INTO \"book_tags\" (\"tag_id\", \"book_id\") SELECT k.c0, k.c1 FROM orm_feed(?1) AS "
+     "k WHERE true ON CONFLICT (\"tag_id\", \"book_id\") DO NOTHING"),
 };
 
 static const orm_unique Tag_uniques[] = {
@@ -569,7 +575,7 @@ static const orm_relation Tag_relations[] = {
     {.name = "books", .target = &shop_Book_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Tag_key_values,
      .inverse = 2, .load = 5,
-     .junction = &(const orm_junction){"book_tags", (const char *const[]){"tag_id"}, (const char *const[]){"book_id"}, true},
+     .junction = &(const orm_junction){"book_tags", (const char *const[]){"tag_id"}, (const char *const[]){"book_id"}, true, false},
      .link = 8, .prefetch = offsetof(struct shop_Tag_query, prefetch_books),
      .count = offsetof(struct shop_Tag_query, count_books)},
 };
@@ -590,9 +596,9 @@ const orm_model shop_Tag_model_ = {
     .relations = Tag_relations,
     .n_uniques = 1,
     .uniques = Tag_uniques,
-    .n_sql = 14,
+    .n_sql = 15,
     .sql = Tag_sql,
-    .first_slot = 35,
+    .first_slot = 36,
     .values = Tag_values,
     .key_values = Tag_key_values,
     .id_values = Tag_id_values,
@@ -706,7 +712,7 @@ static const orm_schema shop_schema = {
     .n_models = 4,
     .n_tables = 5,
     .n_indexes = 4,
-    .n_slots = 49,
+    .n_slots = 51,
 };
 
 ORM_SCHEMA_FUNCTIONS(shop)

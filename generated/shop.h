@@ -43,6 +43,7 @@
  *              changes; for the other calls such a key just has no links. *changed (it may be NULL)
  *              gets the number of rows of the link table that changed. Where links are rows that
  *              must be given values, M_r_add inserts such a row
+ * M_r_add_many   adds links of any keys, each a M_r_link {key, other}
  *
  * Filters, orders and changes are values, made by the macros below each model:
  * M_f_eq(v), _ne, _lt, _le, _gt, _ge, _between(a, b), _in(array, n), _not_in, _is_null, _not_null
@@ -658,6 +659,9 @@ bool shop_Book_tags_loaded(const shop_Book *row);
 void shop_Book_tags_unload(shop_Book *row);
 ORM_MUST_USE orm_status shop_Book_tags_add(orm_db *db, shop_Book_id key, const shop_Tag_id *keys,
     size_t count, int64_t *changed);
+ORM_LINK(shop_Book_tags_link, shop_Book_id, shop_Tag_id)
+ORM_MUST_USE orm_status shop_Book_tags_add_many(orm_db *db, const shop_Book_tags_link *links,
+    size_t count, int64_t *changed);
 ORM_MUST_USE orm_status shop_Book_tags_set(orm_db *db, shop_Book_id key, const shop_Tag_id *keys,
     size_t count, int64_t *changed);
 ORM_MUST_USE orm_status shop_Book_tags_remove(orm_db *db, shop_Book_id key,
@@ -879,6 +883,9 @@ int64_t shop_Tag_books_count(const shop_Tag *row);
 bool shop_Tag_books_loaded(const shop_Tag *row);
 void shop_Tag_books_unload(shop_Tag *row);
 ORM_MUST_USE orm_status shop_Tag_books_add(orm_db *db, shop_Tag_id key, const shop_Book_id *keys,
+    size_t count, int64_t *changed);
+ORM_LINK(shop_Tag_books_link, shop_Tag_id, shop_Book_id)
+ORM_MUST_USE orm_status shop_Tag_books_add_many(orm_db *db, const shop_Tag_books_link *links,
     size_t count, int64_t *changed);
 ORM_MUST_USE orm_status shop_Tag_books_set(orm_db *db, shop_Tag_id key, const shop_Book_id *keys,
     size_t count, int64_t *changed);

@@ -2,7 +2,7 @@
  * before it: error show scope text calendar json value stored array collect feed | stmt db
  * transaction auto watch | read row reading key | filter query shape* plan build* cache ask |
  * crud get journal loaded joined fetch* load* pairs bucket count prefetch graph select cursor
- * query_* aggregate change insert_many from_sql link explain* restrict schema* check* describe.
+ * query_* aggregate change insert_many from_sql link* explain* restrict schema* check* describe.
  * Three calls go forward: transaction asks explain why a commit failed, db ends the cursors of a
  * connection that is closed, shape_order asks loaded what the row before a page has. */
 #ifndef ORM_INTERNAL_H
@@ -469,6 +469,12 @@ bool ormi_key_is_zero(const orm_model *model, const void *row);
 
 /* NOT_FOUND: "Book 7 does not exist". */
 orm_status ormi_fail_missing(orm_db *db, const orm_model *model, const orm_value *key);
+
+/* ---- link.c ---- */
+
+/* FOREIGN_KEY: a link of model's relation to a key of side, which is one of its two models. */
+orm_status ormi_fail_unlinked(orm_db *db, const orm_model *model, const orm_relation *relation,
+                              const orm_model *side, const orm_value *key);
 
 /* ---- load.c ---- */
 

@@ -62,12 +62,12 @@ static orm_status end(struct linking *l, orm_status rc, int64_t *changed)
 
 /* ---- Which key does not exist? ---- */
 
-static orm_status fail_missing(struct linking *l, const orm_model *model, const orm_value *key)
+orm_status ormi_fail_unlinked(orm_db *db, const orm_model *model, const orm_relation *relation,
+                              const orm_model *side, const orm_value *key)
 {
     char text[320];
-    return ormi_fail(l->db, ORM_FOREIGN_KEY, l->model->name, l->relation->name, "no %s with %s",
-                     model->name,
-                     ormi_show_where(model, model->key, model->n_key, key, text, sizeof(text)));
+    return ormi_fail(db, ORM_FOREIGN_KEY, model->name, relation->name, "no %s with %s", side->name,
+                     ormi_show_where(side, side->key, side->n_key, key, text, sizeof(text)));
 }
 
 /* The first element of ids that is the key at position. */
@@ -88,7 +88,7 @@ static orm_status find_missing(struct linking *l, const void *ids)
     orm_status rc =
         ormi_exists(l->db, l->model, ORM_SQL_GET, l->model->n_key, l->key.values, &there);
     if (rc == ORM_OK && !there)
-        rc = fail_missing(l, l->model, l->key.values);
+        rc = ormi_fail_unlinked(l->db, l->model, l->relation, l->model, l->key.values);
     for (size_t i = 0; i < l->others.count && rc == ORM_OK; i++) {
         const orm_value *key = &l->others.values[i * l->others.parts];
         size_t index;
@@ -97,7 +97,7 @@ static orm_status find_missing(struct linking *l, const void *ids)
             continue;
         rc = find_element(l, ids, i, &index);
         if (rc == ORM_OK) {
-            rc = fail_missing(l, target, key);
+            rc = ormi_fail_unlinked(l->db, l->model, l->relation, target, key);
             l->db->error.index = index;
         }
     }

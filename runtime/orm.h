@@ -139,6 +139,13 @@ typedef struct orm_blob {
         return opt;                                                                                \
     }
 
+/* A link of a ManyToMany, by the keys of its two sides. */
+#define ORM_LINK(name, key_type, other_type)                                                       \
+    typedef struct name {                                                                          \
+        key_type key;                                                                              \
+        other_type other;                                                                          \
+    } name;
+
 /* A value that may be NULL: {some, value}. A zeroed one is NULL; orm_date_some(d) and the like make
  * one that is not. */
 ORM_OPTIONAL(orm_bool, bool)

@@ -288,6 +288,12 @@
     {                                                                                              \
         return orm_gen_link_add(db, &M##_model_, i, &key, keys, count, changed);                   \
     }                                                                                              \
+    orm_status M##_##r##_add_many(orm_db *db, const M##_##r##_link *links, size_t count,           \
+                                  int64_t *changed)                                                \
+    {                                                                                              \
+        return orm_gen_link_add_many(db, &M##_model_, i, links, count, sizeof(M##_##r##_link),     \
+                                     offsetof(M##_##r##_link, other), changed);                    \
+    }                                                                                              \
     orm_status M##_##r##_set(orm_db *db, M##_id key, const T##_id *keys, size_t count,             \
                              int64_t *changed)                                                     \
     {                                                                                              \

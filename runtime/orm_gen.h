@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-#define ORM_ABI 3
+#define ORM_ABI 4
 #define ORM_NONE UINT16_MAX /* no index */
 #define ORM_KEY_PARTS 16    /* the most columns that a key may have */
 
@@ -149,6 +149,7 @@ enum orm_link_statement {
     ORM_LINK_REMOVE_OTHERS, /* NULL where ADD is */
     ORM_LINK_CLEAR,
     ORM_LINK_HAS,
+    ORM_LINK_ADD_MANY, /* ?1 is an orm_feed of keys of both sides; NULL where ADD is */
     ORM_LINK_STATEMENTS
 };
 
@@ -157,8 +158,9 @@ typedef struct orm_junction {
     const char *table;
     const char *const *here;  /* its columns that hold the key of this side */
     const char *const *there; /* and of the other */
-    bool plain; /* a row is a link to a row that exists: pairs are unique, never NULL, and the
-                   database enforces the reference */
+    bool plain;       /* a row is a link to a row that exists: pairs are unique, never NULL, and the
+                         database enforces the reference */
+    bool symmetrical; /* a link is two rows, seen from both sides */
 } orm_junction;
 
 typedef struct orm_relation {
@@ -352,6 +354,10 @@ ORM_MUST_USE orm_status orm_gen_load_graph(orm_db *db, const orm_model *model, c
 ORM_MUST_USE orm_status orm_gen_link_add(orm_db *db, const orm_model *model, unsigned relation,
                                          const void *id, const void *ids, size_t count,
                                          int64_t *changed);
+/* links is an array of structs of this size: a M_id, and at offset other a M_id of the target. */
+ORM_MUST_USE orm_status orm_gen_link_add_many(orm_db *db, const orm_model *model, unsigned relation,
+                                              const void *links, size_t count, size_t size,
+                                              size_t other, int64_t *changed);
 ORM_MUST_USE orm_status orm_gen_link_remove(orm_db *db, const orm_model *model, unsigned relation,
                                             const void *id, const void *ids, size_t count,
                                             int64_t *changed);

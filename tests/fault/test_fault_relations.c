@@ -278,6 +278,22 @@ static orm_status run_add_unknown(struct fault_world *world)
     return errors_Tag_books_add(world->db, errors_Tag_id_of(1), books, 3, &own_of(world)->changed);
 }
 
+static orm_status run_add_many(struct fault_world *world)
+{
+    static const errors_Book_tags_link links[] = {{{1}, {3}}, {{3}, {20}}, {{1}, {3}}, {{2}, {5}}};
+    return errors_Book_tags_add_many(world->db, links, COUNT(links), &own_of(world)->changed);
+}
+
+static orm_status run_add_many_unknown(struct fault_world *world)
+{
+    static const errors_Tag_books_link links[] = {{{1}, {3}}, {{3}, {1}}, {{99}, {3}}, {{1}, {99}}};
+    orm_status rc =
+        errors_Tag_books_add_many(world->db, links, COUNT(links), &own_of(world)->changed);
+    if (rc == ORM_FOREIGN_KEY)
+        assert_int_equal(orm_last_error(world->db)->index, 2);
+    return rc;
+}
+
 static void prepare_link(struct fault_world *world)
 {
     prepare_own(world);
@@ -306,6 +322,11 @@ static void test_links(void **state)
         {.name = "set links", .run = run_set, .check = check_link},
         {.name = "clear links", .run = run_clear, .check = check_link},
         {.name = "look for a link", .run = run_has, .check = check_has},
+        {.name = "add many links", .run = run_add_many, .check = check_link},
+        {.name = "add many links, one to nothing",
+         .answer = ORM_FOREIGN_KEY,
+         .run = run_add_many_unknown,
+         .check = check_link},
         {.name = "add a link to nothing",
          .answer = ORM_FOREIGN_KEY,
          .run = run_add_unknown,

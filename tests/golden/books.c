@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 3
+#if ORM_ABI != 4
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -72,7 +72,10 @@ static const char *const Author_sql[] = {
     "DELETE FROM \"book_readers\" WHERE \"author_id\" = ?1",
     /* 13 Author: read_has */
     "SELECT 1 FROM \"book_readers\" WHERE \"author_id\" = ?1 AND \"book_id\" = ?2 LIMIT 1",
-    /* 14 Author: rows referring by Book.author */
+    /* 14 Author: read_add_many */
+    ("INSERT INTO \"book_readers\" (\"author_id\", \"book_id\") SELECT k.c0, k.c1 FROM "
+     "orm_feed(?1) AS k WHERE true ON CONFLICT (\"author_id\", \"book_id\") DO NOTHING"),
+    /* 15 Author: rows referring by Book.author */
     "SELECT \"id\" FROM \"book\" WHERE \"author_id\" = ?1",
 };
 
@@ -88,13 +91,13 @@ static const orm_relation Author_relations[] = {
     {.name = "read", .target = &books_Book_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Author_key_values,
      .inverse = 1, .load = 5,
-     .junction = &(const orm_junction){"book_readers", (const char *const[]){"author_id"}, (const char *const[]){"book_id"}, true},
+     .junction = &(const orm_junction){"book_readers", (const char *const[]){"author_id"}, (const char *const[]){"book_id"}, true, false},
      .link = 8, .prefetch = offsetof(struct books_Author_query, prefetch_read),
      .count = offsetof(struct books_Author_query, count_read)},
 };
 
 static const orm_incoming Author_incoming[] = {
-    {.model = "Book", .field = "author", .child = &books_Book_model_, .find = 14},
+    {.model = "Book", .field = "author", .child = &books_Book_model_, .find = 15},
 };
 
 const orm_model books_Author_model_ = {
@@ -115,7 +118,7 @@ const orm_model books_Author_model_ = {
     .uniques = Author_uniques,
     .n_incoming = 1,
     .incoming = Author_incoming,
-    .n_sql = 15,
+    .n_sql = 16,
     .sql = Author_sql,
     .first_slot = 0,
     .values = Author_values,
@@ -213,6 +216,9 @@ static const char *const Book_sql[] = {
     "DELETE FROM \"book_readers\" WHERE \"book_id\" = ?1",
     /* 13 Book: readers_has */
     "SELECT 1 FROM \"book_readers\" WHERE \"book_id\" = ?1 AND \"author_id\" = ?2 LIMIT 1",
+    /* 14 Book: readers_add_many */
+    ("INSERT INTO \"book_readers\" (\"book_id\", \"author_id\") SELECT k.c0, k.c1 FROM "
+     "orm_feed(?1) AS k WHERE true ON CONFLICT (\"book_id\", \"author_id\") DO NOTHING"),
 };
 
 static const orm_relation Book_relations[] = {
@@ -225,7 +231,7 @@ static const orm_relation Book_relations[] = {
     {.name = "readers", .target = &books_Author_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Book_key_values,
      .inverse = 1, .load = 5,
-     .junction = &(const orm_junction){"book_readers", (const char *const[]){"book_id"}, (const char *const[]){"author_id"}, true},
+     .junction = &(const orm_junction){"book_readers", (const char *const[]){"book_id"}, (const char *const[]){"author_id"}, true, false},
      .link = 8, .prefetch = offsetof(struct books_Book_query, prefetch_readers),
      .count = offsetof(struct books_Book_query, count_readers)},
 };
@@ -244,9 +250,9 @@ const orm_model books_Book_model_ = {
     .key = (const uint16_t[]){0},
     .n_relations = 2,
     .relations = Book_relations,
-    .n_sql = 14,
+    .n_sql = 15,
     .sql = Book_sql,
-    .first_slot = 15,
+    .first_slot = 16,
     .values = Book_values,
     .key_values = Book_key_values,
     .id_values = Book_id_values,
@@ -310,7 +316,7 @@ static const orm_schema books_schema = {
     .n_models = 2,
     .n_tables = 3,
     .n_indexes = 2,
-    .n_slots = 29,
+    .n_slots = 31,
 };
 
 ORM_SCHEMA_FUNCTIONS(books)

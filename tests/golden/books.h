@@ -43,6 +43,7 @@
  *              changes; for the other calls such a key just has no links. *changed (it may be NULL)
  *              gets the number of rows of the link table that changed. Where links are rows that
  *              must be given values, M_r_add inserts such a row
+ * M_r_add_many   adds links of any keys, each a M_r_link {key, other}
  *
  * Filters, orders and changes are values, made by the macros below each model:
  * M_f_eq(v), _ne, _lt, _le, _gt, _ge, _between(a, b), _in(array, n), _not_in, _is_null, _not_null
@@ -173,6 +174,9 @@ bool books_Author_read_loaded(const books_Author *row);
 void books_Author_read_unload(books_Author *row);
 ORM_MUST_USE orm_status books_Author_read_add(orm_db *db, books_Author_id key,
     const books_Book_id *keys, size_t count, int64_t *changed);
+ORM_LINK(books_Author_read_link, books_Author_id, books_Book_id)
+ORM_MUST_USE orm_status books_Author_read_add_many(orm_db *db, const books_Author_read_link *links,
+    size_t count, int64_t *changed);
 ORM_MUST_USE orm_status books_Author_read_set(orm_db *db, books_Author_id key,
     const books_Book_id *keys, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status books_Author_read_remove(orm_db *db, books_Author_id key,
@@ -327,6 +331,9 @@ bool books_Book_readers_loaded(const books_Book *row);
 void books_Book_readers_unload(books_Book *row);
 ORM_MUST_USE orm_status books_Book_readers_add(orm_db *db, books_Book_id key,
     const books_Author_id *keys, size_t count, int64_t *changed);
+ORM_LINK(books_Book_readers_link, books_Book_id, books_Author_id)
+ORM_MUST_USE orm_status books_Book_readers_add_many(orm_db *db,
+    const books_Book_readers_link *links, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status books_Book_readers_set(orm_db *db, books_Book_id key,
     const books_Author_id *keys, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status books_Book_readers_remove(orm_db *db, books_Book_id key,

@@ -43,6 +43,7 @@
  *              changes; for the other calls such a key just has no links. *changed (it may be NULL)
  *              gets the number of rows of the link table that changed. Where links are rows that
  *              must be given values, M_r_add inserts such a row
+ * M_r_add_many   adds links of any keys, each a M_r_link {key, other}
  *
  * Filters, orders and changes are values, made by the macros below each model:
  * M_f_eq(v), _ne, _lt, _le, _gt, _ge, _between(a, b), _in(array, n), _not_in, _is_null, _not_null
@@ -170,6 +171,9 @@ bool docs_Order_twins_loaded(const docs_Order *row);
 void docs_Order_twins_unload(docs_Order *row);
 ORM_MUST_USE orm_status docs_Order_twins_add(orm_db *db, docs_Order_id key,
     const docs_Order_id *keys, size_t count, int64_t *changed);
+ORM_LINK(docs_Order_twins_link, docs_Order_id, docs_Order_id)
+ORM_MUST_USE orm_status docs_Order_twins_add_many(orm_db *db, const docs_Order_twins_link *links,
+    size_t count, int64_t *changed);
 ORM_MUST_USE orm_status docs_Order_twins_set(orm_db *db, docs_Order_id key,
     const docs_Order_id *keys, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status docs_Order_twins_remove(orm_db *db, docs_Order_id key,

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 3
+#if ORM_ABI != 4
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -122,23 +122,29 @@ static const char *const Evil_sql[] = {
     "DELETE FROM \"li\"\"nk */\" WHERE \"fr'om\" = ?1",
     /* 13 Evil: order_has */
     "SELECT 1 FROM \"li\"\"nk */\" WHERE \"fr'om\" = ?1 AND \"?\?/to\" = ?2 LIMIT 1",
-    /* 14 Evil: group_load */
+    /* 14 Evil: order_add_many */
+    ("INSERT INTO \"li\"\"nk */\" (\"fr'om\", \"?\?/to\") SELECT k.c0, k.c1 FROM orm_feed(?1) AS "
+     "k WHERE true ON CONFLICT (\"fr'om\", \"?\?/to\") DO NOTHING"),
+    /* 15 Evil: group_load */
     ("SELECT k.position, j.\"fr'om\" FROM orm_array(?1) AS k CROSS JOIN \"li\"\"nk */\" AS j ON "
      "j.\"?\?/to\" = k.c0"),
-    /* 15 Evil: group_add */
+    /* 16 Evil: group_add */
     ("INSERT INTO \"li\"\"nk */\" (\"?\?/to\", \"fr'om\") SELECT ?1, k.c0 FROM orm_array(?2) AS k "
      "WHERE true ON CONFLICT (\"?\?/to\", \"fr'om\") DO NOTHING"),
-    /* 16 Evil: group_remove */
+    /* 17 Evil: group_remove */
     ("DELETE FROM \"li\"\"nk */\" WHERE \"?\?/to\" = ?1 AND \"fr'om\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 17 Evil: group_set */
+    /* 18 Evil: group_set */
     ("DELETE FROM \"li\"\"nk */\" WHERE \"?\?/to\" = ?1 AND \"fr'om\" NOT IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 18 Evil: group_clear */
+    /* 19 Evil: group_clear */
     "DELETE FROM \"li\"\"nk */\" WHERE \"?\?/to\" = ?1",
-    /* 19 Evil: group_has */
+    /* 20 Evil: group_has */
     "SELECT 1 FROM \"li\"\"nk */\" WHERE \"?\?/to\" = ?1 AND \"fr'om\" = ?2 LIMIT 1",
-    /* 20 Evil: rows referring by Evil.class */
+    /* 21 Evil: group_add_many */
+    ("INSERT INTO \"li\"\"nk */\" (\"?\?/to\", \"fr'om\") SELECT k.c0, k.c1 FROM orm_feed(?1) AS "
+     "k WHERE true ON CONFLICT (\"?\?/to\", \"fr'om\") DO NOTHING"),
+    /* 22 Evil: rows referring by Evil.class */
     "SELECT \"id\" FROM \"a \"\"quoted\"\" */ table\\\" WHERE \"x\"\"y\" = ?1",
 };
 
@@ -152,7 +158,7 @@ static const orm_relation Evil_relations[] = {
     {.name = "order", .target = &hostile_Evil_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Evil_key_values,
      .inverse = 3, .load = 5,
-     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"fr'om"}, (const char *const[]){"?\?/to"}, true},
+     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"fr'om"}, (const char *const[]){"?\?/to"}, true, false},
      .link = 8, .prefetch = offsetof(struct hostile_Evil_query, prefetch_order),
      .count = offsetof(struct hostile_Evil_query, count_order)},
     {.name = "subclasses", .target = &hostile_Evil_model_, .kind = ORM_TO_MANY, .parts = 1,
@@ -162,13 +168,13 @@ static const orm_relation Evil_relations[] = {
     {.name = "group", .target = &hostile_Evil_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Evil_key_values,
      .inverse = 1, .load = 5,
-     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"?\?/to"}, (const char *const[]){"fr'om"}, true},
-     .link = 14, .prefetch = offsetof(struct hostile_Evil_query, prefetch_group),
+     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"?\?/to"}, (const char *const[]){"fr'om"}, true, false},
+     .link = 15, .prefetch = offsetof(struct hostile_Evil_query, prefetch_group),
      .count = offsetof(struct hostile_Evil_query, count_group)},
 };
 
 static const orm_incoming Evil_incoming[] = {
-    {.model = "Evil", .field = "class", .child = &hostile_Evil_model_, .find = 20, .cascade = true},
+    {.model = "Evil", .field = "class", .child = &hostile_Evil_model_, .find = 22, .cascade = true},
 };
 
 const orm_model hostile_Evil_model_ = {
@@ -187,7 +193,7 @@ const orm_model hostile_Evil_model_ = {
     .relations = Evil_relations,
     .n_incoming = 1,
     .incoming = Evil_incoming,
-    .n_sql = 21,
+    .n_sql = 23,
     .sql = Evil_sql,
     .first_slot = 0,
     .values = Evil_values,
@@ -274,7 +280,7 @@ static const orm_schema hostile_schema = {
     .n_models = 1,
     .n_tables = 2,
     .n_indexes = 3,
-    .n_slots = 21,
+    .n_slots = 23,
 };
 
 ORM_SCHEMA_FUNCTIONS(hostile)

@@ -43,6 +43,7 @@
  *              changes; for the other calls such a key just has no links. *changed (it may be NULL)
  *              gets the number of rows of the link table that changed. Where links are rows that
  *              must be given values, M_r_add inserts such a row
+ * M_r_add_many   adds links of any keys, each a M_r_link {key, other}
  *
  * Filters, orders and changes are values, made by the macros below each model:
  * M_f_eq(v), _ne, _lt, _le, _gt, _ge, _between(a, b), _in(array, n), _not_in, _is_null, _not_null
@@ -174,6 +175,9 @@ bool hostile_Evil_order_loaded(const hostile_Evil *row);
 void hostile_Evil_order_unload(hostile_Evil *row);
 ORM_MUST_USE orm_status hostile_Evil_order_add(orm_db *db, hostile_Evil_id key,
     const hostile_Evil_id *keys, size_t count, int64_t *changed);
+ORM_LINK(hostile_Evil_order_link, hostile_Evil_id, hostile_Evil_id)
+ORM_MUST_USE orm_status hostile_Evil_order_add_many(orm_db *db,
+    const hostile_Evil_order_link *links, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status hostile_Evil_order_set(orm_db *db, hostile_Evil_id key,
     const hostile_Evil_id *keys, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status hostile_Evil_order_remove(orm_db *db, hostile_Evil_id key,
@@ -199,6 +203,9 @@ bool hostile_Evil_group_loaded(const hostile_Evil *row);
 void hostile_Evil_group_unload(hostile_Evil *row);
 ORM_MUST_USE orm_status hostile_Evil_group_add(orm_db *db, hostile_Evil_id key,
     const hostile_Evil_id *keys, size_t count, int64_t *changed);
+ORM_LINK(hostile_Evil_group_link, hostile_Evil_id, hostile_Evil_id)
+ORM_MUST_USE orm_status hostile_Evil_group_add_many(orm_db *db,
+    const hostile_Evil_group_link *links, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status hostile_Evil_group_set(orm_db *db, hostile_Evil_id key,
     const hostile_Evil_id *keys, size_t count, int64_t *changed);
 ORM_MUST_USE orm_status hostile_Evil_group_remove(orm_db *db, hostile_Evil_id key,

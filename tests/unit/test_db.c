@@ -235,8 +235,8 @@ static void test_attach(void **state)
     assert_int_equal(orm_gen_open(":memory:", NULL, &newer, &db, &error), ORM_MISUSE);
     assert_null(db);
     assert_string_equal(error.message,
-                        "schema shop was generated for version 4 of the contract between generated "
-                        "code and liborm, which has version 3: generate it again");
+                        "schema shop was generated for version 5 of the contract between generated "
+                        "code and liborm, which has version 4: generate it again");
 }
 
 static void test_statements_are_kept(void **state)

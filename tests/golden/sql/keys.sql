@@ -75,6 +75,8 @@ DELETE FROM "city_twins" WHERE ("from_city_country_code" = ?1 AND "from_city_nam
 DELETE FROM "city_twins" WHERE ("from_city_country_code" = ?1 AND "from_city_name" = ?2) OR ("to_city_country_code" = ?1 AND "to_city_name" = ?2);
 -- City: twins_has
 SELECT 1 FROM "city_twins" WHERE "from_city_country_code" = ?1 AND "from_city_name" = ?2 AND "to_city_country_code" = ?3 AND "to_city_name" = ?4 LIMIT 1;
+-- City: twins_add_many
+INSERT INTO "city_twins" ("from_city_country_code", "from_city_name", "to_city_country_code", "to_city_name") SELECT k.c0, k.c1, k.c2, k.c3 FROM orm_feed(?1) AS k WHERE true ON CONFLICT ("from_city_country_code", "from_city_name", "to_city_country_code", "to_city_name") DO NOTHING;
 -- City: rows referring by Mayor.city
 SELECT "city_country_code", "city_name" FROM "mayor" WHERE "city_country_code" = ?1 AND "city_name" = ?2;
 -- Mayor: insert
