@@ -53,7 +53,8 @@ FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[c
 .SECONDARY:
 .DELETE_ON_ERROR:
 .PHONY: all demo generate check check-all asan tests unit-tests runtime-tests fault-tests examples \
-	objects bench bench-instructions bench-scale bench-concurrent format format-check clean help FORCE
+	objects bench bench-instructions bench-scale bench-concurrent bench-record bench-chart \
+	format format-check clean help FORCE
 
 all: $B/ormgen $B/liborm.a
 
@@ -67,6 +68,8 @@ help:
 	@echo 'make bench-instructions   counts the instructions of both with callgrind'
 	@echo 'make bench-scale        tells how the cost of a row, and of a model, grows with their number'
 	@echo 'make bench-concurrent   compares the speed of threads that read while others write'
+	@echo 'make bench-record       records the figures of docs/performance.md, with their chart'
+	@echo 'make bench-chart        makes chart and tables from the record that is there'
 	@echo 'make generate      writes generated/ from schemas/'
 	@echo 'make format        formats the C files; make format-check tells which differ'
 	@echo 'make clean         removes $B'
@@ -241,6 +244,22 @@ bench-scale: $B/bench-scale $B/bench-usage $B/ormgen
 
 bench-concurrent: $B/bench-concurrent
 	$B/bench-concurrent $(BENCH_OPTIONS)
+
+# The run that the pages show, for a machine that does nothing else.
+bench-record: $B/bench
+	@scripts/deps.sh bench
+	tests/bench/record.sh $B/bench $(BENCH_OPTIONS) >$B/performance.tsv
+	cp $B/performance.tsv docs/performance.tsv
+	@$(MAKE) -s bench-chart
+
+bench-chart:
+	@scripts/deps.sh bench
+	@mkdir -p $B
+	gnuplot -e "record = 'docs/performance.tsv'" tests/bench/chart.gp >$B/performance.svg
+	cp $B/performance.svg docs/performance.svg
+	for page in README.md docs/performance.md; do \
+		tests/bench/tables.sh docs/performance.tsv $$page >$B/page.md && \
+			cp $B/page.md $$page || exit; done
 
 # ---- Upkeep ----
 

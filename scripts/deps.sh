@@ -1,10 +1,11 @@
 #!/bin/sh
-# deps.sh [tests] - finds what building ormgen needs and this machine lacks, and installs only that,
+# deps.sh [tests|bench] - finds what building ormgen needs and this machine lacks, and installs only that,
 # with apt-get, dnf, apk, pacman or brew. With all there it changes nothing and needs no root.
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
-# sanitizers. Exit status 0: all that is needed is there.
+# sanitizers. For the bench's record: gnuplot; wanted is valgrind, which counts instructions. Exit
+# status 0: all that is needed is there.
 set -u
 
 # Thing, then its package for each tool; "-": the system has none of that name.
@@ -18,6 +19,8 @@ table="
         g++         g++              gcc-c++             g++          gcc      gcc
         clang       clang            clang               clang        clang    llvm
         sanitizers  libclang-rt-dev  compiler-rt         compiler-rt  compiler-rt -
+        gnuplot     gnuplot-nox      gnuplot             gnuplot      gnuplot  gnuplot
+        valgrind    valgrind         valgrind            valgrind     valgrind -
 "
 
 say() {
@@ -45,6 +48,7 @@ has() {
         compiles "${CC:-cc}" c -fsanitize=address,undefined ||
             compiles clang c -fsanitize=address,undefined
         ;;
+    gnuplot | valgrind) command -v "$1" >/dev/null ;;
     esac
 }
 
@@ -137,8 +141,12 @@ tests)
     provide cc pkg-config sqlite libyaml cmocka || exit 1
     provide g++ clang sanitizers || say "the tests that need them will be skipped"
     ;;
+bench)
+    provide gnuplot || exit 1
+    provide valgrind || say "make bench-instructions needs it"
+    ;;
 *)
-    say "usage: scripts/deps.sh [tests]"
+    say "usage: scripts/deps.sh [tests|bench]"
     exit 2
     ;;
 esac

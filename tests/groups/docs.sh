@@ -89,7 +89,36 @@ sample() {
     esac
 }
 
+# The figures of the chart, in the order in which it is drawn, and those of the record.
+drawn() {
+    sed -n 's/.*>\([0-9]*\.[0-9][0-9]\)<.*/\1/p' docs/performance.svg
+}
+
+measured() {
+    for driver in ormgen best; do
+        grep -v '^#' docs/performance.tsv | awk -F '\t' -v driver=$driver '
+            NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i; next }
+            { printf "%.2f\n", $column[driver "_ms"] / $column["idiomatic_ms"] }'
+    done
+}
+
+# What the bench recorded is what its chart and the tables of the pages show.
+recorded() {
+    for page in $(grep -l '^<!-- bench: ' README.md docs/*.md); do
+        if tests/bench/tables.sh docs/performance.tsv "$page" >"$work/page" 2>"$log"; then
+            same "$page has the figures of docs/performance.tsv" "$page" "$work/page"
+        else
+            fail "$page: its tables" "$log"
+        fi
+    done
+    drawn >"$work/drawn"
+    measured >"$work/measured"
+    ACCEPT='' same "docs/performance.svg is drawn from docs/performance.tsv" "$work/measured" \
+        "$work/drawn"
+}
+
 group_docs() {
+    recorded
     need_ormgen || return
     build "$B/libgenerated.a" "$B/liborm.a" || fail "libraries build" "$log"
     for page in README.md docs/*.md; do
