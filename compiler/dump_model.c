@@ -259,7 +259,9 @@ static void dump_one(FILE *out, const struct model *m)
 
 void dump_model(FILE *out, const struct model_set *set)
 {
-    fprintf(out, "schema " STR_FMT " " STR_FMT "\n", STR_ARG(set->name), STR_ARG(set->macro));
+    fprintf(out, "schema " STR_FMT " " STR_FMT, STR_ARG(set->name), STR_ARG(set->macro));
+    dump_flag(out, "split", set->split);
+    putc('\n', out);
     for (size_t i = 0; i < set->models.len; i++)
         dump_one(out, set->models.at[i]);
 }

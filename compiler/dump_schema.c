@@ -156,6 +156,7 @@ void dump_schema(FILE *out, const struct written_schema *schema)
 {
     dump_named(out, "schema ", schema->name.text);
     putc('\n', out);
+    dump_flag(out, 0, "split", &schema->split);
     dump_action(out, 0, "on_delete", &schema->on_delete);
     dump_action(out, 0, "on_update", &schema->on_update);
     for (size_t i = 0; i < schema->models.len; i++) {

@@ -7,23 +7,38 @@
 #include "text.h"
 
 struct gen {
-    struct arena *arena;
+    struct arena *arena; /* of parts of texts */
+    struct arena *kept;  /* of the files */
     const struct model_set *set;
     const struct sql_set *sql;
     struct text header, source, ddl;
 };
 
-/* The texts of NAME.h, NAME.c and NAME.sql. */
-struct gen_files {
-    struct str header, source, ddl;
+/* A file of the output. */
+struct gen_file {
+    struct str name; /* "shop.h" */
+    struct str text;
 };
 
-struct gen_files gen_files(struct arena *arena, const struct sql_set *sql);
+typedef LIST(struct gen_file) gen_file_list;
+
+gen_file_list gen_files(struct arena *arena, const struct sql_set *sql);
+
+/* gen.c, gen_split.c: all in one header and one source, or files for each model; both without
+ * NAME.sql. */
+void gen_together(struct gen *g, gen_file_list *files);
+void gen_split(struct gen *g, gen_file_list *files);
+/* Adds a file with what is in text, which is empty then. */
+void gen_add_file(struct gen *g, gen_file_list *files, struct str stem, const char *kind,
+                  struct text *text);
+/* What there is of a model but the types that other models need. */
+void gen_model(struct gen *g, const struct sql_model *sql, size_t first_slot);
 
 /* gen_struct.c: the types of the header. */
-void gen_forward(struct gen *g);
+void gen_forward(struct gen *g, const struct model *m);
+void gen_list(struct gen *g, const struct model *m);
 void gen_enums(struct gen *g, const struct model *m);
-void gen_ids(struct gen *g);
+void gen_id(struct gen *g, const struct model *m);
 void gen_struct(struct gen *g, const struct model *m);
 
 /* gen_value.c: parts of expressions. */
@@ -48,7 +63,7 @@ void gen_describe(struct gen *g, const struct sql_model *sql, size_t first_slot)
 
 /* gen_query.c: the types of queries; each model's query struct and the functions that take it.
  * gen_filter.c: the macros that make filters, orders and changes. */
-void gen_query_types(struct gen *g);
+void gen_query_types(struct gen *g, const struct model *m);
 void gen_query(struct gen *g, const struct model *m);
 void gen_filters(struct gen *g, const struct model *m);
 
@@ -57,8 +72,15 @@ void gen_crud(struct gen *g, const struct sql_model *sql);
 void gen_relations(struct gen *g, const struct model *m);
 void gen_schema(struct gen *g);
 
-/* gen_head.c: the heads of the header and the source. */
-void gen_head(struct gen *g);
+/* gen_head.c: the beginnings and ends of files, in the order in which they are called. */
+void gen_overview(struct gen *g);
+void gen_header_title(struct gen *g, struct str file, const char *what);
+void gen_guard(struct gen *g, struct str macro);
+void gen_version_check(struct gen *g);
+void gen_header_begin(struct gen *g);
+void gen_header_end(struct gen *g);
+void gen_source_title(struct gen *g, struct str file, struct str header);
+void gen_source_begin(struct gen *g);
 
 /* gen_ddl.c: NAME.sql. */
 void gen_ddl(struct gen *g);

@@ -345,7 +345,7 @@ static void add_function(struct gen *g, const struct model *m, const char *name,
         text_addf(&g->source, "    .%s = %s_%s,\n", name, m->name.at, name);
 }
 
-static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_slot)
+static void gen_orm_model(struct gen *g, const struct sql_model *sql, size_t first_slot)
 {
     const struct model *m = sql->model;
     bool automatic = false;
@@ -356,7 +356,7 @@ static void gen_model(struct gen *g, const struct sql_model *sql, size_t first_s
          "\nconst orm_model $M$_model_ = {\n"
          "    .name = $name$,\n"
          "    .table = $table$,\n"
-         "    .schema = &$S$_schema,\n"
+         "    .schema = &$S$_schema_,\n"
          "    .row_size = sizeof($M$),\n"
          "    .id_size = sizeof($id$),\n",
          "m", m->name.at, "name", c_string(g->arena, m->name).at, "table",
@@ -394,5 +394,5 @@ void gen_describe(struct gen *g, const struct sql_model *sql, size_t first_slot)
     gen_uniques(g, sql);
     gen_relation_rows(g, sql);
     gen_incoming(g, sql);
-    gen_model(g, sql, first_slot);
+    gen_orm_model(g, sql, first_slot);
 }

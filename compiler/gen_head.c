@@ -1,5 +1,5 @@
-/* gen_head.c - the heads of the header and the source: what they are, the one description of all
- * that is generated for a model, guards and versions. */
+/* gen_head.c - the beginnings and ends of files: what they are, the one description of all that is
+ * generated for a model, guards and versions. */
 #include "gen.h"
 
 #include "orm_gen.h"
@@ -7,8 +7,7 @@
 #define TEXT_OF(number) TEXT_OF_(number)
 #define TEXT_OF_(number) #number
 
-static const char header_head[] =
-    "/* $S$.h - made by ormgen $version$ from $source$. Do not edit: change the schema.\n"
+static const char overview[] =
     " *\n"
     " * For each model M of the schema there are the struct M, its key M_id, and the functions "
     "below.\n"
@@ -78,7 +77,7 @@ static const char header_head[] =
     " *              must be given values, M_r_add inserts such a row\n"
     " * M_r_add_many   adds links of any keys, each a M_r_link {key, other}\n";
 
-static const char header_queries[] =
+static const char overview_of_queries[] =
     " *\n"
     " * Filters, orders and changes are values, made by the macros below each model:\n"
     " * M_f_eq(v), _ne, _lt, _le, _gt, _ge, _between(a, b), _in(array, n), _not_in, _is_null, "
@@ -132,41 +131,76 @@ static const char header_queries[] =
     "message\n"
     " *     says why).\n";
 
-static const char header_begin[] =
-    " */\n"
-    "#ifndef $G$_H\n"
-    "#define $G$_H\n"
-    "\n"
+static const char version_check[] =
     "#include <orm.h>\n"
     "\n"
     "#if ORM_VERSION_NUMBER < $number$\n"
     "#error \"orm.h is older than the ormgen that wrote this file: use the same version of both\"\n"
-    "#endif\n"
-    "\n"
-    "#ifdef __cplusplus\n"
-    "extern \"C\" {\n"
     "#endif\n";
 
-static const char source_head[] =
-    "/* $S$.c - made by ormgen $version$ from $source$. Do not edit: change the schema. */\n"
-    "#include \"$S$.h\"\n"
+static const char abi_check[] =
     "\n"
     "#include <orm_gen.h>\n"
     "\n"
     "#if ORM_ABI != $abi$\n"
     "#error \"orm_gen.h is not of the ormgen that wrote this file: run ormgen again\"\n"
     "#endif\n"
-    "\n";
+    "\n"
+    "$storage$ const orm_schema $S$_schema_;\n";
 
-void gen_head(struct gen *g)
+/* The first line of a comment, which stays open. */
+static void gen_title(struct gen *g, struct text *t, struct str file, const char *kind)
 {
-    const struct model_set *set = g->set;
-    struct str source = c_comment_text(g->arena, set->source);
+    emit(t,
+         "/* $file$.$kind$ - made by ormgen $version$ from $source$. Do not edit: change the "
+         "schema.",
+         "file", file.at, "kind", kind, "version", ORM_VERSION, "source",
+         c_comment_text(g->arena, g->set->source).at);
+}
 
-    emit(&g->header, header_head, "S", set->name.at, "version", ORM_VERSION, "source", source.at);
-    text_add(&g->header, str_of(header_queries));
-    emit(&g->header, header_begin, "G", set->macro.at, "number", TEXT_OF(ORM_VERSION_NUMBER));
-    emit(&g->source, source_head, "S", set->name.at, "version", ORM_VERSION, "source", source.at,
-         "abi", TEXT_OF(ORM_ABI));
-    emit(&g->source, "static const orm_schema $S$_schema;\n", "S", set->name.at);
+void gen_overview(struct gen *g)
+{
+    gen_title(g, &g->header, g->set->name, "h");
+    text_add(&g->header, STR("\n"));
+    text_add(&g->header, str_of(overview));
+    text_add(&g->header, str_of(overview_of_queries));
+    text_add(&g->header, STR(" */\n"));
+}
+
+void gen_header_title(struct gen *g, struct str file, const char *what)
+{
+    gen_title(g, &g->header, file, "h");
+    emit(&g->header, "\n * $what$ */\n", "what", what);
+}
+
+void gen_guard(struct gen *g, struct str macro)
+{
+    emit(&g->header, "#ifndef $G$_H\n#define $G$_H\n\n", "G", macro.at);
+}
+
+void gen_version_check(struct gen *g)
+{
+    emit(&g->header, version_check, "number", TEXT_OF(ORM_VERSION_NUMBER));
+}
+
+void gen_header_begin(struct gen *g)
+{
+    text_add(&g->header, STR("\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n"));
+}
+
+void gen_header_end(struct gen *g)
+{
+    text_add(&g->header, STR("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n"));
+}
+
+void gen_source_title(struct gen *g, struct str file, struct str header)
+{
+    gen_title(g, &g->source, file, "c");
+    emit(&g->source, " */\n#include \"$header$.h\"\n", "header", header.at);
+}
+
+void gen_source_begin(struct gen *g)
+{
+    emit(&g->source, abi_check, "abi", TEXT_OF(ORM_ABI), "storage",
+         g->set->split ? "extern" : "static", "S", g->set->name.at);
 }

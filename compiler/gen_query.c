@@ -3,11 +3,9 @@
 #include "gen.h"
 
 /* ORM_QUERY_TYPES(shop_Book): before all query structs, which name each other's. */
-void gen_query_types(struct gen *g)
+void gen_query_types(struct gen *g, const struct model *m)
 {
-    text_add(&g->header, STR("\n"));
-    for (size_t i = 0; i < g->set->models.len; i++)
-        emit(&g->header, "ORM_QUERY_TYPES($M$)\n", "M", g->set->models.at[i]->c_name.at);
+    emit(&g->header, "ORM_QUERY_TYPES($M$)\n", "M", m->c_name.at);
 }
 
 /* shop_Author_ref join_author, prefetch_author; */

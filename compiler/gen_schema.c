@@ -1,19 +1,20 @@
 /* gen_schema.c - what there is once a schema: its description, the functions that open, attach,
- * create and check, and the end of the header. */
+ * create and check. */
 #include "gen.h"
 
-/* A list of tables or of indexes, each with the statement that creates it. It is all of the
- * schema's: its parts are not kept. */
+/* A list of tables or of indexes, each with the statement that creates it. */
 static void gen_ddl_array(struct gen *g, const char *name, const struct sql_ddl *ddl, size_t n)
 {
+    struct arena parts = {0}; /* they are all of the schema's */
+
     if (n == 0)
         return;
     text_addf(&g->source, "\nstatic const orm_ddl %s_%s[] = {\n", g->set->name.at, name);
     for (size_t i = 0; i < n; i++)
-        text_addf(&g->source, "    {%s,\n     %s},\n", c_string(g->arena, ddl[i].name).at,
-                  c_string_lines(g->arena, ddl[i].text, 5).at);
+        text_addf(&g->source, "    {%s,\n     %s},\n", c_string(&parts, ddl[i].name).at,
+                  c_string_lines(&parts, ddl[i].text, 5).at);
     text_add(&g->source, STR("};\n"));
-    arena_free(g->arena);
+    arena_free(&parts);
 }
 
 static void gen_description(struct gen *g)
@@ -32,12 +33,12 @@ static void gen_description(struct gen *g)
     emit(&g->source,
          "};\n"
          "\n"
-         "static const orm_schema $S$_schema = {\n"
+         "$static$const orm_schema $S$_schema_ = {\n"
          "    .abi = ORM_ABI,\n"
          "    .name = \"$S$\",\n"
          "    .models = $S$_models,\n"
          "    .tables = $S$_tables,\n",
-         "S", name);
+         "static", g->set->split ? "" : "static ", "S", name);
     if (sql->indexes.len > 0)
         emit(&g->source, "    .indexes = $S$_indexes,\n", "S", name);
     text_addf(&g->source, "    .n_models = %zu,\n    .n_tables = %zu,\n", sql->models.len,
@@ -80,5 +81,4 @@ void gen_schema(struct gen *g)
         MUST_USE
         "orm_status $M$_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)");
     gen_definitions(g, &n, "\nORM_SCHEMA_FUNCTIONS($M$)\n");
-    text_add(&g->header, STR("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n"));
 }

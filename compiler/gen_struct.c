@@ -1,24 +1,25 @@
 /* gen_struct.c - the types of the header: lists, enums, keys and row structs. */
 #include "gen.h"
 
-/* typedef struct shop_Book shop_Book;
- * typedef struct shop_Book_list {
+/* typedef struct shop_Book shop_Book; */
+void gen_forward(struct gen *g, const struct model *m)
+{
+    emit(&g->header, "typedef struct $M$ $M$;\n", "M", m->c_name.at);
+}
+
+/* typedef struct shop_Book_list {
  *     shop_Book **items;
  *     size_t count;
  * } shop_Book_list; */
-void gen_forward(struct gen *g)
+void gen_list(struct gen *g, const struct model *m)
 {
-    text_add(&g->header, STR("\n"));
-    for (size_t i = 0; i < g->set->models.len; i++)
-        emit(&g->header, "typedef struct $M$ $M$;\n", "M", g->set->models.at[i]->c_name.at);
-    for (size_t i = 0; i < g->set->models.len; i++)
-        emit(&g->header,
-             "\n"
-             "typedef struct $M$_list {\n"
-             "    $M$ **items;\n"
-             "    size_t count;\n"
-             "} $M$_list;\n",
-             "M", g->set->models.at[i]->c_name.at);
+    emit(&g->header,
+         "\n"
+         "typedef struct $M$_list {\n"
+         "    $M$ **items;\n"
+         "    size_t count;\n"
+         "} $M$_list;\n",
+         "M", m->c_name.at);
 }
 
 /* typedef enum shop_Book_status {
@@ -69,22 +70,9 @@ static void gen_single_id(struct gen *g, const struct model *m)
          "id", m->c_id.at, "kind", type_infos[key->type].value, "value", value.at);
 }
 
-static void gen_id(struct gen *g, const struct model *m, bool *done);
-
-/* The keys that a key is made of come first. */
-static void gen_ids_of_parts(struct gen *g, const struct model *m, bool *done)
+/* What its parts are made of must come before. */
+void gen_id(struct gen *g, const struct model *m)
 {
-    for (size_t i = 0; i < m->key.len; i++)
-        if (m->key.at[i]->refers_to)
-            gen_id(g, m->key.at[i]->refers_to->model, done);
-}
-
-static void gen_id(struct gen *g, const struct model *m, bool *done)
-{
-    if (done[m->index])
-        return;
-    done[m->index] = true;
-    gen_ids_of_parts(g, m, done);
     if (m->key.len == 1) {
         gen_single_id(g, m);
         return;
@@ -94,14 +82,6 @@ static void gen_id(struct gen *g, const struct model *m, bool *done)
         text_addf(&g->header, "    %s;\n",
                   gen_declaration(g, m->key.at[i]->c_type, m->key.at[i]->member).at);
     emit(&g->header, "} $id$;\n", "id", m->c_id.at);
-}
-
-void gen_ids(struct gen *g)
-{
-    bool *done = arena_alloc(g->arena, g->set->models.len + 1);
-
-    for (size_t i = 0; i < g->set->models.len; i++)
-        gen_id(g, g->set->models.at[i], done);
 }
 
 /* The first column that is not another field's; NULL: f has only such ones. */

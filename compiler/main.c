@@ -18,16 +18,14 @@ enum { DONE = 0, WRONG_SCHEMA = 1, NO_FILE = 2 };
 /* Writes the files, or compares them with those that are there. */
 static int put_out(struct arena *arena, const struct options *options, const struct sql_set *sql)
 {
-    struct gen_files texts = gen_files(arena, sql);
-    struct str name = sql->set->name;
-    const struct output_file files[] = {{str_fmt(arena, STR_FMT ".h", STR_ARG(name)), texts.header},
-                                        {str_fmt(arena, STR_FMT ".c", STR_ARG(name)), texts.source},
-                                        {str_fmt(arena, STR_FMT ".sql", STR_ARG(name)), texts.ddl}};
-    const size_t n = sizeof files / sizeof *files;
+    gen_file_list made = gen_files(arena, sql);
+    struct output_file *files = arena_alloc(arena, made.len * sizeof *files);
 
+    for (size_t i = 0; i < made.len; i++)
+        files[i] = (struct output_file){made.at[i].name, made.at[i].text};
     if (options->check)
-        return output_check(arena, options->dir, files, n, stdout);
-    return output_write(arena, &output_system, options->dir, files, n) ? DONE : NO_FILE;
+        return output_check(arena, options->dir, files, made.len, stdout);
+    return output_write(arena, &output_system, options->dir, files, made.len) ? DONE : NO_FILE;
 }
 
 /* The passes. Each adds what it finds wrong to diag; only a syntax error and what SQLite refuses
@@ -44,6 +42,8 @@ static int compile(struct arena *arena, const struct options *options, const str
     struct str stem = input_stem(str_of(options->schema));
     struct written_schema *schema =
         schema_read(arena, root, strcmp(options->schema, "-") == 0 ? STR("") : stem, diag);
+    if (options->split)
+        schema->split = (struct flag){.given = true, .value = true};
     if (options->last == STAGE_SCHEMA)
         return dump_schema(stdout, schema), DONE;
 

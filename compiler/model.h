@@ -189,6 +189,7 @@ struct model_set {
     struct str name;   /* "shop": file names and symbols */
     struct str macro;  /* "SHOP" */
     struct str source; /* the schema file's name without folders, for the head of the output */
+    bool split;        /* each model has files of its own */
     LIST(struct model *) models;
     LIST(struct model_junction *)
     junctions; /* those that need a table, each once, in order of declaration */

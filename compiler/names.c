@@ -85,7 +85,16 @@ static void add_all(struct names *names, const struct origin *origin, struct str
 
 /* ---- what a model gives ---- */
 
-static void add_model(struct names *names, const struct model *m)
+/* The guards of a model's headers: where they differ, so do the names of its files, in any case of
+ * letters. */
+static void add_guards(struct names *names, const struct origin *origin, const struct model *m)
+{
+    static const char *const endings[] = {"_H", "_TYPES_H"};
+
+    ADD_ALL(names, origin, m->macro, endings);
+}
+
+static void add_model(struct names *names, const struct model *m, bool split)
 {
     static const char *const endings[] = {
         "",
@@ -142,6 +151,8 @@ static void add_model(struct names *names, const struct model *m)
         new_origin(names, what, m->loc, "give the model another name in C with 'c_name'");
 
     ADD_ALL(names, origin, m->c_name, endings);
+    if (split)
+        add_guards(names, origin, m);
 }
 
 static struct str field_origin(struct names *names, const char *kind, const struct model *m,
@@ -312,14 +323,16 @@ static void add_unique(struct names *names, const struct model *m,
 
 static void add_schema(struct names *names, const struct model_set *set)
 {
-    static const char *const endings[] = {"_open",   "_attach", "_create_tables", "_check_schema",
-                                          "_schema", "_models", "_tables",        "_indexes"};
+    static const char *const endings[] = {"_open",    "_attach", "_create_tables", "_check_schema",
+                                          "_schema_", "_models", "_tables",        "_indexes"};
     struct loc nowhere = {0};
     struct str what = str_fmt(names->arena, "schema '" STR_FMT "'", STR_ARG(set->name));
     const struct origin *origin = new_origin(names, what, nowhere, "");
 
     ADD_ALL(names, origin, set->name, endings);
     add_with(names, origin, set->macro, "_H");
+    if (set->split)
+        add_with(names, origin, set->macro, "_SCHEMA_H");
 }
 
 void names_check(const struct model_set *set, struct diag *diag)
@@ -334,7 +347,7 @@ void names_check(const struct model_set *set, struct diag *diag)
         find_meeting_stems(&names, set->models.at[i]);
     for (size_t i = 0; i < set->models.len; i++) {
         const struct model *m = set->models.at[i];
-        add_model(&names, m);
+        add_model(&names, m, set->split);
         add_members(&names, m);
         for (size_t k = 0; k < m->relations.len; k++)
             add_relation(&names, m->relations.at[k]);

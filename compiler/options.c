@@ -14,6 +14,7 @@ static const char help[] =
     "\n"
     "  -o DIR        folder for the output (default: generated)\n"
     "  --check       compare with the output that is there, print a diff\n"
+    "  --split       write files of its own for each model, as 'split: true' does\n"
     "  --strict      warnings are errors\n"
     "  --dump=STAGE  print a stage instead: yaml, schema, model or sql\n"
     "  --version     print the version\n"
@@ -68,6 +69,8 @@ static bool read_option(struct options *options, int argc, char **argv, int *i)
                usage("the stages are yaml, schema, model and sql", option);
     if (strcmp(option, "--check") == 0)
         return options->check = true;
+    if (strcmp(option, "--split") == 0)
+        return options->split = true;
     if (strcmp(option, "--strict") == 0)
         return options->strict = true;
     return usage("unknown option", option);

@@ -9,7 +9,7 @@ enum stage { STAGE_YAML, STAGE_SCHEMA, STAGE_MODEL, STAGE_SQL, STAGE_OUTPUT };
 struct options {
     const char *schema; /* path, or "-" */
     const char *dir;    /* for the output */
-    bool check, strict;
+    bool check, strict, split;
     enum stage last; /* the stage to dump, or STAGE_OUTPUT */
 };
 

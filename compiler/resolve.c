@@ -208,6 +208,7 @@ struct model_set *model_resolve(struct arena *arena, const struct written_schema
     set->name = str_dup(arena, schema->name.text); /* the stem of a file name goes on behind it */
     set->macro = str_upper(arena, set->name);
     set->source = source;
+    set->split = schema->split.value;
     r.model_names = names_of_models(&r);
     r.work = arena_alloc(arena, schema->models.len * sizeof *r.work);
     for (size_t i = 0; i < schema->models.len; i++) {

@@ -73,6 +73,8 @@ struct written_schema *schema_read(struct arena *arena, const struct node *root,
             options[option] = root->pairs.at[i].value;
     }
     read_schema_name(&r, options[OPTION_NAME], stem);
+    if (options[OPTION_SPLIT])
+        read_flag(&r, options[OPTION_SPLIT], &r.schema->split);
     read_defaults(&r, options[OPTION_DEFAULTS]);
     read_mixins(&r, options[OPTION_MIXINS]);
     if (options[OPTION_MODELS])

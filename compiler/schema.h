@@ -131,6 +131,7 @@ struct written_model {
 struct written_schema {
     struct word name; /* given, or from the file's stem (then without place) */
     struct written_action on_delete, on_update; /* of "defaults" */
+    struct flag split;
     LIST(struct written_model *) models;
 };
 

@@ -7,7 +7,7 @@
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_schema chinook_schema;
+static const orm_schema chinook_schema_;
 
 /* ---- Artist ---- */
 
@@ -72,7 +72,7 @@ static const orm_incoming Artist_incoming[] = {
 const orm_model chinook_Artist_model_ = {
     .name = "Artist",
     .table = "Artist",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_Artist),
     .id_size = sizeof(chinook_Artist_id),
     .rowid = "rowid",
@@ -185,7 +185,7 @@ static const orm_incoming Album_incoming[] = {
 const orm_model chinook_Album_model_ = {
     .name = "Album",
     .table = "Album",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_Album),
     .id_size = sizeof(chinook_Album_id),
     .rowid = "rowid",
@@ -279,7 +279,7 @@ static const orm_incoming MediaType_incoming[] = {
 const orm_model chinook_MediaType_model_ = {
     .name = "MediaType",
     .table = "MediaType",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_MediaType),
     .id_size = sizeof(chinook_MediaType_id),
     .rowid = "rowid",
@@ -371,7 +371,7 @@ static const orm_incoming Genre_incoming[] = {
 const orm_model chinook_Genre_model_ = {
     .name = "Genre",
     .table = "Genre",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_Genre),
     .id_size = sizeof(chinook_Genre_id),
     .rowid = "rowid",
@@ -586,7 +586,7 @@ static const orm_incoming Track_incoming[] = {
 const orm_model chinook_Track_model_ = {
     .name = "Track",
     .table = "Track",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_Track),
     .id_size = sizeof(chinook_Track_id),
     .rowid = "rowid",
@@ -705,7 +705,7 @@ static const orm_incoming Playlist_incoming[] = {
 const orm_model chinook_Playlist_model_ = {
     .name = "Playlist",
     .table = "Playlist",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_Playlist),
     .id_size = sizeof(chinook_Playlist_id),
     .rowid = "rowid",
@@ -906,7 +906,7 @@ static const orm_incoming Employee_incoming[] = {
 const orm_model chinook_Employee_model_ = {
     .name = "Employee",
     .table = "Employee",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_Employee),
     .id_size = sizeof(chinook_Employee_id),
     .rowid = "rowid",
@@ -1088,7 +1088,7 @@ static const orm_incoming Customer_incoming[] = {
 const orm_model chinook_Customer_model_ = {
     .name = "Customer",
     .table = "Customer",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_Customer),
     .id_size = sizeof(chinook_Customer_id),
     .rowid = "rowid",
@@ -1244,7 +1244,7 @@ static const orm_incoming Invoice_incoming[] = {
 const orm_model chinook_Invoice_model_ = {
     .name = "Invoice",
     .table = "Invoice",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_Invoice),
     .id_size = sizeof(chinook_Invoice_id),
     .rowid = "rowid",
@@ -1381,7 +1381,7 @@ static const orm_relation InvoiceLine_relations[] = {
 const orm_model chinook_InvoiceLine_model_ = {
     .name = "InvoiceLine",
     .table = "InvoiceLine",
-    .schema = &chinook_schema,
+    .schema = &chinook_schema_,
     .row_size = sizeof(chinook_InvoiceLine),
     .id_size = sizeof(chinook_InvoiceLine_id),
     .rowid = "rowid",
@@ -1581,7 +1581,7 @@ static const orm_model *const chinook_models[] = {
     &chinook_InvoiceLine_model_,
 };
 
-static const orm_schema chinook_schema = {
+static const orm_schema chinook_schema_ = {
     .abi = ORM_ABI,
     .name = "chinook",
     .models = chinook_models,

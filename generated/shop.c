@@ -7,7 +7,7 @@
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_schema shop_schema;
+static const orm_schema shop_schema_;
 
 static const orm_choice Book_status_choices[] = {
     {1, "draft"},
@@ -137,7 +137,7 @@ static const orm_incoming Author_incoming[] = {
 const orm_model shop_Author_model_ = {
     .name = "Author",
     .table = "author",
-    .schema = &shop_schema,
+    .schema = &shop_schema_,
     .row_size = sizeof(shop_Author),
     .id_size = sizeof(shop_Author_id),
     .rowid = "rowid",
@@ -261,7 +261,7 @@ static const orm_relation Profile_relations[] = {
 const orm_model shop_Profile_model_ = {
     .name = "Profile",
     .table = "profile",
-    .schema = &shop_schema,
+    .schema = &shop_schema_,
     .row_size = sizeof(shop_Profile),
     .id_size = sizeof(shop_Profile_id),
     .rowid = "rowid",
@@ -450,7 +450,7 @@ static const orm_relation Book_relations[] = {
 const orm_model shop_Book_model_ = {
     .name = "Book",
     .table = "book",
-    .schema = &shop_schema,
+    .schema = &shop_schema_,
     .row_size = sizeof(shop_Book),
     .id_size = sizeof(shop_Book_id),
     .rowid = "rowid",
@@ -583,7 +583,7 @@ static const orm_relation Tag_relations[] = {
 const orm_model shop_Tag_model_ = {
     .name = "Tag",
     .table = "tag",
-    .schema = &shop_schema,
+    .schema = &shop_schema_,
     .row_size = sizeof(shop_Tag),
     .id_size = sizeof(shop_Tag_id),
     .rowid = "rowid",
@@ -703,7 +703,7 @@ static const orm_model *const shop_models[] = {
     &shop_Tag_model_,
 };
 
-static const orm_schema shop_schema = {
+static const orm_schema shop_schema_ = {
     .abi = ORM_ABI,
     .name = "shop",
     .models = shop_models,

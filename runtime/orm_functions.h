@@ -18,19 +18,19 @@
     orm_status S##_open(const char *path, const orm_options *options, orm_db **db,                 \
                         orm_error *error)                                                          \
     {                                                                                              \
-        return orm_gen_open(path, options, &S##_schema, db, error);                                \
+        return orm_gen_open(path, options, &S##_schema_, db, error);                               \
     }                                                                                              \
     orm_status S##_attach(orm_db *db)                                                              \
     {                                                                                              \
-        return orm_gen_attach(db, &S##_schema);                                                    \
+        return orm_gen_attach(db, &S##_schema_);                                                   \
     }                                                                                              \
     orm_status S##_create_tables(orm_db *db)                                                       \
     {                                                                                              \
-        return orm_gen_create_tables(db, &S##_schema);                                             \
+        return orm_gen_create_tables(db, &S##_schema_);                                            \
     }                                                                                              \
     orm_status S##_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)            \
     {                                                                                              \
-        return orm_gen_check_schema(db, scope, &S##_schema, out);                                  \
+        return orm_gen_check_schema(db, scope, &S##_schema_, out);                                 \
     }
 
 #endif
@@ -313,19 +313,19 @@
     orm_status S##_open(const char *path, const orm_options *options, orm_db **db,                 \
                         orm_error *error)                                                          \
     {                                                                                              \
-        return orm_gen_open(path, options, &S##_schema, db, error);                                \
+        return orm_gen_open(path, options, &S##_schema_, db, error);                               \
     }                                                                                              \
     orm_status S##_attach(orm_db *db)                                                              \
     {                                                                                              \
-        return orm_gen_attach(db, &S##_schema);                                                    \
+        return orm_gen_attach(db, &S##_schema_);                                                   \
     }                                                                                              \
     orm_status S##_create_tables(orm_db *db)                                                       \
     {                                                                                              \
-        return orm_gen_create_tables(db, &S##_schema);                                             \
+        return orm_gen_create_tables(db, &S##_schema_);                                            \
     }                                                                                              \
     orm_status S##_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)            \
     {                                                                                              \
-        return orm_gen_check_schema(db, scope, &S##_schema, out);                                  \
+        return orm_gen_check_schema(db, scope, &S##_schema_, out);                                 \
     }
 
 #endif

@@ -7,7 +7,7 @@
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_schema books_schema;
+static const orm_schema books_schema_;
 
 /* ---- Author ---- */
 
@@ -103,7 +103,7 @@ static const orm_incoming Author_incoming[] = {
 const orm_model books_Author_model_ = {
     .name = "Author",
     .table = "author",
-    .schema = &books_schema,
+    .schema = &books_schema_,
     .row_size = sizeof(books_Author),
     .id_size = sizeof(books_Author_id),
     .rowid = "rowid",
@@ -239,7 +239,7 @@ static const orm_relation Book_relations[] = {
 const orm_model books_Book_model_ = {
     .name = "Book",
     .table = "book",
-    .schema = &books_schema,
+    .schema = &books_schema_,
     .row_size = sizeof(books_Book),
     .id_size = sizeof(books_Book_id),
     .rowid = "rowid",
@@ -307,7 +307,7 @@ static const orm_model *const books_models[] = {
     &books_Book_model_,
 };
 
-static const orm_schema books_schema = {
+static const orm_schema books_schema_ = {
     .abi = ORM_ABI,
     .name = "books",
     .models = books_models,

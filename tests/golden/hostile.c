@@ -7,7 +7,7 @@
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_schema hostile_schema;
+static const orm_schema hostile_schema_;
 
 static const orm_choice Evil_choice_choices[] = {
     {1, "*/"},
@@ -180,7 +180,7 @@ static const orm_incoming Evil_incoming[] = {
 const orm_model hostile_Evil_model_ = {
     .name = "Evil",
     .table = "a \"quoted\" */ table\\",
-    .schema = &hostile_schema,
+    .schema = &hostile_schema_,
     .row_size = sizeof(hostile_Evil),
     .id_size = sizeof(hostile_Evil_id),
     .rowid = "rowid",
@@ -271,7 +271,7 @@ static const orm_model *const hostile_models[] = {
     &hostile_Evil_model_,
 };
 
-static const orm_schema hostile_schema = {
+static const orm_schema hostile_schema_ = {
     .abi = ORM_ABI,
     .name = "hostile",
     .models = hostile_models,

@@ -7,7 +7,7 @@
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
-static const orm_schema keys_schema;
+static const orm_schema keys_schema_;
 
 /* ---- Part ---- */
 
@@ -125,7 +125,7 @@ static const orm_incoming Part_incoming[] = {
 const orm_model keys_Part_model_ = {
     .name = "Part",
     .table = "part",
-    .schema = &keys_schema,
+    .schema = &keys_schema_,
     .row_size = sizeof(keys_Part),
     .id_size = sizeof(keys_Part_id),
     .rowid = "rowid",
@@ -189,7 +189,7 @@ static const orm_model *const keys_models[] = {
     &keys_Part_model_,
 };
 
-static const orm_schema keys_schema = {
+static const orm_schema keys_schema_ = {
     .abi = ORM_ABI,
     .name = "keys",
     .models = keys_models,

@@ -16,6 +16,35 @@ exits() {
     fi
 }
 
+# What --split writes, compares and leaves alone; what does not, leaves the files of a run before.
+cli_split() {
+    exits 1 "split/good_Book.c" --check --split -o split good.yaml
+    try "--check --split writes nothing" test ! -e "$work/cli/split"
+    exits 0 "" --split -o split good.yaml
+    for file in good.h good.c good.sql good_schema.h good_Book.h good_Book.c good_Book_types.h; do
+        try "split/$file is written" test -s "$work/cli/split/$file"
+    done
+    # shellcheck disable=SC2012 # the numbers of the files are asked, not their names
+    before=$(ls -i "$work/cli/split")
+    exits 0 "" --split -o split good.yaml
+    # shellcheck disable=SC2012
+    try "what is the same is not written" test "$before" = "$(ls -i "$work/cli/split")"
+    exits 0 "" --check --split -o split good.yaml
+    mkdir "$work/cli/also"
+    { echo 'split: true' && cat "$work/cli/good.yaml"; } >"$work/cli/also/good.yaml"
+    exits 0 "" --check -o split also/good.yaml
+    echo '/* changed by hand */' >>"$work/cli/split/good_Book_types.h"
+    exits 1 "-/* changed by hand */" --check --split -o split good.yaml
+    exits 1 "split/good.h" --check -o split good.yaml
+    exits 0 "" -o split good.yaml
+    exits 0 "" --check -o split good.yaml
+    try "files of a run before stay" test -e "$work/cli/split/good_Book.c"
+    rm "$work/cli/split/good_Book.c" "$work/cli/split/good_schema.h"
+    mkdir "$work/cli/split/good_Book.c"
+    exits 2 "split/good_Book.c: not a regular file" --split -o split good.yaml
+    try "a place that is taken leaves all files alone" test ! -e "$work/cli/split/good_schema.h"
+}
+
 group_cli() {
     need_ormgen || return
     rm -rf "$work/cli"
@@ -54,6 +83,7 @@ group_cli() {
     exits 0 "" -oelsewhere -- good.yaml
     try "-oDIR names the folder" test -s "$work/cli/elsewhere/good.h"
     exits 2 "-o needs a folder" good.yaml -o
+    cli_split
     exits 1 "<stdin>:1:1: error: there is no schema in this file" -
     cp tests/errors/index_warnings.yaml "$work/cli/warned.yaml"
     exits 0 "warned.yaml:5:47: warning:" warned.yaml
