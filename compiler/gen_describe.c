@@ -244,16 +244,20 @@ static struct str strings(struct gen *g, const struct str *names, size_t n)
     return text_str(&t);
 }
 
-/* &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, ..., true, false} */
+/* &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, ..., true, false,
+ * ORM_LINK_ORDER_HERE} */
 static struct str junction(struct gen *g, const struct model_relation *r)
 {
     const struct model_junction *j = r->junction;
     struct str from = strings(g, j->from.at, j->from.len), to = strings(g, j->to.at, j->to.len);
 
-    return str_fmt(g->arena, "&(const orm_junction){%s, %s, %s, %s, %s}",
+    return str_fmt(g->arena, "&(const orm_junction){%s, %s, %s, %s, %s, %s}",
                    c_string(g->arena, j->table).at, r->turned ? to.at : from.at,
                    r->turned ? from.at : to.at, j->plain ? "true" : "false",
-                   j->symmetrical ? "true" : "false");
+                   j->symmetrical ? "true" : "false",
+                   j->through  ? "ORM_LINK_ORDER_NONE"
+                   : r->turned ? "ORM_LINK_ORDER_THERE"
+                               : "ORM_LINK_ORDER_HERE");
 }
 
 /* Where the edges of the relation stand in its model's query struct. */

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 4
+#if ORM_ABI != 5
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -568,7 +568,7 @@ static const orm_relation Track_relations[] = {
     {.name = "playlists", .target = &chinook_Playlist_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Track_key_values,
      .inverse = 0, .load = 5,
-     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"TrackId"}, (const char *const[]){"PlaylistId"}, true, false},
+     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"TrackId"}, (const char *const[]){"PlaylistId"}, true, false, ORM_LINK_ORDER_THERE},
      .link = 10, .prefetch = offsetof(struct chinook_Track_query, prefetch_playlists),
      .count = offsetof(struct chinook_Track_query, count_playlists)},
     {.name = "invoice_lines", .target = &chinook_InvoiceLine_model_, .kind = ORM_TO_MANY,
@@ -693,7 +693,7 @@ static const orm_relation Playlist_relations[] = {
     {.name = "tracks", .target = &chinook_Track_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0},
      .values = Playlist_key_values, .inverse = 3, .load = 5,
-     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"PlaylistId"}, (const char *const[]){"TrackId"}, true, false},
+     .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"PlaylistId"}, (const char *const[]){"TrackId"}, true, false, ORM_LINK_ORDER_HERE},
      .link = 7, .prefetch = offsetof(struct chinook_Playlist_query, prefetch_tracks),
      .count = offsetof(struct chinook_Playlist_query, count_tracks)},
 };

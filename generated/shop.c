@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 4
+#if ORM_ABI != 5
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -442,7 +442,7 @@ static const orm_relation Book_relations[] = {
     {.name = "tags", .target = &shop_Tag_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Book_key_values,
      .inverse = 0, .load = 5,
-     .junction = &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, (const char *const[]){"tag_id"}, true, false},
+     .junction = &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, (const char *const[]){"tag_id"}, true, false, ORM_LINK_ORDER_HERE},
      .link = 10, .prefetch = offsetof(struct shop_Book_query, prefetch_tags),
      .count = offsetof(struct shop_Book_query, count_tags)},
 };
@@ -575,7 +575,7 @@ static const orm_relation Tag_relations[] = {
     {.name = "books", .target = &shop_Book_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Tag_key_values,
      .inverse = 2, .load = 5,
-     .junction = &(const orm_junction){"book_tags", (const char *const[]){"tag_id"}, (const char *const[]){"book_id"}, true, false},
+     .junction = &(const orm_junction){"book_tags", (const char *const[]){"tag_id"}, (const char *const[]){"book_id"}, true, false, ORM_LINK_ORDER_THERE},
      .link = 8, .prefetch = offsetof(struct shop_Tag_query, prefetch_books),
      .count = offsetof(struct shop_Tag_query, count_books)},
 };

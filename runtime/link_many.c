@@ -1,9 +1,10 @@
 /* link_many.c - M_r_add_many: the links of an array of pairs of keys, all or none.
  *
- * One statement takes the pairs from the array as an orm_feed. Where a key has no row, SQLite does
- * not tell which: the keys are looked up then, in the order of the array.
+ * One statement takes the pairs from the array as an orm_feed: of keys that are integers in the
+ * order of the link table, so that each row comes behind the one before. Where a key has no row,
+ * SQLite does not tell which: the keys are looked up then, in the order of the array.
  */
-#include "internal.h"
+#include "load.h"
 
 struct adding {
     struct ormi_feed feed; /* the first member: next() is given its address */
@@ -12,10 +13,11 @@ struct adding {
     const orm_relation *relation;
     const char *links; /* the program's */
     size_t count, size, other;
-    size_t at;         /* the link that the feed stands on */
-    bool begun;        /* it stands on one */
-    bool turned;       /* on its second row, of a symmetrical relation */
-    orm_status status; /* of a key that no row can have, with db's error set */
+    size_t ways; /* rows of a link: 2 of a symmetrical relation, the second one turned */
+    size_t at;   /* how many rows the feed has behind it */
+    bool begun;
+    struct ormi_pairs order; /* of the rows, by the places of pairs; empty: that of the array */
+    orm_status status;       /* of a key that no row can have, with db's error set */
     struct ormi_key here, there;
     orm_value values[2 * ORM_KEY_PARTS];
 };
@@ -34,30 +36,84 @@ static orm_status read_link(struct adding *a, size_t i)
     return rc;
 }
 
-static void put_values(struct adding *a)
+static void put_values(struct adding *a, bool turned)
 {
-    const struct ormi_key *first = a->turned ? &a->there : &a->here;
-    const struct ormi_key *second = a->turned ? &a->here : &a->there;
+    const struct ormi_key *first = turned ? &a->there : &a->here;
+    const struct ormi_key *second = turned ? &a->here : &a->there;
     unsigned n_key = a->model->n_key;
     memcpy(a->values, first->values, n_key * sizeof(*a->values));
     memcpy(a->values + n_key, second->values, a->relation->target->n_key * sizeof(*a->values));
 }
 
+/* Row i of all rows: its link, one way or the other. */
+static orm_status read_row(struct adding *a, size_t i)
+{
+    orm_status rc = read_link(a, i / a->ways);
+    if (rc == ORM_OK)
+        put_values(a, i % a->ways == 1);
+    return rc;
+}
+
 static int next(struct ormi_feed *feed)
 {
     struct adding *a = (struct adding *)(void *)feed;
-    a->turned = a->begun && !a->turned && a->relation->junction->symmetrical;
-    a->at += a->begun && !a->turned;
+    a->at += a->begun;
     a->begun = true;
-    feed->at_end = a->at == a->count;
-    if (feed->at_end)
-        return SQLITE_OK;
-    if (!a->turned)
-        a->status = read_link(a, a->at);
-    if (a->status != ORM_OK)
-        return SQLITE_ABORT;
-    put_values(a);
-    return SQLITE_OK;
+    feed->at_end = a->at == a->count * a->ways;
+    if (!feed->at_end)
+        a->status = read_row(a, a->order.items ? a->order.items[a->at].place : a->at);
+    return a->status == ORM_OK ? SQLITE_OK : SQLITE_ABORT;
+}
+
+/* ---- Their order ---- */
+
+static bool is_integer(const orm_model *model)
+{
+    const orm_column *column = &model->columns[model->key[0]];
+    return model->n_key == 1 && (column->kind == ORM_KIND_INT32 || column->kind == ORM_KIND_INT64);
+}
+
+/* Whether the rows are in order as they are; first: the place of the key that comes first. */
+static orm_status is_sorted(struct adding *a, unsigned first, bool *sorted)
+{
+    int64_t before = INT64_MIN, second_before = INT64_MIN;
+    orm_status rc = ORM_OK;
+    *sorted = true;
+    for (size_t i = 0; i < a->count * a->ways && *sorted && rc == ORM_OK; i++) {
+        rc = read_row(a, i);
+        int64_t number = a->values[first].as.i, second = a->values[1 - first].as.i;
+        *sorted = before < number || (before == number && second_before <= second);
+        before = number;
+        second_before = second;
+    }
+    return rc;
+}
+
+/* Sorts by the second key and then, which keeps that order, by the first. */
+static orm_status sort(struct adding *a)
+{
+    unsigned first = a->relation->junction->order == ORM_LINK_ORDER_THERE;
+    bool sorted;
+    orm_status rc = is_sorted(a, first, &sorted);
+    for (size_t i = 0; i < a->count * a->ways && !sorted && rc == ORM_OK; i++) {
+        rc = read_row(a, i);
+        if (rc == ORM_OK)
+            rc = ormi_pairs_push(a->db, &a->order, a->values[1 - first].as.i, i);
+    }
+    if (rc == ORM_OK)
+        rc = ormi_pairs_sort(a->db, &a->order);
+    for (size_t i = 0; i < a->order.count && rc == ORM_OK; i++) {
+        rc = read_row(a, a->order.items[i].place);
+        a->order.items[i].number = a->values[first].as.i;
+    }
+    return rc == ORM_OK ? ormi_pairs_sort(a->db, &a->order) : rc;
+}
+
+/* Whether the link table stands in the order of its keys, and these are integers. */
+static bool may_sort(const struct adding *a)
+{
+    return a->relation->junction->order != ORM_LINK_ORDER_NONE && is_integer(a->model) &&
+           is_integer(a->relation->target);
 }
 
 /* ---- Which key does not exist? ---- */
@@ -143,7 +199,8 @@ orm_status orm_gen_link_add_many(orm_db *db, const orm_model *model, unsigned re
                        .links = links,
                        .count = count,
                        .size = size,
-                       .other = other};
+                       .other = other,
+                       .ways = model->relations[relation].junction->symmetrical ? 2 : 1};
     a.feed.next = next;
     a.feed.values = a.values;
     a.feed.count = (unsigned)model->n_key + a.relation->target->n_key;
@@ -152,5 +209,10 @@ orm_status orm_gen_link_add_many(orm_db *db, const orm_model *model, unsigned re
     orm_status rc = ormi_enter(db, model, true);
     if (rc == ORM_OK && !links && count > 0)
         rc = ormi_fail(db, ORM_MISUSE, model->name, a.relation->name, "the array is NULL");
-    return rc == ORM_OK && count > 0 ? run(&a, changed) : rc;
+    if (rc == ORM_OK && count > 0 && may_sort(&a))
+        rc = sort(&a);
+    if (rc == ORM_OK && count > 0)
+        rc = run(&a, changed);
+    ormi_pairs_free(&a.order);
+    return rc;
 }

@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-#define ORM_ABI 4
+#define ORM_ABI 5
 #define ORM_NONE UINT16_MAX /* no index */
 #define ORM_KEY_PARTS 16    /* the most columns that a key may have */
 
@@ -153,6 +153,13 @@ enum orm_link_statement {
     ORM_LINK_STATEMENTS
 };
 
+/* In which order the rows of a link table stand in the file. */
+enum orm_link_order {
+    ORM_LINK_ORDER_NONE, /* of another key than their pair */
+    ORM_LINK_ORDER_HERE, /* of the key of this side, then of the other */
+    ORM_LINK_ORDER_THERE /* the other way round */
+};
+
 /* The table between the two sides of a ManyToMany, seen from one of them. */
 typedef struct orm_junction {
     const char *table;
@@ -161,6 +168,7 @@ typedef struct orm_junction {
     bool plain;       /* a row is a link to a row that exists: pairs are unique, never NULL, and the
                          database enforces the reference */
     bool symmetrical; /* a link is two rows, seen from both sides */
+    uint8_t order;    /* orm_link_order */
 } orm_junction;
 
 typedef struct orm_relation {

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 4
+#if ORM_ABI != 5
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -91,7 +91,7 @@ static const orm_relation Author_relations[] = {
     {.name = "read", .target = &books_Book_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Author_key_values,
      .inverse = 1, .load = 5,
-     .junction = &(const orm_junction){"book_readers", (const char *const[]){"author_id"}, (const char *const[]){"book_id"}, true, false},
+     .junction = &(const orm_junction){"book_readers", (const char *const[]){"author_id"}, (const char *const[]){"book_id"}, true, false, ORM_LINK_ORDER_THERE},
      .link = 8, .prefetch = offsetof(struct books_Author_query, prefetch_read),
      .count = offsetof(struct books_Author_query, count_read)},
 };
@@ -231,7 +231,7 @@ static const orm_relation Book_relations[] = {
     {.name = "readers", .target = &books_Author_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Book_key_values,
      .inverse = 1, .load = 5,
-     .junction = &(const orm_junction){"book_readers", (const char *const[]){"book_id"}, (const char *const[]){"author_id"}, true, false},
+     .junction = &(const orm_junction){"book_readers", (const char *const[]){"book_id"}, (const char *const[]){"author_id"}, true, false, ORM_LINK_ORDER_HERE},
      .link = 8, .prefetch = offsetof(struct books_Book_query, prefetch_readers),
      .count = offsetof(struct books_Book_query, count_readers)},
 };

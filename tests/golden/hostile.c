@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 4
+#if ORM_ABI != 5
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -158,7 +158,7 @@ static const orm_relation Evil_relations[] = {
     {.name = "order", .target = &hostile_Evil_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Evil_key_values,
      .inverse = 3, .load = 5,
-     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"fr'om"}, (const char *const[]){"?\?/to"}, true, false},
+     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"fr'om"}, (const char *const[]){"?\?/to"}, true, false, ORM_LINK_ORDER_HERE},
      .link = 8, .prefetch = offsetof(struct hostile_Evil_query, prefetch_order),
      .count = offsetof(struct hostile_Evil_query, count_order)},
     {.name = "subclasses", .target = &hostile_Evil_model_, .kind = ORM_TO_MANY, .parts = 1,
@@ -168,7 +168,7 @@ static const orm_relation Evil_relations[] = {
     {.name = "group", .target = &hostile_Evil_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Evil_key_values,
      .inverse = 1, .load = 5,
-     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"?\?/to"}, (const char *const[]){"fr'om"}, true, false},
+     .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"?\?/to"}, (const char *const[]){"fr'om"}, true, false, ORM_LINK_ORDER_THERE},
      .link = 15, .prefetch = offsetof(struct hostile_Evil_query, prefetch_group),
      .count = offsetof(struct hostile_Evil_query, count_group)},
 };

@@ -2,6 +2,7 @@
  * links and count the same changes, from both sides of every kind of ManyToMany. What it costs,
  * what is refused.
  */
+#include "edges.h"
 #include "links.h"
 #include "relations.h"
 
@@ -131,6 +132,21 @@ static void equal_to_one_by_one(void **state)
             sqlite3_free(many);
         }
     }
+}
+
+/* Of integer keys the rows are sorted before they are written, those of both ways together. */
+static void symmetrical_integers(void **state)
+{
+    (void)state;
+    orm_db *db = new_database(":memory:", NULL, edges_open, edges_create_tables);
+    const edges_Item_friends_link links[] = {{{3}, {1}}, {{2}, {2}}, {{1}, {3}}, {{4}, {-1}}};
+    int64_t changed;
+    run_sql(db, "INSERT INTO item (id, n, rank) VALUES (1, 1, 0), (2, 2, 0), (3, 3, 0), (4, 4, 0),"
+                " (-1, 5, 0)");
+    assert_costs(db, 1, edges_Item_friends_add_many(db, links, 4, &changed));
+    assert_int_equal(changed, 5);
+    assert_sql(db, "-1|4\n1|3\n2|2\n3|1\n4|-1", "SELECT * FROM item_friends ORDER BY 1, 2");
+    orm_close(db);
 }
 
 /* ---- Costs and refusals ---- */
@@ -265,11 +281,9 @@ static void refused_by_the_file(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(equal_to_one_by_one),
-        cmocka_unit_test(arguments),
-        cmocka_unit_test(many_links),
-        cmocka_unit_test(unknown_keys),
-        cmocka_unit_test(keys_that_no_row_can_have),
+        cmocka_unit_test(equal_to_one_by_one), cmocka_unit_test(symmetrical_integers),
+        cmocka_unit_test(arguments),           cmocka_unit_test(many_links),
+        cmocka_unit_test(unknown_keys),        cmocka_unit_test(keys_that_no_row_can_have),
         cmocka_unit_test(refused_by_the_file),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
