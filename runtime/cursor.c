@@ -116,7 +116,7 @@ static orm_status read_rows(orm_cursor *cursor)
     orm_status rc =
         ormi_fetch_read(&cursor->fetch, region, cursor->edges ? CHUNK : 1, rows, &cursor->joined);
     if (rc == ORM_OK)
-        rc = ormi_batch_new(cursor->db, cursor->model, region, rows->items, rows->count, &batch);
+        rc = ormi_batch_new(cursor->db, cursor->model, region, rows, &batch);
     if (rc == ORM_OK)
         rc = ormi_joined_enter(cursor->db, &cursor->joined);
     if (rc == ORM_OK && cursor->edges && rows->count > 0)

@@ -14,17 +14,11 @@
 
 /* ---- When ---- */
 
-static bool is_integer(const orm_model *model, unsigned column)
-{
-    unsigned kind = model->columns[column].kind;
-    return kind == ORM_KIND_INT64 || kind == ORM_KIND_INT32;
-}
-
 static bool has_integers(const orm_relation *relation, const orm_model *model)
 {
     const orm_model *target = relation->target;
-    return relation->parts == 1 && target->n_key == 1 && is_integer(model, relation->columns[0]) &&
-           is_integer(target, target->key[0]);
+    return relation->parts == 1 && target->n_key == 1 &&
+           ormi_is_integer(model, relation->columns[0]) && ormi_is_integer(target, target->key[0]);
 }
 
 static bool has_rowids(const orm_relation *relation)

@@ -117,8 +117,10 @@ static orm_status take_collected(struct ormi_fetch *fetch, struct taking *t)
         return t->status;
     if (code != SQLITE_ROW)
         return ormi_fail_sqlite(fetch->db, code);
-    return t->disordered ? ormi_sort_rows(fetch->db, t->model, t->rows->items, t->rows->count)
-                         : ORM_OK;
+    if (!t->disordered)
+        return ORM_OK;
+    t->rows->batch = NULL; /* they are told their places when they have them */
+    return ormi_sort_rows(fetch->db, t->model, t->rows->items, t->rows->count);
 }
 
 orm_status ormi_fetch_read(struct ormi_fetch *fetch, struct orm_region *region, size_t most,
@@ -143,6 +145,9 @@ static orm_status fetch_all(struct ormi_fetch *fetch, struct taking *t)
     orm_status rc = ormi_joined_plan(r->db, r->joined, fetch->model, fetch->query);
     if (rc != ORM_OK)
         return rc;
+    t->rows->batch = ormi_region_alloc(r->region, sizeof(*t->rows->batch));
+    if (!t->rows->batch)
+        return ormi_fail_nomem(r->db);
     t->result.statement = fetch->asked.statement;
     if (fetch->asked.scans)
         t->take = take_scanned;

@@ -211,8 +211,7 @@ static orm_status run(struct from_sql *f, struct ormi_rows *rows)
 static orm_status give(struct from_sql *f, const struct ormi_rows *rows, orm_list *out)
 {
     struct orm_batch *batch;
-    orm_status rc =
-        ormi_batch_new(f->r.db, f->r.model, f->r.region, rows->items, rows->count, &batch);
+    orm_status rc = ormi_batch_new(f->r.db, f->r.model, f->r.region, rows, &batch);
     return rc == ORM_OK ? ormi_reading_list(&f->r, rows->items, rows->count, out) : rc;
 }
 

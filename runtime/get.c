@@ -41,7 +41,8 @@ static orm_status find_one(struct ormi_reading *r, unsigned sql, const orm_value
     void *row = NULL;
     orm_status rc = find_row(r, sql, values, parts, &row);
     if (rc == ORM_OK && row)
-        rc = ormi_batch_new(r->db, r->model, r->region, &row, 1, &batch);
+        rc = ormi_batch_new(r->db, r->model, r->region, &(const struct ormi_rows){&row, 1, 1, NULL},
+                            &batch);
     if (rc == ORM_OK)
         *out = row;
     return rc;
@@ -100,7 +101,7 @@ static orm_status give_list(struct ormi_reading *r, const struct ormi_rows *rows
                             void *const *items, size_t count, orm_list *out)
 {
     struct orm_batch *batch;
-    orm_status rc = ormi_batch_new(r->db, r->model, r->region, rows->items, rows->count, &batch);
+    orm_status rc = ormi_batch_new(r->db, r->model, r->region, rows, &batch);
     return rc == ORM_OK ? ormi_reading_list(r, items, count, out) : rc;
 }
 

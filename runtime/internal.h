@@ -322,6 +322,8 @@ struct orm_reader {
 struct ormi_rows {
     void **items;
     size_t count, room;
+    struct orm_batch *batch; /* that they will be, which each is told when it is pushed, while it is
+                                in the cache; NULL: when the batch is made */
 };
 
 /* The bookkeeping that every row struct begins with. */
@@ -353,6 +355,8 @@ static inline orm_status ormi_rows_push(orm_db *db, struct ormi_rows *rows, void
 {
     if (rows->count == rows->room)
         return ormi_rows_push_more(db, rows, row);
+    if (rows->batch)
+        *ormi_row(row) = (orm_row){rows->batch, rows->count};
     rows->items[rows->count++] = row;
     return ORM_OK;
 }
@@ -361,7 +365,7 @@ void ormi_rows_free(struct ormi_rows *rows);
 /* Makes a batch of rows (copying the pointers into the region) and tells each row its batch and
  * index. */
 orm_status ormi_batch_new(orm_db *db, const orm_model *model, struct orm_region *region,
-                          void *const *rows, size_t count, struct orm_batch **out);
+                          const struct ormi_rows *rows, struct orm_batch **out);
 
 /* The links of a relation, made if there are none; NULL when out of memory. Of to-many relations
  * each part is made for itself, complete by the first function. */
@@ -421,6 +425,13 @@ bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_
 
 /* The same of a key that is one integer. */
 orm_status ormi_keys_add_int(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at);
+
+/* Integers, the usual keys, are stored as they are. */
+static inline bool ormi_is_integer(const orm_model *model, unsigned column)
+{
+    unsigned kind = model->columns[column].kind;
+    return kind == ORM_KIND_INT64 || kind == ORM_KIND_INT32;
+}
 
 /* Turns values of columns, a key or what a relation is found by, into their stored forms; the rules
  * of the columns do not count, for one may look for any value. forms: room for their text forms.

@@ -230,8 +230,7 @@ orm_status ormi_joined_batches(orm_db *db, struct orm_region *region,
         const struct ormi_join *join = &joined->items[i];
         struct orm_batch *batch;
         if (join->rows.count > 0)
-            rc = ormi_batch_new(db, join->relation->target, region, join->rows.items,
-                                join->rows.count, &batch);
+            rc = ormi_batch_new(db, join->relation->target, region, &join->rows, &batch);
     }
     return rc;
 }

@@ -29,11 +29,9 @@ static orm_column without_rules(const orm_column *column)
     return plain;
 }
 
-/* Integers, the usual keys, are stored as they are. */
-static bool is_own_form(const orm_column *column, const orm_value *value)
+static bool is_own_form(const orm_model *model, unsigned column, const orm_value *value)
 {
-    return value->type == ORM_VALUE_INT &&
-           (column->kind == ORM_KIND_INT64 || column->kind == ORM_KIND_INT32);
+    return value->type == ORM_VALUE_INT && ormi_is_integer(model, column);
 }
 
 orm_status ormi_encode_parts(const orm_model *model, const uint16_t *columns, unsigned parts,
@@ -45,7 +43,7 @@ orm_status ormi_encode_parts(const orm_model *model, const uint16_t *columns, un
         const orm_column *column = &model->columns[columns[i]];
         if (values[i].type == ORM_VALUE_NULL)
             *some = false;
-        if (values[i].type == ORM_VALUE_NULL || is_own_form(column, &values[i]))
+        if (values[i].type == ORM_VALUE_NULL || is_own_form(model, columns[i], &values[i]))
             continue;
         orm_column plain = without_rules(column);
         orm_status rc = ormi_encode(model, &plain, &values[i], forms[i], error);
@@ -70,7 +68,7 @@ orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsig
     bool some, own = true;
     for (unsigned i = 0; i < parts; i++) {
         key->values[i] = given[i];
-        own = own && is_own_form(&model->columns[columns[i]], &given[i]);
+        own = own && is_own_form(model, columns[i], &given[i]);
     }
     if (own)
         return ORM_OK;

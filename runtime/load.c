@@ -8,13 +8,6 @@
 
 /* ---- A load ---- */
 
-/* Integers are their own stored forms. */
-static bool is_integer(const struct ormi_load *load)
-{
-    unsigned kind = load->model->columns[load->relation->columns[0]].kind;
-    return load->relation->parts == 1 && (kind == ORM_KIND_INT64 || kind == ORM_KIND_INT32);
-}
-
 void ormi_load_begin(struct ormi_load *load, orm_db *db, const orm_model *model, unsigned relation,
                      struct orm_region *region, const orm_query *query)
 {
@@ -32,7 +25,8 @@ void ormi_load_begin(struct ormi_load *load, orm_db *db, const orm_model *model,
         load->restricted = load->matching || load->ordered;
         load->joins = ormi_has_joins(load->relation->target, query);
     }
-    load->integers = is_integer(load);
+    load->integers =
+        load->relation->parts == 1 && ormi_is_integer(model, load->relation->columns[0]);
     ormi_keys_init(&load->keys, load->relation->parts);
 }
 
@@ -139,8 +133,8 @@ orm_status ormi_make_batch(struct ormi_load *load, const struct ormi_joined *joi
     struct orm_batch *batch;
     if (load->came.count == 0)
         return ORM_OK;
-    orm_status rc = ormi_batch_new(load->db, load->relation->target, load->region, load->came.items,
-                                   load->came.count, &batch);
+    orm_status rc =
+        ormi_batch_new(load->db, load->relation->target, load->region, &load->came, &batch);
     return rc == ORM_OK ? ormi_joined_enter(load->db, joined) : rc;
 }
 

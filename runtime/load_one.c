@@ -41,8 +41,12 @@ bool ormi_refers_to(const orm_relation *relation, const orm_value *stored, const
     struct ormi_key key;
     orm_error unwanted;
     bool some;
-    return target_values(relation, target, key.values) &&
-           ormi_encode_parts(relation->target, relation->there, relation->parts, key.values,
+    if (!target_values(relation, target, key.values))
+        return false;
+    if (relation->parts == 1 && ormi_is_integer(relation->target, relation->there[0]))
+        return stored->type == ORM_VALUE_INT && stored->as.i == key.values[0].as.i &&
+               key.values[0].type == ORM_VALUE_INT;
+    return ormi_encode_parts(relation->target, relation->there, relation->parts, key.values,
                              key.forms, &some, &unwanted) == ORM_OK &&
            some && equal_parts(relation, stored, key.values);
 }

@@ -60,8 +60,10 @@ static bool one_is_loaded(const orm_relation *relation, unsigned number, const v
     if (!batch)
         return false;
     relation->values(row, key.values);
-    if (ormi_encode_parts(batch->model, relation->columns, relation->parts, key.values, key.forms,
-                          &some, &unwanted) != ORM_OK)
+    some = key.values[0].type != ORM_VALUE_NULL;
+    bool integer = relation->parts == 1 && ormi_is_integer(batch->model, relation->columns[0]);
+    if (!integer && ormi_encode_parts(batch->model, relation->columns, relation->parts, key.values,
+                                      key.forms, &some, &unwanted) != ORM_OK)
         return false;
     return some ? ormi_one_is_loaded(batch, number, row, key.values)
                 : ormi_pointer(row, relation) == NULL;

@@ -67,8 +67,7 @@ orm_status ormi_rows_push_more(orm_db *db, struct ormi_rows *rows, void *row)
     if (!items)
         return ORM_NOMEM;
     rows->items = items;
-    rows->items[rows->count++] = row;
-    return ORM_OK;
+    return ormi_rows_push(db, rows, row);
 }
 
 void ormi_rows_free(struct ormi_rows *rows)
@@ -78,16 +77,21 @@ void ormi_rows_free(struct ormi_rows *rows)
 }
 
 orm_status ormi_batch_new(orm_db *db, const orm_model *model, struct orm_region *region,
-                          void *const *rows, size_t count, struct orm_batch **out)
+                          const struct ormi_rows *rows, struct orm_batch **out)
 {
-    struct orm_batch *batch = ormi_region_alloc(region, sizeof(*batch) + count * sizeof(*rows));
+    size_t count = rows->count;
+    struct orm_batch *batch = rows->batch;
+    size_t size = count * sizeof(*rows->items);
+    void **own = ormi_region_alloc(region, size + (batch ? 0 : sizeof(*batch)));
     *out = NULL;
-    if (!batch)
+    if (!own)
         return ormi_fail_nomem(db);
-    void **own = (void **)(batch + 1);
-    for (size_t i = 0; i < count; i++) {
-        own[i] = rows[i];
-        *ormi_row(rows[i]) = (orm_row){batch, i};
+    if (count > 0)
+        memcpy(own, rows->items, size);
+    if (!batch) {
+        batch = (struct orm_batch *)(void *)(own + count);
+        for (size_t i = 0; i < count; i++)
+            *ormi_row(own[i]) = (orm_row){batch, i};
     }
     *batch = (struct orm_batch){region, model, own, count, NULL};
     *out = batch;

@@ -22,7 +22,7 @@ static orm_status read_rows(struct ormi_reading *r, const orm_query *query, int6
     struct orm_batch *batch;
     orm_status rc = ormi_fetch_query(r->db, &request, r->region, rows, NULL, NULL, &joined);
     if (rc == ORM_OK)
-        rc = ormi_batch_new(r->db, r->model, r->region, rows->items, rows->count, &batch);
+        rc = ormi_batch_new(r->db, r->model, r->region, rows, &batch);
     if (rc == ORM_OK)
         rc = ormi_joined_enter(r->db, &joined);
     ormi_joined_free(&joined);
