@@ -34,8 +34,8 @@ static orm_status find_row(struct ormi_reading *r, unsigned sql, const orm_value
     return rc;
 }
 
-static orm_status find_one(struct ormi_reading *r, unsigned sql, const orm_value *values,
-                           unsigned parts, void **out)
+orm_status ormi_find_one(struct ormi_reading *r, unsigned sql, const orm_value *values,
+                         unsigned parts, void **out)
 {
     struct orm_batch *batch;
     void *row = NULL;
@@ -60,7 +60,7 @@ orm_status orm_gen_get(orm_db *db, orm_scope *scope, const orm_model *model, con
         return rc;
     rc = ormi_given_id(model, id, &stored, &db->error);
     if (rc == ORM_OK)
-        rc = find_one(&r, ORM_SQL_GET, stored.values, model->n_key, &row);
+        rc = ormi_find_one(&r, ORM_SQL_GET, stored.values, model->n_key, &row);
     if (rc == ORM_OK && !row)
         rc = ormi_fail_missing(db, model, stored.values);
     if (rc == ORM_OK)
@@ -82,7 +82,7 @@ orm_status orm_gen_get_by(orm_db *db, orm_scope *scope, const orm_model *model, 
         return rc;
     rc = ormi_given_key(model, by->columns, by->parts, values, &stored, &db->error);
     if (rc == ORM_OK)
-        rc = find_one(&r, by->get, stored.values, by->parts, &row);
+        rc = ormi_find_one(&r, by->get, stored.values, by->parts, &row);
     if (rc == ORM_OK && !row) {
         rc = ormi_fail(
             db, ORM_NOT_FOUND, NULL, NULL, "no %s with %s", model->name,

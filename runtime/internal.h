@@ -469,6 +469,13 @@ orm_value *ormi_key_copy(struct orm_region *region, const orm_value *stored, uns
 /* Binds a key's parts from parameter on. Answers SQLite's result code. */
 int ormi_bind_key(sqlite3_stmt *statement, int parameter, const orm_value *stored, unsigned parts);
 
+/* ---- get.c ---- */
+
+/* Reads the row that a statement of r's model finds for these values, as a batch of its own; *out
+ * is NULL when there is none. */
+orm_status ormi_find_one(struct ormi_reading *r, unsigned sql, const orm_value *values,
+                         unsigned parts, void **out);
+
 /* ---- crud.c ---- */
 
 /* Inserts one row in a call that has been entered; its automatic values are of moment, NULL: now.

@@ -190,32 +190,46 @@ static orm_status run(struct ormi_load *load)
     return rc;
 }
 
-/* Whether statements are needed, and may be run. */
-static orm_status count_load(struct ormi_load *load)
+orm_status ormi_load_allowed(orm_db *db, const orm_model *model, unsigned number)
 {
-    if (load->keys.count == 0)
-        return ORM_OK;
-    if (load->db->options.lazy == ORM_LAZY_ERROR)
-        return ormi_fail(load->db, ORM_MISUSE, load->model->name, load->relation->name,
+    if (db->options.lazy == ORM_LAZY_ERROR)
+        return ormi_fail(db, ORM_MISUSE, model->name, model->relations[number].name,
                          "it is not loaded, and this connection loads nothing by itself "
                          "(ORM_LAZY_ERROR)");
-    load->db->stats.loads++;
+    db->stats.loads++;
     return ORM_OK;
 }
 
-/* Reports the second row of a batch that loads a relation for itself alone, once. */
-static void report_single(const struct ormi_load *load, struct orm_batch *batch)
+void ormi_load_singly(orm_db *db, const struct orm_batch *batch, unsigned number)
 {
-    struct ormi_links *links = batch->links ? &batch->links[load->number] : NULL;
+    struct ormi_links *links = batch->links ? &batch->links[number] : NULL;
     char text[2 * ORMI_SHOWN + 80];
-    if (load->db->options.lazy != ORM_LAZY_SINGLE || load->keys.count == 0 || !links)
+    if (db->options.lazy != ORM_LAZY_SINGLE || !links)
         return;
     if (links->singly < 2 && ++links->singly == 2) {
         sqlite3_snprintf((int)sizeof(text), text,
-                         "-- %s.%s is loaded row by row (N+1): prefetch it", load->model->name,
-                         load->relation->name);
-        ormi_report(load->db, text);
+                         "-- %s.%s is loaded row by row (N+1): prefetch it", batch->model->name,
+                         batch->model->relations[number].name);
+        ormi_report(db, text);
     }
+}
+
+/* For the row, and its peers if it is to be. */
+static orm_status load_peers(orm_db *db, const orm_model *model, unsigned number, void *row)
+{
+    const struct orm_batch *batch = ormi_row(row)->batch;
+    struct ormi_load load;
+    ormi_load_begin(&load, db, model, number, batch->region, NULL);
+    orm_status rc = gather(&load, batch, row);
+    bool some = load.keys.count > 0;
+    if (rc == ORM_OK && some)
+        rc = ormi_load_allowed(db, model, number);
+    if (rc == ORM_OK)
+        rc = run(&load);
+    if (rc == ORM_OK && some)
+        ormi_load_singly(db, batch, number);
+    ormi_load_free(&load);
+    return rc;
 }
 
 static orm_status load_relation(orm_db *db, const orm_model *model, unsigned number, void *row)
@@ -230,17 +244,10 @@ static orm_status load_relation(orm_db *db, const orm_model *model, unsigned num
     if (orm_gen_loaded(model, number, row))
         return ORM_OK;
 
-    struct ormi_load load;
-    ormi_load_begin(&load, db, model, number, batch->region, NULL);
-    rc = gather(&load, batch, row);
-    if (rc == ORM_OK)
-        rc = count_load(&load);
-    if (rc == ORM_OK)
-        rc = run(&load);
-    if (rc == ORM_OK)
-        report_single(&load, batch);
-    ormi_load_free(&load);
-    return rc;
+    bool alone = db->options.lazy == ORM_LAZY_SINGLE || batch->count == 1;
+    return alone && model->relations[number].kind == ORM_TO_ONE
+               ? ormi_load_single(db, model, number, row)
+               : load_peers(db, model, number, row);
 }
 
 orm_status orm_gen_load(orm_db *db, const orm_model *model, unsigned relation, void *row)

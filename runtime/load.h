@@ -91,7 +91,21 @@ orm_status ormi_load_enter(struct ormi_load *load);
 /* All of these: loads it for those of the rows that lack it. */
 orm_status ormi_load_rows(struct ormi_load *load, void *const *rows, size_t count);
 
+/* What every M_<relation>_load does: allowed before a statement, unless the connection forbids it;
+ * singly after a row was loaded for alone, which is reported at the second of a batch. */
+orm_status ormi_load_allowed(orm_db *db, const orm_model *model, unsigned number);
+void ormi_load_singly(orm_db *db, const struct orm_batch *batch, unsigned number);
+
+/* ---- load_single.c ---- */
+
+/* Loads a TO_ONE relation, which it lacks, for one row of a batch. */
+orm_status ormi_load_single(orm_db *db, const orm_model *model, unsigned number, void *row);
+
 /* ---- load_one.c, load_list.c, load_links.c: the same for the kinds of relations ---- */
+
+/* Whether the other side of a TO_ONE relation is complete when it is loaded from here: it is the
+ * one row that the load came from. */
+bool ormi_fills_reverse(const orm_relation *relation);
 
 orm_status ormi_one_read(struct ormi_load *load);
 orm_status ormi_one_enter(struct ormi_load *load);

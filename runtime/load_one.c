@@ -93,13 +93,10 @@ static orm_status copy_dangling(struct ormi_load *load)
     return ORM_OK;
 }
 
-/* The other side of a OneToOne that is loaded from here is complete: it is the row that the load
- * came from. */
-static bool fills_reverse(const struct ormi_load *load)
+bool ormi_fills_reverse(const orm_relation *relation)
 {
-    unsigned inverse = load->relation->inverse;
-    return inverse != ORM_NONE &&
-           load->relation->target->relations[inverse].kind == ORM_TO_ONE_REVERSE;
+    unsigned inverse = relation->inverse;
+    return inverse != ORM_NONE && relation->target->relations[inverse].kind == ORM_TO_ONE_REVERSE;
 }
 
 orm_status ormi_one_read(struct ormi_load *load)
@@ -117,7 +114,7 @@ orm_status ormi_one_read(struct ormi_load *load)
     ormi_joined_free(&joined);
     if (rc == ORM_OK)
         rc = copy_dangling(load);
-    if (rc == ORM_OK && fills_reverse(load))
+    if (rc == ORM_OK && ormi_fills_reverse(load->relation))
         rc = ormi_make_room(load, load->found, n, load->relation->inverse, ORMI_COMPLETE);
     return rc;
 }
@@ -155,7 +152,7 @@ static orm_status enter_dangling(struct ormi_load *load, void *row, orm_value *k
 orm_status ormi_one_enter(struct ormi_load *load)
 {
     const orm_relation *relation = load->relation;
-    bool reverse = fills_reverse(load);
+    bool reverse = ormi_fills_reverse(relation);
     for (size_t i = 0; i < load->count; i++) {
         void *row = load->rows[i];
         size_t place = load->place[i];

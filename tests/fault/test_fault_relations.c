@@ -66,6 +66,7 @@ struct own {
     errors_Loan_list loans;
     errors_Tag_list tags;
     errors_Remark_list remarks;
+    errors_Profile_list profiles;
     size_t loaded; /* before the load: keys that are NULL need none */
     size_t scope_size;
     int64_t changed;
@@ -97,6 +98,18 @@ READ(Book, books)
 READ(Loan, loans)
 READ(Tag, tags)
 READ(Remark, remarks)
+READ(Profile, profiles)
+
+/* One row alone. */
+#define READ_ONE(M, list, condition)                                                               \
+    static orm_status read_one_##list(orm_db *db, orm_scope *scope, struct own *own)               \
+    {                                                                                              \
+        return errors_##M##_select(db, scope, errors_##M##_query(.where = condition), &own->list); \
+    }
+READ_ONE(Book, books, errors_Book_id_eq(errors_Book_id_of(5)))
+READ_ONE(Loan, loans, errors_Loan_id_eq(errors_Loan_id_of(5)))
+READ_ONE(Remark, remarks, errors_Remark_book_id_eq(errors_Book_id_of(-7)))
+READ_ONE(Profile, profiles, errors_Profile_author_id_eq(errors_Author_id_of(5)))
 
 #define LOOK(M, r, list, value)                                                                    \
     static size_t loaded_##M##_##r(const struct own *own)                                          \
@@ -152,6 +165,8 @@ TO_ONE(Author, profile, authors,
        errors_Author_profile(row) ? errors_Author_profile(row)->author_id.value : 0)
 TO_ONE(Loan, edition, loans, row->edition ? row->id.value * row->edition->book_id.value : 0)
 TO_ONE(Remark, book, remarks, row->book ? row->id.value * row->book->id.value : 0)
+TO_ONE(Profile, author, profiles,
+       row->author &&errors_Author_profile(row->author) == row ? row->author->id.value : 0)
 TO_MANY(Author, books, authors, Book,
         target->author == row ? row->id.value * target->id.value : INT32_MAX)
 TO_MANY(Author, pupils, authors, Author, row->id.value * target->id.value)
@@ -163,6 +178,12 @@ TO_MANY(Tag, books, tags, Book, row->id.value * target->id.value)
         "load " #M "." #r, read_##list, run_##M##_##r, loaded_##M##_##r, sum_##M##_##r, sql        \
     }
 
+#define LOAD_ONE(M, r, list, sql)                                                                  \
+    {                                                                                              \
+        "load " #M "." #r " of one", read_one_##list, run_##M##_##r, loaded_##M##_##r,             \
+            sum_##M##_##r, sql                                                                     \
+    }
+
 static const struct load loads[] = {
     LOAD(Book, author, books, "SELECT sum(id * author_id) FROM book"),
     LOAD(Author, country, authors,
@@ -171,6 +192,11 @@ static const struct load loads[] = {
     LOAD(Author, profile, authors, "SELECT sum(author_id) FROM profile"),
     LOAD(Loan, edition, loans, "SELECT sum(id * edition_book_id) FROM loan"),
     LOAD(Remark, book, remarks, "SELECT sum(id * book_id) FROM remark WHERE book_id > 0"),
+    LOAD(Profile, author, profiles, "SELECT sum(author_id) FROM profile"),
+    LOAD_ONE(Book, author, books, "SELECT id * author_id FROM book WHERE id = 5"),
+    LOAD_ONE(Loan, edition, loans, "SELECT id * edition_book_id FROM loan WHERE id = 5"),
+    LOAD_ONE(Remark, book, remarks, "SELECT 0"),
+    LOAD_ONE(Profile, author, profiles, "SELECT 5"),
     LOAD(Author, books, authors, "SELECT sum(id * author_id) FROM book"),
     LOAD(Author, pupils, authors, "SELECT sum(id * mentor_id) FROM author"),
     LOAD(Book, tags, books, "SELECT sum(book_id * tag_id) FROM book_tags"),
@@ -212,7 +238,7 @@ static void check_load(struct fault_world *world, orm_status status)
     const struct load *load = load_of(world)->load;
     const struct own *own = own_of(world);
     size_t count = own->authors.count + own->books.count + own->loans.count + own->tags.count +
-                   own->remarks.count;
+                   own->remarks.count + own->profiles.count;
     if (status == ORM_OK) {
         assert_int_equal(load->loaded(own), count);
         assert_int_equal(load->sum(own), load_of(world)->expected);
