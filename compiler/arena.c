@@ -105,7 +105,7 @@ void *arena_grow(struct arena *arena, void *memory, size_t old_size, size_t size
 {
     if (grow_in_place(arena, memory, old_size, size))
         return memory;
-    struct arena_chunk **own = old_size > LARGEST_CHUNK ? find_own_chunk(arena, memory) : NULL;
+    struct arena_chunk **own = old_size > FIRST_CHUNK / 4 ? find_own_chunk(arena, memory) : NULL;
 
     if (own && size < SIZE_MAX - sizeof **own) {
         struct arena_chunk *chunk = realloc(*own, sizeof *chunk + size);

@@ -84,7 +84,7 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
     struct text body = {.arena = g->arena};
 
     text_add(&body, STR("    const orm_value v[] = {"));
-    struct text_items items = text_items(&body, 8);
+    struct text_items items = text_items(&body, g->arena, 8);
     for (size_t i = 0; i < unique->columns.len; i++) {
         const struct model_column *c = unique->columns.at[i];
         struct str name = parameter(g, c);

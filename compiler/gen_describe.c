@@ -78,7 +78,7 @@ struct str gen_choices_name(struct gen *g, const struct model_column *c)
 static void gen_column(struct gen *g, const struct model_column *c)
 {
     text_add(&g->source, STR("    {"));
-    struct text_items items = text_items(&g->source, 5);
+    struct text_items items = text_items(&g->source, g->arena, 5);
     text_item(&items, ".field = %s", c_string(g->arena, c->field->name).at);
     text_item(&items, ".name = %s", c_string(g->arena, c->sql).at);
     text_item(&items, ".kind = ORM_KIND_%s", type_infos[c->type].id);
@@ -275,7 +275,7 @@ static void add_edges(struct text_items *items, const struct model_relation *r)
 static void gen_relation(struct gen *g, const struct sql_model *sql, const struct model_relation *r)
 {
     text_add(&g->source, STR("    {"));
-    struct text_items items = text_items(&g->source, 5);
+    struct text_items items = text_items(&g->source, g->arena, 5);
     text_item(&items, ".name = %s", c_string(g->arena, r->name).at);
     text_item(&items, ".target = &%s_model_", r->target->c_name.at);
     text_item(&items, ".kind = %s", kind_name(r->kind));

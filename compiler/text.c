@@ -49,13 +49,13 @@ struct str text_str(const struct text *t)
     return t->at ? (struct str){t->at, t->len} : STR("");
 }
 
-struct text_items text_items(struct text *t, unsigned indent)
+struct text_items text_items(struct text *t, struct arena *parts, unsigned indent)
 {
     size_t line = t->len;
 
     while (line > 0 && t->at[line - 1] != '\n')
         line--;
-    return (struct text_items){t, indent, line, false};
+    return (struct text_items){t, parts, indent, line, false};
 }
 
 void text_item(struct text_items *items, const char *format, ...)
@@ -65,7 +65,7 @@ void text_item(struct text_items *items, const char *format, ...)
     va_list args;
 
     va_start(args, format);
-    item = str_vfmt(t->arena, format, args);
+    item = str_vfmt(items->parts, format, args);
     va_end(args);
     if (items->any)
         text_add(t, STR(","));

@@ -20,11 +20,12 @@ struct str text_str(const struct text *t);
  * one. */
 struct text_items {
     struct text *text;
-    unsigned indent; /* of the lines but the first */
-    size_t line;     /* where the line begins in text */
+    struct arena *parts; /* for the items until they are printed */
+    unsigned indent;     /* of the lines but the first */
+    size_t line;         /* where the line begins in text */
     bool any;
 };
-struct text_items text_items(struct text *t, unsigned indent);
+struct text_items text_items(struct text *t, struct arena *parts, unsigned indent);
 void text_item(struct text_items *items, const char *format, ...) BASE_PRINTF(2, 3);
 
 /* Prints a template. $name$ is a hole, filled with the value behind its name in the arguments; what

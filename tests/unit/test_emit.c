@@ -83,7 +83,7 @@ static void test_items(void **state)
     struct text t = {.arena = &arena};
     (void)state;
     text_add(&t, STR("first line\n    {"));
-    struct text_items items = text_items(&t, 5);
+    struct text_items items = text_items(&t, t.arena, 5);
     text_item(&items, "%s", "one");
     text_item(&items, "%090d", 0);
     text_item(&items, "two");
