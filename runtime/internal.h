@@ -137,6 +137,18 @@ static inline bool ormi_is_stored_form(const orm_column *column, const orm_value
             value->as.f == value->as.f); /* no NaN */
 }
 
+/* Integers, the usual keys, are looked for as they are. */
+static inline bool ormi_is_own_form(const orm_column *column, const orm_value *value)
+{
+    return value->type == ORM_VALUE_INT &&
+           (column->kind == ORM_KIND_INT64 || column->kind == ORM_KIND_INT32);
+}
+
+/* As ormi_encode, a value to look for, which may be NULL and break rules: a file that others wrote
+ * may hold what they forbid. */
+orm_status ormi_encode_wanted(const orm_model *model, const orm_column *column, orm_value *value,
+                              char *form, orm_error *error);
+
 /* Binds a stored form. copy: SQLite copies texts and blobs (SQLITE_TRANSIENT); else they must live
  * until the reset. Answers SQLite's result code. */
 int ormi_bind(sqlite3_stmt *statement, int parameter, const orm_value *stored, bool copy);

@@ -15,25 +15,6 @@ static bool has_bytes(const orm_value *value)
     return value->type == ORM_VALUE_TEXT || value->type == ORM_VALUE_BLOB;
 }
 
-/* A column without the rules that a value to look for need not keep: a file that others wrote may
- * hold what they forbid. */
-static orm_column without_rules(const orm_column *column)
-{
-    orm_column plain = *column;
-    plain.flags &= (uint16_t) ~(ORM_COLUMN_MIN | ORM_COLUMN_MAX);
-    plain.min_length = 0;
-    plain.max_length = 0;
-    plain.pattern = NULL;
-    if (plain.kind == ORM_KIND_TEXT)
-        plain.n_choices = 0;
-    return plain;
-}
-
-static bool is_own_form(const orm_model *model, unsigned column, const orm_value *value)
-{
-    return value->type == ORM_VALUE_INT && ormi_is_integer(model, column);
-}
-
 orm_status ormi_encode_parts(const orm_model *model, const uint16_t *columns, unsigned parts,
                              orm_value *values, char (*forms)[ORMI_TEXT_FORM], bool *some,
                              orm_error *error)
@@ -41,14 +22,11 @@ orm_status ormi_encode_parts(const orm_model *model, const uint16_t *columns, un
     *some = true;
     for (unsigned i = 0; i < parts; i++) {
         const orm_column *column = &model->columns[columns[i]];
-        if (values[i].type == ORM_VALUE_NULL)
-            *some = false;
-        if (values[i].type == ORM_VALUE_NULL || is_own_form(model, columns[i], &values[i]))
-            continue;
-        orm_column plain = without_rules(column);
-        orm_status rc = ormi_encode(model, &plain, &values[i], forms[i], error);
+        orm_status rc = ormi_encode_wanted(model, column, &values[i], forms[i], error);
         if (rc != ORM_OK)
             return rc;
+        if (values[i].type == ORM_VALUE_NULL)
+            *some = false;
     }
     return ORM_OK;
 }
@@ -68,7 +46,7 @@ orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsig
     bool some, own = true;
     for (unsigned i = 0; i < parts; i++) {
         key->values[i] = given[i];
-        own = own && is_own_form(model, columns[i], &given[i]);
+        own = own && ormi_is_own_form(&model->columns[columns[i]], &given[i]);
     }
     if (own)
         return ORM_OK;

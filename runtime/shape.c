@@ -53,17 +53,17 @@ bool ormi_shape_room(struct ormi_shape *shape, size_t size)
     return shape->status == ORM_OK;
 }
 
-void ormi_shape_value(struct ormi_shape *shape, orm_value stored)
+bool ormi_shape_values_room(struct ormi_shape *shape)
 {
-    if (shape->status == ORM_OK && shape->count == shape->values_room) {
-        void *larger = grow(shape->values, shape->own_values, sizeof(stored), &shape->values_room);
-        if (larger)
-            shape->values = larger;
-        else
-            fail_nomem(shape);
-    }
-    if (shape->status == ORM_OK)
-        shape->values[shape->count++] = stored;
+    if (shape->status != ORM_OK)
+        return false;
+    void *larger =
+        grow(shape->values, shape->own_values, sizeof(*shape->values), &shape->values_room);
+    if (larger)
+        shape->values = larger;
+    else
+        fail_nomem(shape);
+    return larger;
 }
 
 void *ormi_shape_memory(struct ormi_shape *shape, size_t size)
@@ -125,19 +125,18 @@ bool ormi_shape_keep(struct ormi_shape *shape, orm_value *value, const char *for
 bool ormi_shape_encode(struct ormi_shape *shape, const orm_model *model, unsigned column,
                        orm_value *value)
 {
-    const uint16_t columns[] = {(uint16_t)column};
-    char forms[1][ORMI_TEXT_FORM];
-    bool some;
+    char form[ORMI_TEXT_FORM];
     if (shape->status != ORM_OK)
         return false;
-    orm_status rc = ormi_encode_parts(model, columns, 1, value, forms, &some, &shape->db->error);
+    orm_error *error = &shape->db->error;
+    orm_status rc = ormi_encode_wanted(model, &model->columns[column], value, form, error);
     if (rc == ORM_NOT_NULL) /* 0 of an enum: here it is just no choice */
-        rc = shape->db->error.status = ORM_INVALID;
+        rc = error->status = ORM_INVALID;
     if (rc != ORM_OK) {
         ormi_shape_fail(shape, rc);
         return false;
     }
-    return ormi_shape_keep(shape, value, forms[0]);
+    return ormi_shape_keep(shape, value, form);
 }
 
 /* ---- Requests ---- */

@@ -5,14 +5,6 @@
  */
 #include "shape.h"
 
-void ormi_shape_condition(struct ormi_shape *shape, unsigned token, bool negated, unsigned column,
-                          unsigned op)
-{
-    ormi_shape_byte(shape, token | (negated ? ORMI_T_NOT : 0u));
-    ormi_shape_number(shape, column);
-    ormi_shape_byte(shape, op);
-}
-
 /* A condition without an operator. */
 static void write_column(struct ormi_shape *shape, unsigned token, bool negated, unsigned column)
 {
@@ -28,7 +20,7 @@ static void write_false(struct ormi_shape *shape, bool negated)
 
 static orm_value value_of(const orm_node *node)
 {
-    orm_value value = orm_value_null();
+    orm_value value;
     value.type = node->type;
     value.scale = node->extra;
     memcpy(&value.as, &node->as, sizeof(value.as));
@@ -89,9 +81,11 @@ static void compare_real(struct ormi_shape *shape, const orm_model *model, unsig
 }
 
 /* op: EQ, or LT to GE. */
-static void compare(struct ormi_shape *shape, const orm_model *model, unsigned column, unsigned op,
-                    orm_value value, bool negated)
+static void compare(struct ormi_shape *shape, const orm_model *model, const orm_node *node,
+                    unsigned op, bool negated)
 {
+    unsigned column = node->index;
+    orm_value value = value_of(node);
     if (value.type == ORM_VALUE_NULL) {
         if (op == ORM_OP_EQ)
             write_column(shape, ORMI_T_NULL, negated, column);
@@ -131,10 +125,10 @@ void ormi_shape_leaf(struct ormi_shape *shape, const orm_model *model, const orm
         compare_fields(shape, model, node, negated);
         break;
     case ORM_OP_NE:
-        compare(shape, model, node->index, ORM_OP_EQ, value_of(node), !negated);
+        compare(shape, model, node, ORM_OP_EQ, !negated);
         break;
     default:
-        compare(shape, model, node->index, node->op, value_of(node), negated);
+        compare(shape, model, node, node->op, negated);
         break;
     }
 }

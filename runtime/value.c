@@ -9,11 +9,12 @@
 #include <inttypes.h>
 #include <string.h>
 
-/* Where a value is checked: what a message needs. */
+/* Where a value is checked: what a message needs, and whether the rules of the column count. */
 struct place {
     const orm_model *model;
     const orm_column *column;
     orm_error *error;
+    bool rules;
 };
 
 #define REFUSE(place, ...)                                                                         \
@@ -54,7 +55,7 @@ static orm_status check_range(const struct place *p, const orm_value *value, int
     const orm_column *column = p->column;
     bool below = (column->flags & ORM_COLUMN_MIN) && number < column->min;
     bool above = (column->flags & ORM_COLUMN_MAX) && number > column->max;
-    if (!below && !above)
+    if (!p->rules || (!below && !above))
         return ORM_OK;
     orm_value limit = limit_value(column, value->type, below ? column->min : column->max);
     return refuse_limit(p, value, &limit, below);
@@ -68,7 +69,7 @@ static orm_status check_float(const struct place *p, const orm_value *value)
         return REFUSE(p, "NaN is not a number that can be stored");
     bool below = (column->flags & ORM_COLUMN_MIN) && number < column->float_min;
     bool above = (column->flags & ORM_COLUMN_MAX) && number > column->float_max;
-    if (!below && !above)
+    if (!p->rules || (!below && !above))
         return ORM_OK;
     orm_value limit = orm_value_float(below ? column->float_min : column->float_max);
     return refuse_limit(p, value, &limit, below);
@@ -77,6 +78,8 @@ static orm_status check_float(const struct place *p, const orm_value *value)
 static orm_status check_lengths(const struct place *p, size_t length, const char *unit)
 {
     const orm_column *column = p->column;
+    if (!p->rules)
+        return ORM_OK;
     if (length < column->min_length)
         return REFUSE(p, "%zu %s, at least %" PRIu32 " required", length, unit, column->min_length);
     if (column->max_length > 0 && length > column->max_length)
@@ -119,7 +122,7 @@ static orm_status encode_text(const struct place *p, orm_value *value)
     if (column->kind == ORM_KIND_JSON)
         return ormi_json_valid(text, size) ? ORM_OK : refuse_value(p, value, "is not valid JSON");
     orm_status rc = check_lengths(p, characters, "characters");
-    if (rc != ORM_OK)
+    if (rc != ORM_OK || !p->rules)
         return rc;
     if (!text_is_choice(column, text))
         return refuse_value(p, value, "is none of the choices");
@@ -272,46 +275,59 @@ static bool is_too_large(const orm_value *value)
     return value->type == ORM_VALUE_BLOB && value->as.blob.size > INT32_MAX;
 }
 
-orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_value *value,
-                       char *form, orm_error *error)
+static orm_status encode(const struct place *place, orm_value *value, char *form)
 {
-    const struct place place = {model, column, error};
-    if (value->type == ORM_VALUE_NULL) {
-        if (column->flags & (ORM_COLUMN_NULL | ORM_COLUMN_DB_DEFAULT))
-            return ORM_OK;
-        return ormi_error_set(error, ORM_NOT_NULL, model->name, column->field,
-                              "a value is required");
-    }
+    const orm_column *column = place->column;
     if (is_too_large(value))
-        return ormi_error_set(error, ORM_INVALID, model->name, column->field,
+        return ormi_error_set(place->error, ORM_INVALID, place->model->name, column->field,
                               "is larger than SQLite can store");
     if (value->type != type_of_kind[column->kind])
-        return refuse_value(&place, value, "is a value of another type");
+        return refuse_value(place, value, "is a value of another type");
     switch ((orm_kind)column->kind) {
     case ORM_KIND_BOOL:
     case ORM_KIND_INT32:
     case ORM_KIND_INT64:
-        return encode_integer(&place, value);
+        return encode_integer(place, value);
     case ORM_KIND_FLOAT:
-        return check_float(&place, value);
+        return check_float(place, value);
     case ORM_KIND_TEXT:
     case ORM_KIND_JSON:
-        return encode_text(&place, value);
+        return encode_text(place, value);
     case ORM_KIND_BLOB:
-        return check_lengths(&place, value->as.blob.size, "bytes");
+        return check_lengths(place, value->as.blob.size, "bytes");
     case ORM_KIND_DATE:
-        return encode_date(&place, value, form);
+        return encode_date(place, value, form);
     case ORM_KIND_TIME:
     case ORM_KIND_DATETIME:
-        return encode_moment(&place, value, form);
+        return encode_moment(place, value, form);
     case ORM_KIND_DECIMAL:
-        return encode_decimal(&place, value, form);
+        return encode_decimal(place, value, form);
     case ORM_KIND_UUID:
-        return encode_uuid(&place, value, form);
+        return encode_uuid(place, value, form);
     case ORM_KIND_ENUM:
-        return encode_enum(&place, value);
+        return encode_enum(place, value);
     }
-    return refuse_value(&place, value, "is a value of no known kind");
+    return refuse_value(place, value, "is a value of no known kind");
+}
+
+orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_value *value,
+                       char *form, orm_error *error)
+{
+    const struct place place = {model, column, error, true};
+    if (value->type != ORM_VALUE_NULL)
+        return encode(&place, value, form);
+    if (column->flags & (ORM_COLUMN_NULL | ORM_COLUMN_DB_DEFAULT))
+        return ORM_OK;
+    return ormi_error_set(error, ORM_NOT_NULL, model->name, column->field, "a value is required");
+}
+
+orm_status ormi_encode_wanted(const orm_model *model, const orm_column *column, orm_value *value,
+                              char *form, orm_error *error)
+{
+    const struct place place = {model, column, error, false};
+    if (value->type == ORM_VALUE_NULL || ormi_is_own_form(column, value))
+        return ORM_OK;
+    return encode(&place, value, form);
 }
 
 /* ---- Choices ---- */
