@@ -69,12 +69,12 @@ void ormi_build_at(sqlite3_str *out, const struct ormi_plan *plan)
     sqlite3_str_appendall(out, " = k.c0");
 }
 
-/* SELECT orm_collect(?2, k.position, t0."book_id", t0."tag_id")
+/* SELECT orm_collect(?2, t0."book_id", t0."tag_id")
  * FROM orm_array(?1) AS k CROSS JOIN "book_tags" AS t0 ON t0."book_id" BETWEEN k.c0 AND k.c1 */
 void ormi_build_links(sqlite3_str *out, const struct ormi_plan *plan)
 {
     const orm_junction *junction = plan->relation->junction;
-    sqlite3_str_appendall(out, "SELECT orm_collect(?2, k.position, ");
+    sqlite3_str_appendall(out, "SELECT orm_collect(?2, ");
     ormi_put_column(out, 0, junction->here[0]);
     sqlite3_str_appendall(out, ", ");
     ormi_put_column(out, 0, junction->there[0]);

@@ -120,7 +120,7 @@ static orm_status read_rows(orm_cursor *cursor)
     if (rc == ORM_OK)
         rc = ormi_joined_enter(cursor->db, &cursor->joined);
     if (rc == ORM_OK && cursor->edges && rows->count > 0)
-        rc = ormi_prefetch(cursor->db, cursor->model, region, rows->items, rows->count,
+        rc = ormi_prefetch(cursor->db, cursor->model, region, rows->items, rows->count, false,
                            cursor->query, NULL);
     return rc;
 }

@@ -245,8 +245,10 @@ orm_status ormi_fetch_children(struct ormi_load *load, struct ormi_rows *rows,
     bool odd = false;
     if (load->keys.count == 0)
         return ORM_OK;
-    if (ormi_fetch_is_many(load)) {
-        orm_status rc = ormi_fetch_many_children(load, places, &odd);
+    bool scan = ormi_fetch_is_scan(load);
+    if (scan || ormi_fetch_is_many(load)) {
+        orm_status rc = scan ? ormi_fetch_scanned_children(load, places, &odd)
+                             : ormi_fetch_many_children(load, places, &odd);
         if (rc != ORM_OK || !odd)
             return rc;
     }

@@ -1,10 +1,13 @@
 /* fetch_links.c - the links of many rows and their targets, where both have integers for keys.
  *
  * The keys of this side are put in order, and those that follow each other are one range, which is
- * looked up at once: a range has no key that is not wanted. The pairs are then put in the order of
- * their targets' keys, of which each is read once; lists that are filled in this order are sorted.
+ * looked up at once: a range has no key that is not wanted. Links come in the order of these keys,
+ * and mostly in that of their targets' keys, each of which is then read once, in order. What is in
+ * order is not sorted; what is not, by counting.
  */
 #include "load.h"
+
+/* ---- Ranges ---- */
 
 /* Keys in order, each with its position, and the ranges of those that follow each other. */
 struct ranges {
@@ -49,112 +52,193 @@ static orm_status make_ranges(orm_db *db, const struct ormi_keys *keys, struct r
     return ORM_OK;
 }
 
-/* ---- Pairs ---- */
+/* ---- Links ---- */
+
+/* The position of a key of this side, and the place of a target. */
+struct link {
+    uint32_t from, to;
+};
 
 struct taking_links {
     struct ormi_taking taking;
     const struct ranges *ranges;
+    size_t range; /* the one that rows come of */
+    struct link *links;
+    size_t count, room;
+    struct ormi_keys targets; /* the distinct ones */
+
+    /* Whether links come in the order of from, and those of each in that of their targets. */
+    bool in_order, ascending;
+    int64_t last; /* the target's key of the link before */
 };
 
-/* What is between the ends of a range is one of its keys, if it is an integer. A link to NULL leads
- * nowhere. */
+static orm_status add_link(struct taking_links *t, size_t from, int64_t target)
+{
+    orm_db *db = t->taking.db;
+    size_t to;
+    struct link *links = ormi_grow(db, t->links, t->count, &t->room, sizeof(*links));
+    if (!links)
+        return ORM_NOMEM;
+    t->links = links;
+    orm_status rc = ormi_keys_add_int(db, &t->targets, target, &to);
+    if (rc != ORM_OK)
+        return rc;
+    const struct link *before = t->count > 0 ? &links[t->count - 1] : NULL;
+    t->in_order = t->in_order && (!before || before->from <= from);
+    t->ascending = t->ascending && (!before || before->from != from || t->last <= target);
+    t->last = target;
+    links[t->count++] = (struct link){(uint32_t)from, (uint32_t)to};
+    return ORM_OK;
+}
+
+/* Ranges come in order, and what is between the ends of one is one of its keys. A link to NULL
+ * leads nowhere. */
 static int take_link(void *context, sqlite3_value **columns)
 {
     struct taking_links *t = context;
     const struct ranges *ranges = t->ranges;
-    size_t range = (size_t)sqlite3_value_int64(columns[0]);
-    if (sqlite3_value_type(columns[1]) != SQLITE_INTEGER)
+    int64_t key = sqlite3_value_int64(columns[0]);
+    while (t->range < ranges->count && key > ranges->ends[2 * t->range + 1])
+        t->range++;
+    if (sqlite3_value_type(columns[0]) != SQLITE_INTEGER || t->range == ranges->count ||
+        key < ranges->ends[2 * t->range])
         return ormi_give_up(&t->taking);
-    int64_t found = sqlite3_value_int64(columns[1]);
-    const int64_t *ends = &ranges->ends[2 * range];
-    if (found < ends[0] || found > ends[1])
-        return ormi_give_up(&t->taking);
-    if (sqlite3_value_type(columns[2]) == SQLITE_NULL)
-        return SQLITE_OK;
-    size_t at = ranges->first[range] + (size_t)(found - ends[0]);
-    return ormi_take_pair(&t->taking, columns[2], ranges->keys.items[at].place);
+    int type = sqlite3_value_type(columns[1]);
+    if (type != SQLITE_INTEGER)
+        return type == SQLITE_NULL ? SQLITE_OK : ormi_give_up(&t->taking);
+    size_t at = ranges->first[t->range] + (size_t)(key - ranges->ends[2 * t->range]);
+    t->taking.status = add_link(t, ranges->keys.items[at].place, sqlite3_value_int64(columns[1]));
+    return t->taking.status == ORM_OK ? SQLITE_OK : SQLITE_ABORT;
 }
 
-static orm_status take_links(struct ormi_load *load, struct ormi_taking *taking)
+static orm_status take_links(struct ormi_load *load, struct taking_links *t)
 {
     const struct ormi_request request = {
         .form = ORMI_LINKS, .model = load->model, .relation = load->relation};
     struct ranges ranges = {0};
-    struct taking_links t = {*taking, &ranges};
-    const struct ormi_collector links = {take_link, &t};
+    const struct ormi_collector links = {take_link, t};
     struct ormi_asked asked;
     orm_status rc = make_ranges(load->db, &load->keys, &ranges);
     const struct ormi_integers ends = {ranges.ends, ranges.count, 2, NULL, NULL};
+    t->ranges = &ranges;
     if (rc == ORM_OK)
         rc = ormi_ask(load->db, &request, &asked);
     if (rc == ORM_OK) {
         int code = ormi_integers_bind(asked.statement, 1, &ends);
         if (code == SQLITE_OK)
             code = ormi_collect_bind(asked.statement, 2, &links);
-        rc = ormi_take(&t.taking, &asked, code);
+        rc = ormi_take(&t->taking, &asked, code);
     }
-    *taking = t.taking;
     free_ranges(&ranges);
     return rc;
 }
 
 /* ---- Targets ---- */
 
-/* The distinct numbers of pairs, which are in order; each pair then has the place of its own. */
-static size_t number_targets(const struct ormi_pairs *pairs, int64_t *targets,
-                             struct ormi_numbers *from, struct ormi_numbers *to)
+/* Reads the targets, in the order of their keys; links then tell places in this order. */
+static orm_status fetch_targets(struct ormi_load *load, struct taking_links *t, void ***found)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < pairs->count; i++) {
-        const struct ormi_pair *pair = &pairs->items[i];
-        if (i == 0 || pair->number != pair[-1].number)
-            targets[count++] = pair->number;
-        from->items[i] = pair->place;
-        to->items[i] = count - 1;
-    }
-    from->count = to->count = pairs->count;
-    return count;
-}
-
-static orm_status fetch_targets(struct ormi_load *load, const struct ormi_pairs *pairs,
-                                struct ormi_numbers *from, struct ormi_numbers *to, void ***found,
-                                bool *odd)
-{
-    size_t room = pairs->count + 1;
-    orm_status rc = ORM_OK;
-    int64_t *targets = sqlite3_malloc64(room * sizeof(*targets));
-    from->items = sqlite3_malloc64(room * sizeof(*from->items));
-    to->items = sqlite3_malloc64(room * sizeof(*to->items));
-    if (!targets || !from->items || !to->items) {
-        rc = ormi_fail_nomem(load->db);
+    const struct ormi_keys *targets = &t->targets;
+    struct ormi_pairs sorted = {0};
+    size_t room = targets->count + 1;
+    int64_t *numbers = sqlite3_malloc64(room * sizeof(*numbers));
+    uint32_t *rank = sqlite3_malloc64(room * sizeof(*rank));
+    *found = sqlite3_malloc64(room * sizeof(**found));
+    orm_status rc = numbers && rank && *found ? sort_keys(load->db, targets, &sorted)
+                                              : ormi_fail_nomem(load->db);
+    if (rc != ORM_OK)
         goto out;
+    memset(*found, 0, room * sizeof(**found));
+    for (size_t i = 0; i < sorted.count; i++) {
+        numbers[i] = sorted.items[i].number;
+        rank[sorted.items[i].place] = (uint32_t)i;
     }
-    from->room = to->room = room;
-    const struct ormi_integers numbers = {targets, number_targets(pairs, targets, from, to), 1,
-                                          NULL, NULL};
-    *found = sqlite3_malloc64((numbers.count + 1) * sizeof(**found));
-    if (!*found) {
-        rc = ormi_fail_nomem(load->db);
-        goto out;
-    }
-    memset(*found, 0, (numbers.count + 1) * sizeof(**found));
-    rc = ormi_fetch_at(load, &numbers, load->relation->target->key[0], *found, odd);
+    for (size_t i = 0; i < t->count; i++)
+        t->links[i].to = rank[t->links[i].to];
+    const struct ormi_integers array = {numbers, sorted.count, 1, NULL, NULL};
+    rc = ormi_fetch_at(load, &array, load->relation->target->key[0], *found, &t->taking.odd);
 out:
-    sqlite3_free(targets);
+    ormi_pairs_free(&sorted);
+    sqlite3_free(rank);
+    sqlite3_free(numbers);
     return rc;
 }
 
-orm_status ormi_fetch_many_links(struct ormi_load *load, struct ormi_numbers *from,
-                                 struct ormi_numbers *to, void ***found, bool *odd)
+/* ---- Lists ---- */
+
+/* Puts links in the order of from, or of to, keeping that of equal ones. */
+static orm_status sort_links(struct taking_links *t, size_t n_buckets, bool by_to)
 {
-    struct ormi_taking taking = {.db = load->db};
-    orm_status rc = take_links(load, &taking);
-    *odd = taking.odd;
+    struct link *sorted = sqlite3_malloc64((t->count + 1) * sizeof(*sorted));
+    size_t *starts = sqlite3_malloc64((n_buckets + 1) * sizeof(*starts));
+    if (!sorted || !starts) {
+        sqlite3_free(sorted);
+        sqlite3_free(starts);
+        return ormi_fail_nomem(t->taking.db);
+    }
+    memset(starts, 0, (n_buckets + 1) * sizeof(*starts));
+    for (size_t i = 0; i < t->count; i++)
+        starts[(by_to ? t->links[i].to : t->links[i].from) + 1]++;
+    for (size_t b = 0; b < n_buckets; b++)
+        starts[b + 1] += starts[b];
+    for (size_t i = 0; i < t->count; i++)
+        sorted[starts[by_to ? t->links[i].to : t->links[i].from]++] = t->links[i];
+    sqlite3_free(starts);
+    sqlite3_free(t->links);
+    t->links = sorted;
+    t->room = t->count + 1;
+    return ORM_OK;
+}
+
+/* Of links in order. Targets that do not exist are left out; one that is linked twice stands in the
+ * list once. */
+static void fill_lists(struct ormi_load *load, const struct taking_links *t, void *const *found)
+{
+    size_t kept = 0, i = 0;
+    for (size_t k = 0; k < load->keys.count; k++) {
+        size_t start = kept;
+        for (; i < t->count && t->links[i].from == k; i++) {
+            void *target = found[t->links[i].to];
+            if (target && (kept == start || load->items[kept - 1] != target))
+                load->items[kept++] = target;
+        }
+        load->lists[k] = (orm_list){load->items + start, kept - start};
+    }
+}
+
+static orm_status make_lists(struct ormi_load *load, struct taking_links *t, void *const *found)
+{
+    size_t n_rows = load->keys.count;
+    orm_status rc = ORM_OK;
+    load->lists = sqlite3_malloc64((n_rows + 1) * sizeof(*load->lists));
+    load->items = ormi_region_alloc(load->region, (t->count + 1) * sizeof(*load->items));
+    if (!load->lists || !load->items)
+        return ormi_fail_nomem(load->db);
+    if (!t->ascending)
+        rc = sort_links(t, t->targets.count, true);
+    if (rc == ORM_OK && !(t->ascending && t->in_order))
+        rc = sort_links(t, n_rows, false);
+    if (rc == ORM_OK)
+        fill_lists(load, t, found);
+    return rc;
+}
+
+orm_status ormi_links_read_many(struct ormi_load *load, bool *odd)
+{
+    const struct ormi_joined none = {0};
+    struct taking_links t = {.taking = {.db = load->db}, .in_order = true, .ascending = true};
+    void **found = NULL;
+    ormi_keys_init(&t.targets, 1);
+    orm_status rc = take_links(load, &t);
+    if (rc == ORM_OK && !t.taking.odd)
+        rc = fetch_targets(load, &t, &found);
+    *odd = t.taking.odd;
     if (rc == ORM_OK && !*odd)
-        rc = ormi_pairs_sort(load->db, &taking.pairs);
+        rc = ormi_make_batch(load, &none);
     if (rc == ORM_OK && !*odd)
-        rc = fetch_targets(load, &taking.pairs, from, to, found, odd);
-    load->sorted = rc == ORM_OK && !*odd;
-    ormi_pairs_free(&taking.pairs);
+        rc = make_lists(load, &t, found);
+    sqlite3_free(found);
+    ormi_keys_free(&t.targets);
+    sqlite3_free(t.links);
     return rc;
 }

@@ -31,7 +31,7 @@ bool ormi_fetch_is_many(const struct ormi_load *load)
 {
     const orm_relation *relation = load->relation;
     if (load->keys.count < MANY || load->known || !ormi_fetch_is_plain(load) ||
-        relation->target->n_columns >= ORMI_COLLECT_COLUMNS)
+        !ormi_collect_takes(load->db->handle, relation->target->n_columns + 1))
         return false;
     return relation->kind == ORM_MANY_TO_MANY ? has_integers(relation, load->model)
                                               : has_rowids(relation);

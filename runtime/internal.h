@@ -437,6 +437,7 @@ bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_
 
 /* The same of a key that is one integer. */
 orm_status ormi_keys_add_int(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at);
+bool ormi_keys_find_int(const struct ormi_keys *keys, int64_t number, size_t *at);
 
 /* Integers, the usual keys, are stored as they are. */
 static inline bool ormi_is_integer(const orm_model *model, unsigned column)

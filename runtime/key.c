@@ -277,6 +277,13 @@ bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_
     return found > 0;
 }
 
+bool ormi_keys_find_int(const struct ormi_keys *keys, int64_t number, size_t *at)
+{
+    uint32_t found = keys->count > 0 ? keys->table[place_int(keys, number)] : 0;
+    *at = found > 0 ? found - 1 : 0;
+    return found > 0;
+}
+
 orm_status ormi_keys_add_int(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at)
 {
     orm_status rc = keys->count < keys->room ? ORM_OK : grow(db, keys);

@@ -58,6 +58,7 @@ struct ormi_load {
      * an order, any of these, there are joins. */
     bool matching, ordered, restricted, joins;
     bool integers; /* what finds the other side is one integer */
+    bool all;      /* it is for all rows of their table; set by the caller */
 
     struct ormi_keys keys;
     size_t count;  /* of the rows that lack the relation: */
@@ -183,13 +184,17 @@ void ormi_pairs_free(struct ormi_pairs *pairs);
 /* Whether a load has so many keys, and its tables such columns, that this way is faster. */
 bool ormi_fetch_is_many(const struct ormi_load *load);
 
-/* What ormi_fetch_children does, and ormi_fetch_pairs with ormi_fetch_targets: these pairs are in
- * the order of their targets' keys; to is by place in *found, on the heap. *odd: the file has a key
- * that is no integer, or not unique, where its schema says so; nothing was fetched, and the plain
- * way is to be gone. */
+/* What ormi_fetch_children does, and what ormi_links_read does but for the room. *odd: the file has
+ * a key that is no integer, or not unique, where its schema says so; nothing was fetched, and the
+ * plain way is to be gone. */
 orm_status ormi_fetch_many_children(struct ormi_load *load, struct ormi_numbers *places, bool *odd);
-orm_status ormi_fetch_many_links(struct ormi_load *load, struct ormi_numbers *from,
-                                 struct ormi_numbers *to, void ***found, bool *odd);
+orm_status ormi_links_read_many(struct ormi_load *load, bool *odd);
+
+/* The same for children of all rows of a table, all of which have a parent (fetch_scan.c). */
+bool ormi_fetch_is_scan(const struct ormi_load *load);
+struct ormi_request ormi_fetch_by_scan(const struct ormi_load *load);
+orm_status ormi_fetch_scanned_children(struct ormi_load *load, struct ormi_numbers *places,
+                                       bool *odd);
 
 /* What a collector takes, whose context begins with this. */
 struct ormi_taking {

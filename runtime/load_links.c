@@ -16,30 +16,10 @@ struct links {
     size_t *starts, *by_rank, *by_row;
 };
 
-/* *odd: the plain way is to be gone. */
-static orm_status fetch_many(struct ormi_load *load, struct links *l, bool *odd)
-{
-    const struct ormi_joined none = {0};
-    orm_status rc = ormi_fetch_many_links(load, &l->from, &l->to, &l->found, odd);
-    if (rc == ORM_OK && !*odd)
-        return ormi_make_batch(load, &none);
-    sqlite3_free(l->found);
-    l->found = NULL;
-    l->from.count = l->to.count = 0;
-    return rc;
-}
-
 static orm_status fetch(struct ormi_load *load, struct links *l)
 {
     struct ormi_joined joined = {0};
-    bool odd = false;
-    orm_status rc = ORM_OK;
-    if (ormi_fetch_is_many(load)) {
-        rc = fetch_many(load, l, &odd);
-        if (rc != ORM_OK || !odd)
-            return rc;
-    }
-    rc = ormi_fetch_pairs(load, &l->others, &l->from, &l->to);
+    orm_status rc = ormi_fetch_pairs(load, &l->others, &l->from, &l->to);
     if (rc != ORM_OK)
         return rc;
     l->found = sqlite3_malloc64((l->others.count + 1) * sizeof(*l->found));
@@ -106,7 +86,7 @@ static orm_status make_lists(struct ormi_load *load, struct links *l)
     if (!l->by_row || !l->starts || !load->lists || !load->items)
         return ormi_fail_nomem(load->db);
 
-    orm_status rc = load->ordered || load->sorted ? ORM_OK : rank_pairs(load, l);
+    orm_status rc = load->ordered ? ORM_OK : rank_pairs(load, l);
     if (rc != ORM_OK)
         return rc;
     ormi_bucket(l->from.items, n_rows, l->by_rank, n, l->starts, l->by_row);
@@ -117,16 +97,13 @@ static orm_status make_lists(struct ormi_load *load, struct links *l)
     return ORM_OK;
 }
 
-orm_status ormi_links_read(struct ormi_load *load)
+static orm_status read_plain(struct ormi_load *load)
 {
     struct links l = {0};
     ormi_keys_init(&l.others, load->relation->target->n_key);
     orm_status rc = fetch(load, &l);
     if (rc == ORM_OK)
         rc = make_lists(load, &l);
-    if (rc == ORM_OK)
-        rc = ormi_make_room(load, load->rows, load->count, load->number,
-                            load->matching ? ORMI_MATCHING : ORMI_COMPLETE);
     sqlite3_free(l.starts);
     sqlite3_free(l.by_row);
     sqlite3_free(l.by_rank);
@@ -136,5 +113,19 @@ orm_status ormi_links_read(struct ormi_load *load)
     sqlite3_free(l.to.items);
     sqlite3_free(l.from.items);
     ormi_keys_free(&l.others);
+    return rc;
+}
+
+orm_status ormi_links_read(struct ormi_load *load)
+{
+    bool odd = true;
+    orm_status rc = ORM_OK;
+    if (ormi_fetch_is_many(load))
+        rc = ormi_links_read_many(load, &odd);
+    if (rc == ORM_OK && odd)
+        rc = read_plain(load);
+    if (rc == ORM_OK)
+        rc = ormi_make_room(load, load->rows, load->count, load->number,
+                            load->matching ? ORMI_MATCHING : ORMI_COMPLETE);
     return rc;
 }

@@ -67,6 +67,7 @@ struct stage {
     const orm_model *model;
     void *const *rows;
     size_t count;
+    bool all; /* these are all rows of model */
     const orm_query *query;
     bool fresh;    /* all came just now, with what query joins to them */
     unsigned back; /* the relation of theirs that leads to where they were reached from, or
@@ -125,7 +126,7 @@ static orm_status apply_joined(const struct prefetch *p, const struct stage *sta
                                unsigned relation)
 {
     const orm_relation *r = &stage->model->relations[relation];
-    struct stage next = {r->target, NULL, 0, edge_of(stage, relation), true, r->inverse};
+    struct stage next = {r->target, NULL, 0, false, edge_of(stage, relation), true, r->inverse};
     return apply_next(p, stage, relation, false, &next);
 }
 
@@ -135,8 +136,11 @@ static orm_status apply_edge(const struct prefetch *p, const struct stage *stage
     struct ormi_load l;
     ormi_load_begin(&l, p->db, stage->model, relation, p->region, edge_of(stage, relation));
     l.journal = stage->fresh ? NULL : p->journal;
+    l.all = stage->all;
     orm_status rc = ormi_load_rows(&l, stage->rows, stage->count);
-    struct stage next = {r->target, l.came.items, l.came.count, l.query, l.count == stage->count,
+    struct stage next = {r->target,    l.came.items,
+                         l.came.count, ormi_fetch_is_scan(&l),
+                         l.query,      l.count == stage->count,
                          r->inverse};
     if (rc == ORM_OK)
         rc = next.fresh ? apply(p, &next) : apply_next(p, stage, relation, l.matching, &next);
@@ -162,11 +166,11 @@ static orm_status apply(const struct prefetch *p, const struct stage *stage)
 }
 
 orm_status ormi_prefetch(orm_db *db, const orm_model *model, struct orm_region *region,
-                         void *const *rows, size_t count, const orm_query *query,
+                         void *const *rows, size_t count, bool all, const orm_query *query,
                          struct ormi_journal *journal)
 {
     const struct prefetch p = {db, region, journal};
-    const struct stage stage = {model, rows, count, query, journal == NULL, ORM_NONE};
+    const struct stage stage = {model, rows, count, all, query, journal == NULL, ORM_NONE};
     return apply(&p, &stage);
 }
 
@@ -246,8 +250,8 @@ static orm_status prefetch(orm_db *db, const orm_model *model, struct orm_region
     orm_status rc = ormi_call_begin(&call, db, region);
     if (rc != ORM_OK)
         return rc;
-    return ormi_call_end(
-        &call, ormi_prefetch(db, model, region, rows->items, rows->count, query, &call.journal));
+    return ormi_call_end(&call, ormi_prefetch(db, model, region, rows->items, rows->count, false,
+                                              query, &call.journal));
 }
 
 orm_status orm_gen_prefetch(orm_db *db, const orm_model *model, const orm_list *list,

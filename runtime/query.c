@@ -96,6 +96,12 @@ orm_status ormi_check_query(orm_db *db, const orm_model *model, const orm_query 
     return rc;
 }
 
+bool ormi_is_all(const orm_query *query)
+{
+    return !query || (query->limit == 0 && query->offset == 0 && !query->after &&
+                      ormi_filter_is_empty(&query->where));
+}
+
 bool ormi_has_order(const orm_query *query)
 {
     for (int i = 0; i < ORM_ORDERS; i++)

@@ -19,8 +19,7 @@ enum ormi_form {
     ORMI_COUNTS,    /* position and number of related rows, by keys; no row where there are none */
     ORMI_CHILDREN,  /* related rows, by keys, in the order of their rowids */
     ORMI_AT,        /* rows whose column is one of integers */
-    ORMI_LINKS,     /* of a ManyToMany, by ranges of keys of this side: position, key of this side,
-                       key of the target */
+    ORMI_LINKS,     /* of a ManyToMany, by ranges of keys of this side: that, key of the target */
     ORMI_COUNT,     /* the number of rows */
     ORMI_EXISTS,    /* a row if there is one */
     ORMI_AGGREGATE, /* function(column) */
@@ -108,6 +107,9 @@ static inline bool ormi_edge_count(const orm_query *query, const orm_relation *r
  * the top too. */
 orm_status ormi_check_query(orm_db *db, const orm_model *model, const orm_query *query,
                             bool edges_only);
+
+/* True if the query (NULL: none) leaves no row out. */
+bool ormi_is_all(const orm_query *query);
 
 /* True if the query has a term of an order; joins something to the rows of model itself; has an
  * edge that takes statements of its own. */
@@ -209,11 +211,11 @@ void ormi_fetch_close(struct ormi_fetch *fetch);
 struct ormi_journal;
 
 /* Loads the prefetched and counted edges of query, and those of its joined edges, for rows, which
- * are rows of batches in region. journal notes what it changes in rows that were there before;
- * NULL: they are all new. The caller has begun a group, and goes back to region's mark after a
- * failure. */
+ * are rows of batches in region; all: these are all rows of model, as far as one knows. journal
+ * notes what it changes in rows that were there before; NULL: they are all new. The caller has
+ * begun a group, and goes back to region's mark after a failure. */
 orm_status ormi_prefetch(orm_db *db, const orm_model *model, struct orm_region *region,
-                         void *const *rows, size_t count, const orm_query *query,
+                         void *const *rows, size_t count, bool all, const orm_query *query,
                          struct ormi_journal *journal);
 
 #endif

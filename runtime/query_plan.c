@@ -25,6 +25,7 @@ struct stage {
     const orm_model *model;
     const orm_relation *relation; /* of the model above */
     const orm_query *query;
+    bool all; /* it is for all rows of model */
 };
 
 /* ---- One statement ---- */
@@ -133,14 +134,15 @@ static orm_status add_links(struct explaining *e, const struct ormi_load *load)
 /* The statements of a load for which there are no rows. */
 static orm_status add_load(struct explaining *e, const struct ormi_load *load)
 {
-    const struct ormi_request request = ormi_fetch_by_keys(load, &load->keys);
+    const struct ormi_request request =
+        ormi_fetch_is_scan(load) ? ormi_fetch_by_scan(load) : ormi_fetch_by_keys(load, &load->keys);
     switch (load->relation->kind) {
     case ORM_MANY_TO_MANY:
         return add_links(e, load);
     case ORM_TO_ONE:
         return add_targets(e, load, &load->keys);
     default:
-        return ormi_fetch_is_plain(load)
+        return ormi_fetch_is_plain(load) && !ormi_fetch_is_scan(load)
                    ? add_fixed(e, load->relation->target, load->relation->load)
                    : add_request(e, &request);
     }
@@ -155,7 +157,7 @@ static bool goes_back(const struct stage *edge)
            &came->target->relations[came->inverse] == edge->relation;
 }
 
-static orm_status add_edge(struct explaining *e, const struct stage *edge, unsigned relation)
+static orm_status add_edge(struct explaining *e, struct stage *edge, unsigned relation)
 {
     struct ormi_load load;
     add_heading(e, edge, "");
@@ -164,6 +166,8 @@ static orm_status add_edge(struct explaining *e, const struct stage *edge, unsig
         return ORM_OK;
     }
     ormi_load_begin(&load, e->db, edge->up->model, relation, NULL, edge->query);
+    load.all = edge->up->all;
+    edge->all = ormi_fetch_is_scan(&load);
     orm_status rc = add_load(e, &load);
     ormi_load_free(&load);
     return rc;
@@ -195,8 +199,8 @@ static orm_status add_edges(struct explaining *e, const struct stage *stage)
         const orm_relation *relation = &stage->model->relations[i];
         const orm_query *prefetched = ormi_edge(stage->query, relation->prefetch);
         const orm_query *joined = ormi_edge(stage->query, relation->join);
-        const struct stage edge = {stage, relation->target, relation,
-                                   prefetched ? prefetched : joined};
+        struct stage edge = {stage, relation->target, relation, prefetched ? prefetched : joined,
+                             false};
         if (prefetched)
             rc = add_edge(e, &edge, i);
         if (rc == ORM_OK && edge.query)
@@ -223,7 +227,7 @@ orm_status orm_gen_explain(orm_db *db, orm_scope *scope, const orm_model *model,
 {
     struct ormi_reading r;
     struct explaining e = {.db = db};
-    const struct stage top = {NULL, model, NULL, query};
+    const struct stage top = {NULL, model, NULL, query, ormi_is_all(query)};
     if (out)
         *out = NULL;
     orm_status rc = ormi_reading_begin(&r, db, scope, model, out);

@@ -56,7 +56,8 @@ static orm_status read_all(struct ormi_reading *r, const struct selection *s,
     if (rc == ORM_OK && s->only_one)
         rc = check_one(r->db, r->model, rows->count);
     if (rc == ORM_OK && s->edges)
-        rc = ormi_prefetch(r->db, r->model, r->region, rows->items, rows->count, s->query, NULL);
+        rc = ormi_prefetch(r->db, r->model, r->region, rows->items, rows->count,
+                           s->most == 0 && ormi_is_all(s->query), s->query, NULL);
     return rc;
 }
 

@@ -199,7 +199,7 @@ static void rows_that_are_read(void **state)
 /* ---- For many rows ---- */
 
 /* So many that children and links are read in the way of many, children in another order than
- * parents. */
+ * parents; books are those of all authors, edited books need not be. */
 static orm_status run_many(struct fault_world *world)
 {
     loading_Author_list authors = {NULL, 5};
@@ -207,6 +207,7 @@ static orm_status run_many(struct fault_world *world)
         world->db, &world->scope,
         loading_Author_query(.prefetch_books =
                                  loading_Book_query(.prefetch_tags = loading_Tag_query()),
+                             .prefetch_edited_books = loading_Book_query(),
                              .prefetch_quotes = loading_Quote_query()),
         &authors);
     assert_int_equal(authors.count, status == ORM_OK ? 107 : 0);

@@ -152,6 +152,11 @@ static void tells_plans(void **state)
               loading_Author_explain(
                   db, &scope, loading_Author_query(.prefetch_books = loading_Book_query()), &text));
     assert_non_null(strstr(text, "\n\nbooks:\nSELECT "));
+    assert_non_null(strstr(text, " NOT INDEXED\n  SCAN t0\n"));
+    assert_ok(db,
+              loading_Author_explain(
+                  db, &scope,
+                  loading_Author_query(.limit = 9, .prefetch_books = loading_Book_query()), &text));
     assert_non_null(strstr(text, "\n  SEARCH t USING INDEX book_author_id_idx (author_id=?)\n"));
 }
 

@@ -284,6 +284,124 @@ static void from_so_many_on(void **state)
     orm_close(db);
 }
 
+/* ---- Of all rows ---- */
+
+struct seen {
+    int arrays, statements;
+};
+
+static void note_arrays(void *context, const char *sql, int64_t nanoseconds)
+{
+    struct seen *seen = context;
+    (void)nanoseconds;
+    seen->arrays += strstr(sql, "orm_array(") != NULL;
+    seen->statements += strncmp(sql, "SELECT", 6) == 0;
+}
+
+static void assert_alone(orm_db *db, const orm_model *model, unsigned relation, void *row,
+                         const void *id)
+{
+    orm_scope scope = ORM_SCOPE_INIT;
+    void *alone = read_alone(db, &scope, model, id);
+    assert_ok(db, orm_gen_load(db, model, relation, alone));
+    orm_list list = *orm_gen_list(model, relation, row);
+    assert_same_rows(model->relations[relation].target, list,
+                     *orm_gen_list(model, relation, alone));
+    assert_points_back(&model->relations[relation], list, row);
+    orm_scope_free(&scope);
+}
+
+/* All roots, or some, with two levels of children: arrays is how many of the three statements look
+ * up by keys. */
+static void compare_levels(orm_db *db, struct many_Root_query q, int arrays)
+{
+    orm_scope scope = ORM_SCOPE_INIT;
+    many_Root_list roots;
+    struct seen seen = {0, 0};
+    q.prefetch_must = many_Must_query(.prefetch_named = many_MustNamed_query());
+    const many_Root_ref query = {&q};
+    orm_trace(db, note_arrays, &seen);
+    assert_ok(db, many_Root_select(db, &scope, query, &roots));
+    orm_trace(db, NULL, NULL);
+    assert_int_equal(seen.statements, 3);
+    assert_int_equal(seen.arrays, arrays);
+    for (size_t i = 0; i < roots.count; i++) {
+        many_Root *root = roots.items[i];
+        const many_Must_list *list = many_Root_must(root);
+        assert_alone(db, &many_Root_model_, many_Root_must_edge().relation, root, &root->id);
+        for (size_t k = 0; k < list->count; k++)
+            assert_alone(db, &many_Must_model_, many_Must_named_edge().relation, list->items[k],
+                         &list->items[k]->id);
+    }
+    orm_scope_free(&scope);
+}
+
+static orm_db *new_levels(void)
+{
+    char root[40];
+    orm_db *db = new_database(":memory:", NULL, many_open, many_create_tables);
+    fill_roots(db);
+    for (int i = 1; i <= 500; i++)
+        run_sql(db, "INSERT INTO must VALUES (%d, %s, NULL)", 501 - i,
+                show(root_id(below(ROOTS)), root));
+    for (int i = 0; i < 500; i++)
+        run_sql(db, "INSERT OR IGNORE INTO must_named VALUES ('%c%d', %d)", i % 2 ? 'a' : 'A',
+                (int)below(900), 1 + (int)below(500));
+    return db;
+}
+
+static void children_of_all_rows(void **state)
+{
+    (void)state;
+    seed = 21;
+    orm_db *db = new_levels();
+    const struct many_Root_query all = {.magic_ = ORM_QUERY_MAGIC};
+    struct many_Root_query some = all, first = all, ordered = all, later = all;
+    some.where = many_Root_n_lt(200);
+    first.limit = 150;
+    later.offset = 150;
+    ordered.order[0] = many_Root_n_desc();
+    compare_levels(db, all, 0);
+    compare_levels(db, ordered, 0);
+    compare_levels(db, some, 2);
+    compare_levels(db, first, 2);
+    compare_levels(db, later, 2);
+    run_sql(db, "PRAGMA reverse_unordered_selects = ON");
+    compare_levels(db, all, 0);
+    run_sql(db, "PRAGMA foreign_keys = OFF; DELETE FROM root WHERE n %% 3 = 0;"
+                "DELETE FROM must WHERE id %% 5 = 0");
+    compare_levels(db, all, 0);
+    orm_close(db);
+}
+
+/* Those of parents that are not there are not read. */
+static void odd_children_of_all_rows(void **state)
+{
+    (void)state;
+    static const char *const cases[] = {
+        "INSERT INTO must VALUES (1, 0, NULL), (2, 1.5, NULL), (3, 1, NULL), (4, '1', NULL),"
+        "(5, NULL, NULL), (6, x'00', NULL), (7, 4000, x'00')",
+        "INSERT INTO must VALUES (2, 1, NULL), (1, 1, NULL), (NULL, NULL, NULL), ('x', 4000, 1)",
+    };
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        orm_db *db = new_database(":memory:", NULL, many_open, many_create_tables);
+        fill_roots(db);
+        run_sql(db, "PRAGMA foreign_keys = OFF; DROP TABLE must; CREATE TABLE must (id INT, "
+                    "root_id, next_id INT);"
+                    "CREATE INDEX must_root ON must (root_id)");
+        run_sql(db, "%s", cases[i]);
+        orm_scope scope = ORM_SCOPE_INIT;
+        many_Root_list roots;
+        assert_ok(db, many_Root_select(
+                          db, &scope, many_Root_query(.prefetch_must = many_Must_query()), &roots));
+        for (size_t k = 0; k < roots.count; k++)
+            assert_alone(db, &many_Root_model_, many_Root_must_edge().relation, roots.items[k],
+                         &roots.items[k]->id);
+        orm_scope_free(&scope);
+        orm_close(db);
+    }
+}
+
 /* ---- Files that are not as the schema says ---- */
 
 /* Tables without the rules of the schema, and what stands in them. */
@@ -367,6 +485,8 @@ int main(void)
         cmocka_unit_test(many_texts),
         cmocka_unit_test(many_tags),
         cmocka_unit_test(from_so_many_on),
+        cmocka_unit_test(children_of_all_rows),
+        cmocka_unit_test(odd_children_of_all_rows),
         cmocka_unit_test(keys_of_other_kinds),
         cmocka_unit_test(bad_values),
     };
