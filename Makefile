@@ -53,8 +53,8 @@ FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[c
 .SECONDARY:
 .DELETE_ON_ERROR:
 .PHONY: all demo generate check check-all asan tests unit-tests runtime-tests fault-tests examples \
-	objects bench bench-instructions bench-scale bench-concurrent bench-record bench-chart \
-	format format-check clean help FORCE
+	objects bench bench-instructions bench-scale bench-concurrent bench-record \
+	bench-record-all bench-chart 	format format-check clean help FORCE
 
 all: $B/ormgen $B/liborm.a
 
@@ -68,7 +68,8 @@ help:
 	@echo 'make bench-instructions   counts the instructions of both with callgrind'
 	@echo 'make bench-scale        tells how the cost of a row, and of a model, grows with their number'
 	@echo 'make bench-concurrent   compares the speed of threads that read while others write'
-	@echo 'make bench-record       records the figures of docs/performance.md, with their chart'
+	@echo 'make bench-record       records the operations for docs/performance.md; bench-record-all also'
+	@echo '                   what the other benches print'
 	@echo 'make bench-chart        makes chart and tables from the record that is there'
 	@echo 'make generate      writes generated/ from schemas/'
 	@echo 'make format        formats the C files; make format-check tells which differ'
@@ -245,11 +246,22 @@ bench-scale: $B/bench-scale $B/bench-usage $B/ormgen
 bench-concurrent: $B/bench-concurrent
 	$B/bench-concurrent $(BENCH_OPTIONS)
 
-# The run that the pages show, for a machine that does nothing else.
+# The runs that the pages show, on a machine that does nothing else. All of them take many minutes.
 bench-record: $B/bench
 	@scripts/deps.sh bench
-	tests/bench/record.sh $B/bench $(BENCH_OPTIONS) >$B/performance.tsv
+	tests/bench/record.sh "make $@$(if $(BENCH_OPTIONS), BENCH_OPTIONS='$(BENCH_OPTIONS)')" \
+		$B/bench --tsv $(BENCH_OPTIONS) >$B/performance.tsv
 	cp $B/performance.tsv docs/performance.tsv
+	@$(MAKE) -s bench-chart
+
+bench-record-all: $B/bench $B/bench-scale $B/bench-concurrent $B/bench-usage $B/ormgen
+	@$(MAKE) -s bench-record
+	tests/bench/record.sh 'make bench-concurrent' $B/bench-concurrent >$B/threads.txt
+	tests/bench/record.sh 'make bench-scale' tests/bench/scale.sh $B >$B/growth.txt
+	tests/bench/record.sh 'make bench-instructions' tests/bench/instructions.sh $B/bench \
+		>$B/instructions.txt
+	for part in threads growth instructions; do \
+		cp $B/$$part.txt docs/performance-$$part.txt || exit; done
 	@$(MAKE) -s bench-chart
 
 bench-chart:

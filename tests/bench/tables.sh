@@ -1,7 +1,8 @@
 #!/bin/sh
 # tables.sh RECORD PAGE - prints a page of the documentation with its tables made anew from a
-# recorded run of the bench. A table stands between <!-- bench: NAME --> and <!-- end -->; NAME is a
-# function below. No figure in a page is typed by hand.
+# recorded run of the bench, DOCS/performance.tsv, and from what the other benches printed, in files
+# beside it: DOCS/performance-NAME.txt. A table stands between <!-- bench: NAME --> and <!-- end -->;
+# NAME is a function below. No figure in a page is typed by hand.
 set -u
 
 record=$1 page=$2
@@ -30,7 +31,7 @@ rows() {
         '"$1"
 }
 
-# What the record says of itself: said NAME.
+# What a record says of itself: said NAME.
 said() {
     sed -n "s/^# $1: //p" "$record"
 }
@@ -38,6 +39,28 @@ said() {
 machine() {
     echo "$(said date), $(said machine); $(said kernel); $(said sqlite); $(said compiler);"
     echo "\`$(said command)\`."
+}
+
+# What another bench printed: printed NAME.
+printed() (
+    record=${record%.tsv}-$1.txt
+    machine
+    echo
+    echo '```text'
+    grep -v '^# ' "$record" || exit
+    echo '```'
+)
+
+threads() {
+    printed threads
+}
+
+growth() {
+    printed growth
+}
+
+instructions() {
+    printed instructions
 }
 
 # ---- Tables ----
