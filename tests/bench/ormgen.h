@@ -13,8 +13,8 @@ struct ormgen {
     orm_scope scope;
     library_Book_list books;
     library_Author_list authors;
-    library_Book *rows;   /* to be written */
-    library_Tag_id *tags; /* those of all books' links, by book */
+    library_Book *rows;            /* to be written */
+    library_Book_tags_link *links; /* of all books, by book */
     uint64_t sum;
 };
 

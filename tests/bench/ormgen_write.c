@@ -5,15 +5,15 @@
 
 /* ---- The rows ---- */
 
-/* New rows, and the keys of the tags of each. */
+/* New rows, and the links of each, which get its key when it has one. */
 void ormgen_prepare_rows(void *arg)
 {
     struct ormgen *state = arg;
     const struct bench_size *size = &state->data->size;
     size_t links = (size_t)size->books * (size_t)size->links_per_book;
     state->rows = malloc((size_t)size->books * sizeof(*state->rows));
-    state->tags = malloc(links * sizeof(*state->tags));
-    bench_need(state->rows && state->tags, "ormgen", "malloc");
+    state->links = malloc(links * sizeof(*state->links));
+    bench_need(state->rows && state->links, "ormgen", "malloc");
     for (int i = 0; i < size->books; i++) {
         const struct bench_book *book = &state->data->books[i];
         state->rows[i] = (library_Book){
@@ -24,7 +24,7 @@ void ormgen_prepare_rows(void *arg)
         };
     }
     for (size_t i = 0; i < links; i++)
-        state->tags[i] = library_Tag_id_of(state->data->links[i].tag_id);
+        state->links[i].other = library_Tag_id_of(state->data->links[i].tag_id);
 }
 
 /* The rows as they are to become. */
@@ -50,9 +50,9 @@ void ormgen_release_rows(void *arg)
 {
     struct ormgen *state = arg;
     free(state->rows);
-    free(state->tags);
+    free(state->links);
     state->rows = NULL;
-    state->tags = NULL;
+    state->links = NULL;
 }
 
 /* ---- Inserts ---- */
@@ -70,12 +70,12 @@ void ormgen_bulk_insert(void *arg)
 {
     struct ormgen *state = arg;
     size_t books = (size_t)state->data->size.books;
-    size_t links = (size_t)state->data->size.links_per_book;
+    size_t per_book = (size_t)state->data->size.links_per_book;
     check(state, orm_begin(state->db, ORM_IMMEDIATE));
     check(state, library_Book_insert_many(state->db, state->rows, books));
-    for (size_t i = 0; i < books; i++)
-        check(state, library_Book_tags_add(state->db, state->rows[i].id, &state->tags[i * links],
-                                           links, NULL));
+    for (size_t i = 0; i < books * per_book; i++)
+        state->links[i].key = state->rows[i / per_book].id;
+    check(state, library_Book_tags_add_many(state->db, state->links, books * per_book, NULL));
     check(state, orm_commit(state->db));
 }
 
