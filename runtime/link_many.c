@@ -13,8 +13,10 @@ struct adding {
     const orm_relation *relation;
     const char *links; /* the program's */
     size_t count, size, other;
-    size_t ways; /* rows of a link: 2 of a symmetrical relation, the second one turned */
-    size_t at;   /* how many rows the feed has behind it */
+    unsigned both;   /* 1: a link is two rows, the second one turned */
+    size_t rows;     /* of all links */
+    bool by_numbers; /* the keys are integers, which stand in the file as they are */
+    size_t at;       /* how many rows the feed has behind it */
     bool begun;
     struct ormi_pairs order; /* of the rows, by the places of pairs; empty: that of the array */
     orm_status status;       /* of a key that no row can have, with db's error set */
@@ -48,9 +50,16 @@ static void put_values(struct adding *a, bool turned)
 /* Row i of all rows: its link, one way or the other. */
 static orm_status read_row(struct adding *a, size_t i)
 {
-    orm_status rc = read_link(a, i / a->ways);
+    const char *link = a->links + (i >> a->both) * a->size;
+    bool turned = (i & a->both) == 1;
+    if (a->by_numbers) {
+        a->model->id_values(link, &a->values[turned]);
+        a->relation->target->id_values(link + a->other, &a->values[!turned]);
+        return ORM_OK;
+    }
+    orm_status rc = read_link(a, i >> a->both);
     if (rc == ORM_OK)
-        put_values(a, i % a->ways == 1);
+        put_values(a, turned);
     return rc;
 }
 
@@ -59,7 +68,7 @@ static int next(struct ormi_feed *feed)
     struct adding *a = (struct adding *)(void *)feed;
     a->at += a->begun;
     a->begun = true;
-    feed->at_end = a->at == a->count * a->ways;
+    feed->at_end = a->at == a->rows;
     if (!feed->at_end)
         a->status = read_row(a, a->order.items ? a->order.items[a->at].place : a->at);
     return a->status == ORM_OK ? SQLITE_OK : SQLITE_ABORT;
@@ -74,28 +83,27 @@ static bool is_integer(const orm_model *model)
 }
 
 /* Whether the rows are in order as they are; first: the place of the key that comes first. */
-static orm_status is_sorted(struct adding *a, unsigned first, bool *sorted)
+static bool is_sorted(struct adding *a, unsigned first)
 {
     int64_t before = INT64_MIN, second_before = INT64_MIN;
-    orm_status rc = ORM_OK;
-    *sorted = true;
-    for (size_t i = 0; i < a->count * a->ways && *sorted && rc == ORM_OK; i++) {
-        rc = read_row(a, i);
+    bool sorted = true;
+    for (size_t i = 0; i < a->rows && sorted && read_row(a, i) == ORM_OK; i++) {
         int64_t number = a->values[first].as.i, second = a->values[1 - first].as.i;
-        *sorted = before < number || (before == number && second_before <= second);
+        sorted = before < number || (before == number && second_before <= second);
         before = number;
         second_before = second;
     }
-    return rc;
+    return sorted;
 }
 
 /* Sorts by the second key and then, which keeps that order, by the first. */
 static orm_status sort(struct adding *a)
 {
     unsigned first = a->relation->junction->order == ORM_LINK_ORDER_THERE;
-    bool sorted;
-    orm_status rc = is_sorted(a, first, &sorted);
-    for (size_t i = 0; i < a->count * a->ways && !sorted && rc == ORM_OK; i++) {
+    orm_status rc = ORM_OK;
+    if (is_sorted(a, first))
+        return ORM_OK;
+    for (size_t i = 0; i < a->rows && rc == ORM_OK; i++) {
         rc = read_row(a, i);
         if (rc == ORM_OK)
             rc = ormi_pairs_push(a->db, &a->order, a->values[1 - first].as.i, i);
@@ -107,13 +115,6 @@ static orm_status sort(struct adding *a)
         a->order.items[i].number = a->values[first].as.i;
     }
     return rc == ORM_OK ? ormi_pairs_sort(a->db, &a->order) : rc;
-}
-
-/* Whether the link table stands in the order of its keys, and these are integers. */
-static bool may_sort(const struct adding *a)
-{
-    return a->relation->junction->order != ORM_LINK_ORDER_NONE && is_integer(a->model) &&
-           is_integer(a->relation->target);
 }
 
 /* ---- Which key does not exist? ---- */
@@ -200,16 +201,18 @@ orm_status orm_gen_link_add_many(orm_db *db, const orm_model *model, unsigned re
                        .count = count,
                        .size = size,
                        .other = other,
-                       .ways = model->relations[relation].junction->symmetrical ? 2 : 1};
+                       .both = model->relations[relation].junction->symmetrical};
     a.feed.next = next;
     a.feed.values = a.values;
     a.feed.count = (unsigned)model->n_key + a.relation->target->n_key;
+    a.rows = count << a.both;
+    a.by_numbers = is_integer(model) && is_integer(a.relation->target);
     if (changed)
         *changed = 0;
     orm_status rc = ormi_enter(db, model, true);
     if (rc == ORM_OK && !links && count > 0)
         rc = ormi_fail(db, ORM_MISUSE, model->name, a.relation->name, "the array is NULL");
-    if (rc == ORM_OK && count > 0 && may_sort(&a))
+    if (rc == ORM_OK && a.by_numbers && a.relation->junction->order != ORM_LINK_ORDER_NONE)
         rc = sort(&a);
     if (rc == ORM_OK && count > 0)
         rc = run(&a, changed);
