@@ -160,7 +160,6 @@ static void add_fixed(struct arena *arena, struct sql_model *sql)
 {
     const struct model *m = sql->model;
     struct str name = table(arena, m);
-    struct str columns = sql_column_names(arena, &m->columns, "");
 
     sql_add(sql, insert(arena, sql), false, "insert");
     sql_add(sql, update(arena, m), true, "update");
@@ -170,10 +169,6 @@ static void add_fixed(struct arena *arena, struct sql_model *sql)
             true, "delete");
     sql_add(sql, select_by(arena, m, &m->key), true, "get");
     sql_add(sql, select_by_array(arena, m, &m->key), true, "get_many");
-    sql_add(sql,
-            str_fmt(arena, "SELECT %s FROM %s ORDER BY %s", columns.at, name.at,
-                    sql_column_names(arena, &m->key, "").at),
-            false, "all");
 }
 
 /* Is the unique key one that a to_field refers to? */

@@ -13,7 +13,6 @@ enum sql_fixed {
     SQL_DELETE,
     SQL_GET,
     SQL_GET_MANY,
-    SQL_ALL,
     SQL_FIXED
 };
 

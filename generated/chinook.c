@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 5
+#if ORM_ABI != 6
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -52,21 +52,19 @@ static const char *const Artist_sql[] = {
     /* 5 Artist: get_many */
     ("SELECT t.\"ArtistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"Artist\" AS t ON t.\"ArtistId\" = k.c0"),
-    /* 6 Artist: all */
-    "SELECT \"ArtistId\", \"Name\" FROM \"Artist\" ORDER BY \"ArtistId\"",
-    /* 7 Artist: rows referring by Album.artist */
+    /* 6 Artist: rows referring by Album.artist */
     "SELECT \"AlbumId\" FROM \"Album\" WHERE \"ArtistId\" = ?1",
 };
 
 static const orm_relation Artist_relations[] = {
     {.name = "albums", .target = &chinook_Album_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){2}, .values = Artist_key_values,
-     .inverse = 0, .load = 7, .prefetch = offsetof(struct chinook_Artist_query, prefetch_albums),
+     .inverse = 0, .load = 6, .prefetch = offsetof(struct chinook_Artist_query, prefetch_albums),
      .count = offsetof(struct chinook_Artist_query, count_albums)},
 };
 
 static const orm_incoming Artist_incoming[] = {
-    {.model = "Album", .field = "artist", .child = &chinook_Album_model_, .find = 7},
+    {.model = "Album", .field = "artist", .child = &chinook_Album_model_, .find = 6},
 };
 
 const orm_model chinook_Artist_model_ = {
@@ -85,7 +83,7 @@ const orm_model chinook_Artist_model_ = {
     .relations = Artist_relations,
     .n_incoming = 1,
     .incoming = Artist_incoming,
-    .n_sql = 8,
+    .n_sql = 7,
     .sql = Artist_sql,
     .first_slot = 0,
     .values = Artist_values,
@@ -156,12 +154,10 @@ static const char *const Album_sql[] = {
     /* 5 Album: get_many */
     ("SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"Album\" AS t ON t.\"AlbumId\" = k.c0"),
-    /* 6 Album: all */
-    "SELECT \"AlbumId\", \"Title\", \"ArtistId\" FROM \"Album\" ORDER BY \"AlbumId\"",
-    /* 7 Album: many by artist */
+    /* 6 Album: many by artist */
     ("SELECT t.\"AlbumId\", t.\"Title\", t.\"ArtistId\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"Album\" AS t ON t.\"ArtistId\" = k.c0"),
-    /* 8 Album: rows referring by Track.album */
+    /* 7 Album: rows referring by Track.album */
     "SELECT \"TrackId\" FROM \"Track\" WHERE \"AlbumId\" = ?1",
 };
 
@@ -174,12 +170,12 @@ static const orm_relation Album_relations[] = {
      .prefetch = offsetof(struct chinook_Album_query, prefetch_artist)},
     {.name = "tracks", .target = &chinook_Track_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){2}, .values = Album_key_values,
-     .inverse = 0, .load = 7, .prefetch = offsetof(struct chinook_Album_query, prefetch_tracks),
+     .inverse = 0, .load = 6, .prefetch = offsetof(struct chinook_Album_query, prefetch_tracks),
      .count = offsetof(struct chinook_Album_query, count_tracks)},
 };
 
 static const orm_incoming Album_incoming[] = {
-    {.model = "Track", .field = "album", .child = &chinook_Track_model_, .find = 8},
+    {.model = "Track", .field = "album", .child = &chinook_Track_model_, .find = 7},
 };
 
 const orm_model chinook_Album_model_ = {
@@ -198,9 +194,9 @@ const orm_model chinook_Album_model_ = {
     .relations = Album_relations,
     .n_incoming = 1,
     .incoming = Album_incoming,
-    .n_sql = 9,
+    .n_sql = 8,
     .sql = Album_sql,
-    .first_slot = 8,
+    .first_slot = 7,
     .values = Album_values,
     .key_values = Album_key_values,
     .id_values = Album_id_values,
@@ -258,22 +254,20 @@ static const char *const MediaType_sql[] = {
     /* 5 MediaType: get_many */
     ("SELECT t.\"MediaTypeId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"MediaType\" AS t ON t.\"MediaTypeId\" = k.c0"),
-    /* 6 MediaType: all */
-    "SELECT \"MediaTypeId\", \"Name\" FROM \"MediaType\" ORDER BY \"MediaTypeId\"",
-    /* 7 MediaType: rows referring by Track.media_type */
+    /* 6 MediaType: rows referring by Track.media_type */
     "SELECT \"TrackId\" FROM \"Track\" WHERE \"MediaTypeId\" = ?1",
 };
 
 static const orm_relation MediaType_relations[] = {
     {.name = "tracks", .target = &chinook_Track_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){3},
-     .values = MediaType_key_values, .inverse = 1, .load = 8,
+     .values = MediaType_key_values, .inverse = 1, .load = 7,
      .prefetch = offsetof(struct chinook_MediaType_query, prefetch_tracks),
      .count = offsetof(struct chinook_MediaType_query, count_tracks)},
 };
 
 static const orm_incoming MediaType_incoming[] = {
-    {.model = "Track", .field = "media_type", .child = &chinook_Track_model_, .find = 7},
+    {.model = "Track", .field = "media_type", .child = &chinook_Track_model_, .find = 6},
 };
 
 const orm_model chinook_MediaType_model_ = {
@@ -292,9 +286,9 @@ const orm_model chinook_MediaType_model_ = {
     .relations = MediaType_relations,
     .n_incoming = 1,
     .incoming = MediaType_incoming,
-    .n_sql = 8,
+    .n_sql = 7,
     .sql = MediaType_sql,
-    .first_slot = 17,
+    .first_slot = 15,
     .values = MediaType_values,
     .key_values = MediaType_key_values,
     .id_values = MediaType_id_values,
@@ -351,21 +345,19 @@ static const char *const Genre_sql[] = {
     /* 5 Genre: get_many */
     ("SELECT t.\"GenreId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Genre\" "
      "AS t ON t.\"GenreId\" = k.c0"),
-    /* 6 Genre: all */
-    "SELECT \"GenreId\", \"Name\" FROM \"Genre\" ORDER BY \"GenreId\"",
-    /* 7 Genre: rows referring by Track.genre */
+    /* 6 Genre: rows referring by Track.genre */
     "SELECT \"TrackId\" FROM \"Track\" WHERE \"GenreId\" = ?1",
 };
 
 static const orm_relation Genre_relations[] = {
     {.name = "tracks", .target = &chinook_Track_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){4}, .values = Genre_key_values,
-     .inverse = 2, .load = 9, .prefetch = offsetof(struct chinook_Genre_query, prefetch_tracks),
+     .inverse = 2, .load = 8, .prefetch = offsetof(struct chinook_Genre_query, prefetch_tracks),
      .count = offsetof(struct chinook_Genre_query, count_tracks)},
 };
 
 static const orm_incoming Genre_incoming[] = {
-    {.model = "Track", .field = "genre", .child = &chinook_Track_model_, .find = 7},
+    {.model = "Track", .field = "genre", .child = &chinook_Track_model_, .find = 6},
 };
 
 const orm_model chinook_Genre_model_ = {
@@ -384,9 +376,9 @@ const orm_model chinook_Genre_model_ = {
     .relations = Genre_relations,
     .n_incoming = 1,
     .incoming = Genre_incoming,
-    .n_sql = 8,
+    .n_sql = 7,
     .sql = Genre_sql,
-    .first_slot = 25,
+    .first_slot = 22,
     .values = Genre_values,
     .key_values = Genre_key_values,
     .id_values = Genre_id_values,
@@ -506,43 +498,40 @@ static const char *const Track_sql[] = {
     ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
      "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
      "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"TrackId\" = k.c0"),
-    /* 6 Track: all */
-    ("SELECT \"TrackId\", \"Name\", \"AlbumId\", \"MediaTypeId\", \"GenreId\", \"Composer\", "
-     "\"Milliseconds\", \"Bytes\", \"UnitPrice\" FROM \"Track\" ORDER BY \"TrackId\""),
-    /* 7 Track: many by album */
+    /* 6 Track: many by album */
     ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
      "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
      "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"AlbumId\" = k.c0"),
-    /* 8 Track: many by media_type */
+    /* 7 Track: many by media_type */
     ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
      "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
      "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"MediaTypeId\" = k.c0"),
-    /* 9 Track: many by genre */
+    /* 8 Track: many by genre */
     ("SELECT t.\"TrackId\", t.\"Name\", t.\"AlbumId\", t.\"MediaTypeId\", t.\"GenreId\", "
      "t.\"Composer\", t.\"Milliseconds\", t.\"Bytes\", t.\"UnitPrice\", k.position FROM "
      "orm_array(?1) AS k CROSS JOIN \"Track\" AS t ON t.\"GenreId\" = k.c0"),
-    /* 10 Track: playlists_load */
+    /* 9 Track: playlists_load */
     ("SELECT k.position, j.\"PlaylistId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" "
      "AS j ON j.\"TrackId\" = k.c0"),
-    /* 11 Track: playlists_add */
+    /* 10 Track: playlists_add */
     ("INSERT INTO \"PlaylistTrack\" (\"TrackId\", \"PlaylistId\") SELECT ?1, k.c0 FROM "
      "orm_array(?2) AS k WHERE true ON CONFLICT (\"TrackId\", \"PlaylistId\") DO NOTHING"),
-    /* 12 Track: playlists_remove */
+    /* 11 Track: playlists_remove */
     ("DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" IN (SELECT k.c0 "
      "FROM orm_array(?2) AS k)"),
-    /* 13 Track: playlists_set */
+    /* 12 Track: playlists_set */
     ("DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" NOT IN (SELECT "
      "k.c0 FROM orm_array(?2) AS k)"),
-    /* 14 Track: playlists_clear */
+    /* 13 Track: playlists_clear */
     "DELETE FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1",
-    /* 15 Track: playlists_has */
+    /* 14 Track: playlists_has */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1 AND \"PlaylistId\" = ?2 LIMIT 1",
-    /* 16 Track: playlists_add_many */
+    /* 15 Track: playlists_add_many */
     ("INSERT INTO \"PlaylistTrack\" (\"TrackId\", \"PlaylistId\") SELECT k.c0, k.c1 FROM "
      "orm_feed(?1) AS k WHERE true ON CONFLICT (\"TrackId\", \"PlaylistId\") DO NOTHING"),
-    /* 17 Track: rows referring by Playlist.tracks */
+    /* 16 Track: rows referring by Playlist.tracks */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"TrackId\" = ?1",
-    /* 18 Track: rows referring by InvoiceLine.track */
+    /* 17 Track: rows referring by InvoiceLine.track */
     "SELECT \"InvoiceLineId\" FROM \"InvoiceLine\" WHERE \"TrackId\" = ?1",
 };
 
@@ -569,18 +558,18 @@ static const orm_relation Track_relations[] = {
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Track_key_values,
      .inverse = 0, .load = 5,
      .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"TrackId"}, (const char *const[]){"PlaylistId"}, true, false, ORM_LINK_ORDER_THERE},
-     .link = 10, .prefetch = offsetof(struct chinook_Track_query, prefetch_playlists),
+     .link = 9, .prefetch = offsetof(struct chinook_Track_query, prefetch_playlists),
      .count = offsetof(struct chinook_Track_query, count_playlists)},
     {.name = "invoice_lines", .target = &chinook_InvoiceLine_model_, .kind = ORM_TO_MANY,
      .parts = 1, .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){2},
-     .values = Track_key_values, .inverse = 1, .load = 8,
+     .values = Track_key_values, .inverse = 1, .load = 7,
      .prefetch = offsetof(struct chinook_Track_query, prefetch_invoice_lines),
      .count = offsetof(struct chinook_Track_query, count_invoice_lines)},
 };
 
 static const orm_incoming Track_incoming[] = {
-    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 17},
-    {.model = "InvoiceLine", .field = "track", .child = &chinook_InvoiceLine_model_, .find = 18},
+    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 16},
+    {.model = "InvoiceLine", .field = "track", .child = &chinook_InvoiceLine_model_, .find = 17},
 };
 
 const orm_model chinook_Track_model_ = {
@@ -599,9 +588,9 @@ const orm_model chinook_Track_model_ = {
     .relations = Track_relations,
     .n_incoming = 2,
     .incoming = Track_incoming,
-    .n_sql = 19,
+    .n_sql = 18,
     .sql = Track_sql,
-    .first_slot = 33,
+    .first_slot = 29,
     .values = Track_values,
     .key_values = Track_key_values,
     .id_values = Track_id_values,
@@ -664,28 +653,26 @@ static const char *const Playlist_sql[] = {
     /* 5 Playlist: get_many */
     ("SELECT t.\"PlaylistId\", t.\"Name\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"Playlist\" AS t ON t.\"PlaylistId\" = k.c0"),
-    /* 6 Playlist: all */
-    "SELECT \"PlaylistId\", \"Name\" FROM \"Playlist\" ORDER BY \"PlaylistId\"",
-    /* 7 Playlist: tracks_load */
+    /* 6 Playlist: tracks_load */
     ("SELECT k.position, j.\"TrackId\" FROM orm_array(?1) AS k CROSS JOIN \"PlaylistTrack\" AS j "
      "ON j.\"PlaylistId\" = k.c0"),
-    /* 8 Playlist: tracks_add */
+    /* 7 Playlist: tracks_add */
     ("INSERT INTO \"PlaylistTrack\" (\"PlaylistId\", \"TrackId\") SELECT ?1, k.c0 FROM "
      "orm_array(?2) AS k WHERE true ON CONFLICT (\"PlaylistId\", \"TrackId\") DO NOTHING"),
-    /* 9 Playlist: tracks_remove */
+    /* 8 Playlist: tracks_remove */
     ("DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" IN (SELECT k.c0 "
      "FROM orm_array(?2) AS k)"),
-    /* 10 Playlist: tracks_set */
+    /* 9 Playlist: tracks_set */
     ("DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" NOT IN (SELECT "
      "k.c0 FROM orm_array(?2) AS k)"),
-    /* 11 Playlist: tracks_clear */
+    /* 10 Playlist: tracks_clear */
     "DELETE FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1",
-    /* 12 Playlist: tracks_has */
+    /* 11 Playlist: tracks_has */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1 AND \"TrackId\" = ?2 LIMIT 1",
-    /* 13 Playlist: tracks_add_many */
+    /* 12 Playlist: tracks_add_many */
     ("INSERT INTO \"PlaylistTrack\" (\"PlaylistId\", \"TrackId\") SELECT k.c0, k.c1 FROM "
      "orm_feed(?1) AS k WHERE true ON CONFLICT (\"PlaylistId\", \"TrackId\") DO NOTHING"),
-    /* 14 Playlist: rows referring by Playlist.tracks */
+    /* 13 Playlist: rows referring by Playlist.tracks */
     "SELECT 1 FROM \"PlaylistTrack\" WHERE \"PlaylistId\" = ?1",
 };
 
@@ -694,12 +681,12 @@ static const orm_relation Playlist_relations[] = {
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0},
      .values = Playlist_key_values, .inverse = 3, .load = 5,
      .junction = &(const orm_junction){"PlaylistTrack", (const char *const[]){"PlaylistId"}, (const char *const[]){"TrackId"}, true, false, ORM_LINK_ORDER_HERE},
-     .link = 7, .prefetch = offsetof(struct chinook_Playlist_query, prefetch_tracks),
+     .link = 6, .prefetch = offsetof(struct chinook_Playlist_query, prefetch_tracks),
      .count = offsetof(struct chinook_Playlist_query, count_tracks)},
 };
 
 static const orm_incoming Playlist_incoming[] = {
-    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 14},
+    {.model = "Playlist", .field = "tracks", .child = NULL, .find = 13},
 };
 
 const orm_model chinook_Playlist_model_ = {
@@ -718,9 +705,9 @@ const orm_model chinook_Playlist_model_ = {
     .relations = Playlist_relations,
     .n_incoming = 1,
     .incoming = Playlist_incoming,
-    .n_sql = 15,
+    .n_sql = 14,
     .sql = Playlist_sql,
-    .first_slot = 52,
+    .first_slot = 47,
     .values = Playlist_values,
     .key_values = Playlist_key_values,
     .id_values = Playlist_id_values,
@@ -864,18 +851,14 @@ static const char *const Employee_sql[] = {
      "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
      "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"Employee\" AS t ON t.\"EmployeeId\" = k.c0"),
-    /* 6 Employee: all */
-    ("SELECT \"EmployeeId\", \"LastName\", \"FirstName\", \"Title\", \"ReportsTo\", "
-     "\"BirthDate\", \"HireDate\", \"Address\", \"City\", \"State\", \"Country\", "
-     "\"PostalCode\", \"Phone\", \"Fax\", \"Email\" FROM \"Employee\" ORDER BY \"EmployeeId\""),
-    /* 7 Employee: many by reports_to */
+    /* 6 Employee: many by reports_to */
     ("SELECT t.\"EmployeeId\", t.\"LastName\", t.\"FirstName\", t.\"Title\", t.\"ReportsTo\", "
      "t.\"BirthDate\", t.\"HireDate\", t.\"Address\", t.\"City\", t.\"State\", t.\"Country\", "
      "t.\"PostalCode\", t.\"Phone\", t.\"Fax\", t.\"Email\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"Employee\" AS t ON t.\"ReportsTo\" = k.c0"),
-    /* 8 Employee: rows referring by Employee.reports_to */
+    /* 7 Employee: rows referring by Employee.reports_to */
     "SELECT \"EmployeeId\" FROM \"Employee\" WHERE \"ReportsTo\" = ?1",
-    /* 9 Employee: rows referring by Customer.support_rep */
+    /* 8 Employee: rows referring by Customer.support_rep */
     "SELECT \"CustomerId\" FROM \"Customer\" WHERE \"SupportRepId\" = ?1",
 };
 
@@ -888,19 +871,19 @@ static const orm_relation Employee_relations[] = {
      .prefetch = offsetof(struct chinook_Employee_query, prefetch_reports_to)},
     {.name = "reports", .target = &chinook_Employee_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){4},
-     .values = Employee_key_values, .inverse = 0, .load = 7,
+     .values = Employee_key_values, .inverse = 0, .load = 6,
      .prefetch = offsetof(struct chinook_Employee_query, prefetch_reports),
      .count = offsetof(struct chinook_Employee_query, count_reports)},
     {.name = "customers", .target = &chinook_Customer_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){12},
-     .values = Employee_key_values, .inverse = 0, .load = 7,
+     .values = Employee_key_values, .inverse = 0, .load = 6,
      .prefetch = offsetof(struct chinook_Employee_query, prefetch_customers),
      .count = offsetof(struct chinook_Employee_query, count_customers)},
 };
 
 static const orm_incoming Employee_incoming[] = {
-    {.model = "Employee", .field = "reports_to", .child = &chinook_Employee_model_, .find = 8},
-    {.model = "Customer", .field = "support_rep", .child = &chinook_Customer_model_, .find = 9},
+    {.model = "Employee", .field = "reports_to", .child = &chinook_Employee_model_, .find = 7},
+    {.model = "Customer", .field = "support_rep", .child = &chinook_Customer_model_, .find = 8},
 };
 
 const orm_model chinook_Employee_model_ = {
@@ -919,9 +902,9 @@ const orm_model chinook_Employee_model_ = {
     .relations = Employee_relations,
     .n_incoming = 2,
     .incoming = Employee_incoming,
-    .n_sql = 10,
+    .n_sql = 9,
     .sql = Employee_sql,
-    .first_slot = 67,
+    .first_slot = 61,
     .values = Employee_values,
     .key_values = Employee_key_values,
     .id_values = Employee_id_values,
@@ -1054,16 +1037,12 @@ static const char *const Customer_sql[] = {
      "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
      "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"Customer\" AS t ON t.\"CustomerId\" = k.c0"),
-    /* 6 Customer: all */
-    ("SELECT \"CustomerId\", \"FirstName\", \"LastName\", \"Company\", \"Address\", \"City\", "
-     "\"State\", \"Country\", \"PostalCode\", \"Phone\", \"Fax\", \"Email\", \"SupportRepId\" "
-     "FROM \"Customer\" ORDER BY \"CustomerId\""),
-    /* 7 Customer: many by support_rep */
+    /* 6 Customer: many by support_rep */
     ("SELECT t.\"CustomerId\", t.\"FirstName\", t.\"LastName\", t.\"Company\", t.\"Address\", "
      "t.\"City\", t.\"State\", t.\"Country\", t.\"PostalCode\", t.\"Phone\", t.\"Fax\", "
      "t.\"Email\", t.\"SupportRepId\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"Customer\" AS t ON t.\"SupportRepId\" = k.c0"),
-    /* 8 Customer: rows referring by Invoice.customer */
+    /* 7 Customer: rows referring by Invoice.customer */
     "SELECT \"InvoiceId\" FROM \"Invoice\" WHERE \"CustomerId\" = ?1",
 };
 
@@ -1076,13 +1055,13 @@ static const orm_relation Customer_relations[] = {
      .prefetch = offsetof(struct chinook_Customer_query, prefetch_support_rep)},
     {.name = "invoices", .target = &chinook_Invoice_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){1},
-     .values = Customer_key_values, .inverse = 0, .load = 7,
+     .values = Customer_key_values, .inverse = 0, .load = 6,
      .prefetch = offsetof(struct chinook_Customer_query, prefetch_invoices),
      .count = offsetof(struct chinook_Customer_query, count_invoices)},
 };
 
 static const orm_incoming Customer_incoming[] = {
-    {.model = "Invoice", .field = "customer", .child = &chinook_Invoice_model_, .find = 8},
+    {.model = "Invoice", .field = "customer", .child = &chinook_Invoice_model_, .find = 7},
 };
 
 const orm_model chinook_Customer_model_ = {
@@ -1101,9 +1080,9 @@ const orm_model chinook_Customer_model_ = {
     .relations = Customer_relations,
     .n_incoming = 1,
     .incoming = Customer_incoming,
-    .n_sql = 9,
+    .n_sql = 8,
     .sql = Customer_sql,
-    .first_slot = 77,
+    .first_slot = 70,
     .values = Customer_values,
     .key_values = Customer_key_values,
     .id_values = Customer_id_values,
@@ -1210,16 +1189,12 @@ static const char *const Invoice_sql[] = {
      "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
      "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
      "t.\"InvoiceId\" = k.c0"),
-    /* 6 Invoice: all */
-    ("SELECT \"InvoiceId\", \"CustomerId\", \"InvoiceDate\", \"BillingAddress\", "
-     "\"BillingCity\", \"BillingState\", \"BillingCountry\", \"BillingPostalCode\", \"Total\" "
-     "FROM \"Invoice\" ORDER BY \"InvoiceId\""),
-    /* 7 Invoice: many by customer */
+    /* 6 Invoice: many by customer */
     ("SELECT t.\"InvoiceId\", t.\"CustomerId\", t.\"InvoiceDate\", t.\"BillingAddress\", "
      "t.\"BillingCity\", t.\"BillingState\", t.\"BillingCountry\", t.\"BillingPostalCode\", "
      "t.\"Total\", k.position FROM orm_array(?1) AS k CROSS JOIN \"Invoice\" AS t ON "
      "t.\"CustomerId\" = k.c0"),
-    /* 8 Invoice: rows referring by InvoiceLine.invoice */
+    /* 7 Invoice: rows referring by InvoiceLine.invoice */
     "SELECT \"InvoiceLineId\" FROM \"InvoiceLine\" WHERE \"InvoiceId\" = ?1",
 };
 
@@ -1232,13 +1207,13 @@ static const orm_relation Invoice_relations[] = {
      .prefetch = offsetof(struct chinook_Invoice_query, prefetch_customer)},
     {.name = "lines", .target = &chinook_InvoiceLine_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){1},
-     .values = Invoice_key_values, .inverse = 0, .load = 7,
+     .values = Invoice_key_values, .inverse = 0, .load = 6,
      .prefetch = offsetof(struct chinook_Invoice_query, prefetch_lines),
      .count = offsetof(struct chinook_Invoice_query, count_lines)},
 };
 
 static const orm_incoming Invoice_incoming[] = {
-    {.model = "InvoiceLine", .field = "invoice", .child = &chinook_InvoiceLine_model_, .find = 8},
+    {.model = "InvoiceLine", .field = "invoice", .child = &chinook_InvoiceLine_model_, .find = 7},
 };
 
 const orm_model chinook_Invoice_model_ = {
@@ -1257,9 +1232,9 @@ const orm_model chinook_Invoice_model_ = {
     .relations = Invoice_relations,
     .n_incoming = 1,
     .incoming = Invoice_incoming,
-    .n_sql = 9,
+    .n_sql = 8,
     .sql = Invoice_sql,
-    .first_slot = 86,
+    .first_slot = 78,
     .values = Invoice_values,
     .key_values = Invoice_key_values,
     .id_values = Invoice_id_values,
@@ -1350,14 +1325,11 @@ static const char *const InvoiceLine_sql[] = {
     ("SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
      "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
      "t.\"InvoiceLineId\" = k.c0"),
-    /* 6 InvoiceLine: all */
-    ("SELECT \"InvoiceLineId\", \"InvoiceId\", \"TrackId\", \"UnitPrice\", \"Quantity\" FROM "
-     "\"InvoiceLine\" ORDER BY \"InvoiceLineId\""),
-    /* 7 InvoiceLine: many by invoice */
+    /* 6 InvoiceLine: many by invoice */
     ("SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
      "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
      "t.\"InvoiceId\" = k.c0"),
-    /* 8 InvoiceLine: many by track */
+    /* 7 InvoiceLine: many by track */
     ("SELECT t.\"InvoiceLineId\", t.\"InvoiceId\", t.\"TrackId\", t.\"UnitPrice\", "
      "t.\"Quantity\", k.position FROM orm_array(?1) AS k CROSS JOIN \"InvoiceLine\" AS t ON "
      "t.\"TrackId\" = k.c0"),
@@ -1392,9 +1364,9 @@ const orm_model chinook_InvoiceLine_model_ = {
     .key = (const uint16_t[]){0},
     .n_relations = 2,
     .relations = InvoiceLine_relations,
-    .n_sql = 9,
+    .n_sql = 8,
     .sql = InvoiceLine_sql,
-    .first_slot = 95,
+    .first_slot = 86,
     .values = InvoiceLine_values,
     .key_values = InvoiceLine_key_values,
     .id_values = InvoiceLine_id_values,
@@ -1590,7 +1562,7 @@ static const orm_schema chinook_schema_ = {
     .n_models = 10,
     .n_tables = 11,
     .n_indexes = 9,
-    .n_slots = 104,
+    .n_slots = 94,
 };
 
 ORM_SCHEMA_FUNCTIONS(chinook)

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 5
+#if ORM_ABI != 6
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -97,41 +97,38 @@ static const char *const Author_sql[] = {
     ("SELECT t.\"id\", t.\"created_at\", t.\"updated_at\", t.\"name\", t.\"email\", "
      "t.\"country\", k.position FROM orm_array(?1) AS k CROSS JOIN \"author\" AS t ON t.\"id\" = "
      "k.c0"),
-    /* 6 Author: all */
-    ("SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
-     "\"author\" ORDER BY \"id\""),
-    /* 7 Author: get_by_email */
+    /* 6 Author: get_by_email */
     ("SELECT \"id\", \"created_at\", \"updated_at\", \"name\", \"email\", \"country\" FROM "
      "\"author\" WHERE \"email\" = ?1"),
-    /* 8 Author: rows referring by Profile.author */
+    /* 7 Author: rows referring by Profile.author */
     "SELECT \"id\" FROM \"profile\" WHERE \"author_id\" = ?1",
-    /* 9 Author: rows referring by Book.author */
+    /* 8 Author: rows referring by Book.author */
     "SELECT \"id\" FROM \"book\" WHERE \"author_id\" = ?1",
 };
 
 static const orm_unique Author_uniques[] = {
-    {.field = "email", .parts = 1, .columns = (const uint16_t[]){4}, .get = 7},
+    {.field = "email", .parts = 1, .columns = (const uint16_t[]){4}, .get = 6},
 };
 
 static const orm_relation Author_relations[] = {
     {.name = "profile", .target = &shop_Profile_model_, .kind = ORM_TO_ONE_REVERSE, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){1}, .values = Author_key_values,
-     .inverse = 0, .load = 8, .join = offsetof(struct shop_Author_query, join_profile),
+     .inverse = 0, .load = 7, .join = offsetof(struct shop_Author_query, join_profile),
      .prefetch = offsetof(struct shop_Author_query, prefetch_profile)},
     {.name = "books", .target = &shop_Book_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){2}, .values = Author_key_values,
-     .inverse = 0, .load = 8, .prefetch = offsetof(struct shop_Author_query, prefetch_books),
+     .inverse = 0, .load = 7, .prefetch = offsetof(struct shop_Author_query, prefetch_books),
      .count = offsetof(struct shop_Author_query, count_books)},
     {.name = "edited_books", .target = &shop_Book_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){3}, .values = Author_key_values,
-     .inverse = 1, .load = 9,
+     .inverse = 1, .load = 8,
      .prefetch = offsetof(struct shop_Author_query, prefetch_edited_books),
      .count = offsetof(struct shop_Author_query, count_edited_books)},
 };
 
 static const orm_incoming Author_incoming[] = {
-    {.model = "Profile", .field = "author", .child = &shop_Profile_model_, .find = 8, .cascade = true},
-    {.model = "Book", .field = "author", .child = &shop_Book_model_, .find = 9},
+    {.model = "Profile", .field = "author", .child = &shop_Profile_model_, .find = 7, .cascade = true},
+    {.model = "Book", .field = "author", .child = &shop_Book_model_, .find = 8},
 };
 
 const orm_model shop_Author_model_ = {
@@ -154,7 +151,7 @@ const orm_model shop_Author_model_ = {
     .uniques = Author_uniques,
     .n_incoming = 2,
     .incoming = Author_incoming,
-    .n_sql = 10,
+    .n_sql = 9,
     .sql = Author_sql,
     .first_slot = 0,
     .values = Author_values,
@@ -236,17 +233,15 @@ static const char *const Profile_sql[] = {
     /* 5 Profile: get_many */
     ("SELECT t.\"id\", t.\"author_id\", t.\"bio\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"profile\" AS t ON t.\"id\" = k.c0"),
-    /* 6 Profile: all */
-    "SELECT \"id\", \"author_id\", \"bio\" FROM \"profile\" ORDER BY \"id\"",
-    /* 7 Profile: get_by_author */
+    /* 6 Profile: get_by_author */
     "SELECT \"id\", \"author_id\", \"bio\" FROM \"profile\" WHERE \"author_id\" = ?1",
-    /* 8 Profile: many by author */
+    /* 7 Profile: many by author */
     ("SELECT t.\"id\", t.\"author_id\", t.\"bio\", k.position FROM orm_array(?1) AS k CROSS JOIN "
      "\"profile\" AS t ON t.\"author_id\" = k.c0"),
 };
 
 static const orm_unique Profile_uniques[] = {
-    {.field = "author", .parts = 1, .columns = (const uint16_t[]){1}, .get = 7},
+    {.field = "author", .parts = 1, .columns = (const uint16_t[]){1}, .get = 6},
 };
 
 static const orm_relation Profile_relations[] = {
@@ -274,9 +269,9 @@ const orm_model shop_Profile_model_ = {
     .relations = Profile_relations,
     .n_uniques = 1,
     .uniques = Profile_uniques,
-    .n_sql = 9,
+    .n_sql = 8,
     .sql = Profile_sql,
-    .first_slot = 10,
+    .first_slot = 9,
     .values = Profile_values,
     .key_values = Profile_key_values,
     .id_values = Profile_id_values,
@@ -389,43 +384,40 @@ static const char *const Book_sql[] = {
     ("SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
      "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
      "t.\"id\" = k.c0"),
-    /* 6 Book: all */
-    ("SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
-     "\"status\" FROM \"book\" ORDER BY \"id\""),
-    /* 7 Book: get_by_author_title */
+    /* 6 Book: get_by_author_title */
     ("SELECT \"id\", \"title\", \"author_id\", \"editor_id\", \"published\", \"price\", "
      "\"status\" FROM \"book\" WHERE \"author_id\" = ?1 AND \"title\" = ?2"),
-    /* 8 Book: many by author */
+    /* 7 Book: many by author */
     ("SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
      "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
      "t.\"author_id\" = k.c0"),
-    /* 9 Book: many by editor */
+    /* 8 Book: many by editor */
     ("SELECT t.\"id\", t.\"title\", t.\"author_id\", t.\"editor_id\", t.\"published\", "
      "t.\"price\", t.\"status\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" AS t ON "
      "t.\"editor_id\" = k.c0"),
-    /* 10 Book: tags_load */
+    /* 9 Book: tags_load */
     ("SELECT k.position, j.\"tag_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
      "j.\"book_id\" = k.c0"),
-    /* 11 Book: tags_add */
+    /* 10 Book: tags_add */
     ("INSERT INTO \"book_tags\" (\"book_id\", \"tag_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS "
      "k WHERE true ON CONFLICT (\"book_id\", \"tag_id\") DO NOTHING"),
-    /* 12 Book: tags_remove */
+    /* 11 Book: tags_remove */
     ("DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 13 Book: tags_set */
+    /* 12 Book: tags_set */
     ("DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" NOT IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 14 Book: tags_clear */
+    /* 13 Book: tags_clear */
     "DELETE FROM \"book_tags\" WHERE \"book_id\" = ?1",
-    /* 15 Book: tags_has */
+    /* 14 Book: tags_has */
     "SELECT 1 FROM \"book_tags\" WHERE \"book_id\" = ?1 AND \"tag_id\" = ?2 LIMIT 1",
-    /* 16 Book: tags_add_many */
+    /* 15 Book: tags_add_many */
     ("INSERT INTO \"book_tags\" (\"book_id\", \"tag_id\") SELECT k.c0, k.c1 FROM orm_feed(?1) AS "
      "k WHERE true ON CONFLICT (\"book_id\", \"tag_id\") DO NOTHING"),
 };
 
 static const orm_unique Book_uniques[] = {
-    {.field = "author, title", .parts = 2, .columns = (const uint16_t[]){2, 1}, .get = 7},
+    {.field = "author, title", .parts = 2, .columns = (const uint16_t[]){2, 1}, .get = 6},
 };
 
 static const orm_relation Book_relations[] = {
@@ -443,7 +435,7 @@ static const orm_relation Book_relations[] = {
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Book_key_values,
      .inverse = 0, .load = 5,
      .junction = &(const orm_junction){"book_tags", (const char *const[]){"book_id"}, (const char *const[]){"tag_id"}, true, false, ORM_LINK_ORDER_HERE},
-     .link = 10, .prefetch = offsetof(struct shop_Book_query, prefetch_tags),
+     .link = 9, .prefetch = offsetof(struct shop_Book_query, prefetch_tags),
      .count = offsetof(struct shop_Book_query, count_tags)},
 };
 
@@ -463,9 +455,9 @@ const orm_model shop_Book_model_ = {
     .relations = Book_relations,
     .n_uniques = 1,
     .uniques = Book_uniques,
-    .n_sql = 17,
+    .n_sql = 16,
     .sql = Book_sql,
-    .first_slot = 19,
+    .first_slot = 17,
     .values = Book_values,
     .key_values = Book_key_values,
     .id_values = Book_id_values,
@@ -542,33 +534,31 @@ static const char *const Tag_sql[] = {
     /* 5 Tag: get_many */
     ("SELECT t.\"id\", t.\"name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"tag\" AS t ON "
      "t.\"id\" = k.c0"),
-    /* 6 Tag: all */
-    "SELECT \"id\", \"name\" FROM \"tag\" ORDER BY \"id\"",
-    /* 7 Tag: get_by_name */
+    /* 6 Tag: get_by_name */
     "SELECT \"id\", \"name\" FROM \"tag\" WHERE \"name\" = ?1",
-    /* 8 Tag: books_load */
+    /* 7 Tag: books_load */
     ("SELECT k.position, j.\"book_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_tags\" AS j ON "
      "j.\"tag_id\" = k.c0"),
-    /* 9 Tag: books_add */
+    /* 8 Tag: books_add */
     ("INSERT INTO \"book_tags\" (\"tag_id\", \"book_id\") SELECT ?1, k.c0 FROM orm_array(?2) AS "
      "k WHERE true ON CONFLICT (\"tag_id\", \"book_id\") DO NOTHING"),
-    /* 10 Tag: books_remove */
+    /* 9 Tag: books_remove */
     ("DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 11 Tag: books_set */
+    /* 10 Tag: books_set */
     ("DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" NOT IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 12 Tag: books_clear */
+    /* 11 Tag: books_clear */
     "DELETE FROM \"book_tags\" WHERE \"tag_id\" = ?1",
-    /* 13 Tag: books_has */
+    /* 12 Tag: books_has */
     "SELECT 1 FROM \"book_tags\" WHERE \"tag_id\" = ?1 AND \"book_id\" = ?2 LIMIT 1",
-    /* 14 Tag: books_add_many */
+    /* 13 Tag: books_add_many */
     ("INSERT INTO \"book_tags\" (\"tag_id\", \"book_id\") SELECT k.c0, k.c1 FROM orm_feed(?1) AS "
      "k WHERE true ON CONFLICT (\"tag_id\", \"book_id\") DO NOTHING"),
 };
 
 static const orm_unique Tag_uniques[] = {
-    {.field = "name", .parts = 1, .columns = (const uint16_t[]){1}, .get = 7},
+    {.field = "name", .parts = 1, .columns = (const uint16_t[]){1}, .get = 6},
 };
 
 static const orm_relation Tag_relations[] = {
@@ -576,7 +566,7 @@ static const orm_relation Tag_relations[] = {
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Tag_key_values,
      .inverse = 2, .load = 5,
      .junction = &(const orm_junction){"book_tags", (const char *const[]){"tag_id"}, (const char *const[]){"book_id"}, true, false, ORM_LINK_ORDER_THERE},
-     .link = 8, .prefetch = offsetof(struct shop_Tag_query, prefetch_books),
+     .link = 7, .prefetch = offsetof(struct shop_Tag_query, prefetch_books),
      .count = offsetof(struct shop_Tag_query, count_books)},
 };
 
@@ -596,9 +586,9 @@ const orm_model shop_Tag_model_ = {
     .relations = Tag_relations,
     .n_uniques = 1,
     .uniques = Tag_uniques,
-    .n_sql = 15,
+    .n_sql = 14,
     .sql = Tag_sql,
-    .first_slot = 36,
+    .first_slot = 33,
     .values = Tag_values,
     .key_values = Tag_key_values,
     .id_values = Tag_id_values,
@@ -712,7 +702,7 @@ static const orm_schema shop_schema_ = {
     .n_models = 4,
     .n_tables = 5,
     .n_indexes = 4,
-    .n_slots = 51,
+    .n_slots = 47,
 };
 
 ORM_SCHEMA_FUNCTIONS(shop)

@@ -15,7 +15,7 @@
 extern "C" {
 #endif
 
-#define ORM_ABI 5
+#define ORM_ABI 6
 #define ORM_NONE UINT16_MAX /* no index */
 #define ORM_KEY_PARTS 16    /* the most columns that a key may have */
 
@@ -221,7 +221,6 @@ enum orm_statement {
     ORM_SQL_DELETE,   /* ?1 and on: the key */
     ORM_SQL_GET,      /* ?1 and on: the key */
     ORM_SQL_GET_MANY, /* ?1: an orm_array of keys; the last column is the position in it */
-    ORM_SQL_ALL,      /* in key order */
     ORM_SQL_FIRST_OWN /* get_by, relations, incoming */
 };
 

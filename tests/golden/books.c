@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 5
+#if ORM_ABI != 6
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -52,52 +52,50 @@ static const char *const Author_sql[] = {
     /* 5 Author: get_many */
     ("SELECT t.\"id\", t.\"name\", k.position FROM orm_array(?1) AS k CROSS JOIN \"author\" AS t "
      "ON t.\"id\" = k.c0"),
-    /* 6 Author: all */
-    "SELECT \"id\", \"name\" FROM \"author\" ORDER BY \"id\"",
-    /* 7 Author: get_by_name */
+    /* 6 Author: get_by_name */
     "SELECT \"id\", \"name\" FROM \"author\" WHERE \"name\" = ?1",
-    /* 8 Author: read_load */
+    /* 7 Author: read_load */
     ("SELECT k.position, j.\"book_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_readers\" AS j "
      "ON j.\"author_id\" = k.c0"),
-    /* 9 Author: read_add */
+    /* 8 Author: read_add */
     ("INSERT INTO \"book_readers\" (\"author_id\", \"book_id\") SELECT ?1, k.c0 FROM "
      "orm_array(?2) AS k WHERE true ON CONFLICT (\"author_id\", \"book_id\") DO NOTHING"),
-    /* 10 Author: read_remove */
+    /* 9 Author: read_remove */
     ("DELETE FROM \"book_readers\" WHERE \"author_id\" = ?1 AND \"book_id\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 11 Author: read_set */
+    /* 10 Author: read_set */
     ("DELETE FROM \"book_readers\" WHERE \"author_id\" = ?1 AND \"book_id\" NOT IN (SELECT k.c0 "
      "FROM orm_array(?2) AS k)"),
-    /* 12 Author: read_clear */
+    /* 11 Author: read_clear */
     "DELETE FROM \"book_readers\" WHERE \"author_id\" = ?1",
-    /* 13 Author: read_has */
+    /* 12 Author: read_has */
     "SELECT 1 FROM \"book_readers\" WHERE \"author_id\" = ?1 AND \"book_id\" = ?2 LIMIT 1",
-    /* 14 Author: read_add_many */
+    /* 13 Author: read_add_many */
     ("INSERT INTO \"book_readers\" (\"author_id\", \"book_id\") SELECT k.c0, k.c1 FROM "
      "orm_feed(?1) AS k WHERE true ON CONFLICT (\"author_id\", \"book_id\") DO NOTHING"),
-    /* 15 Author: rows referring by Book.author */
+    /* 14 Author: rows referring by Book.author */
     "SELECT \"id\" FROM \"book\" WHERE \"author_id\" = ?1",
 };
 
 static const orm_unique Author_uniques[] = {
-    {.field = "name", .parts = 1, .columns = (const uint16_t[]){1}, .get = 7},
+    {.field = "name", .parts = 1, .columns = (const uint16_t[]){1}, .get = 6},
 };
 
 static const orm_relation Author_relations[] = {
     {.name = "books", .target = &books_Book_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){1}, .values = Author_key_values,
-     .inverse = 0, .load = 7, .prefetch = offsetof(struct books_Author_query, prefetch_books),
+     .inverse = 0, .load = 6, .prefetch = offsetof(struct books_Author_query, prefetch_books),
      .count = offsetof(struct books_Author_query, count_books)},
     {.name = "read", .target = &books_Book_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Author_key_values,
      .inverse = 1, .load = 5,
      .junction = &(const orm_junction){"book_readers", (const char *const[]){"author_id"}, (const char *const[]){"book_id"}, true, false, ORM_LINK_ORDER_THERE},
-     .link = 8, .prefetch = offsetof(struct books_Author_query, prefetch_read),
+     .link = 7, .prefetch = offsetof(struct books_Author_query, prefetch_read),
      .count = offsetof(struct books_Author_query, count_read)},
 };
 
 static const orm_incoming Author_incoming[] = {
-    {.model = "Book", .field = "author", .child = &books_Book_model_, .find = 15},
+    {.model = "Book", .field = "author", .child = &books_Book_model_, .find = 14},
 };
 
 const orm_model books_Author_model_ = {
@@ -118,7 +116,7 @@ const orm_model books_Author_model_ = {
     .uniques = Author_uniques,
     .n_incoming = 1,
     .incoming = Author_incoming,
-    .n_sql = 16,
+    .n_sql = 15,
     .sql = Author_sql,
     .first_slot = 0,
     .values = Author_values,
@@ -195,28 +193,26 @@ static const char *const Book_sql[] = {
     /* 5 Book: get_many */
     ("SELECT t.\"id\", t.\"author_id\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" "
      "AS t ON t.\"id\" = k.c0"),
-    /* 6 Book: all */
-    "SELECT \"id\", \"author_id\" FROM \"book\" ORDER BY \"id\"",
-    /* 7 Book: many by author */
+    /* 6 Book: many by author */
     ("SELECT t.\"id\", t.\"author_id\", k.position FROM orm_array(?1) AS k CROSS JOIN \"book\" "
      "AS t ON t.\"author_id\" = k.c0"),
-    /* 8 Book: readers_load */
+    /* 7 Book: readers_load */
     ("SELECT k.position, j.\"author_id\" FROM orm_array(?1) AS k CROSS JOIN \"book_readers\" AS "
      "j ON j.\"book_id\" = k.c0"),
-    /* 9 Book: readers_add */
+    /* 8 Book: readers_add */
     ("INSERT INTO \"book_readers\" (\"book_id\", \"author_id\") SELECT ?1, k.c0 FROM "
      "orm_array(?2) AS k WHERE true ON CONFLICT (\"book_id\", \"author_id\") DO NOTHING"),
-    /* 10 Book: readers_remove */
+    /* 9 Book: readers_remove */
     ("DELETE FROM \"book_readers\" WHERE \"book_id\" = ?1 AND \"author_id\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 11 Book: readers_set */
+    /* 10 Book: readers_set */
     ("DELETE FROM \"book_readers\" WHERE \"book_id\" = ?1 AND \"author_id\" NOT IN (SELECT k.c0 "
      "FROM orm_array(?2) AS k)"),
-    /* 12 Book: readers_clear */
+    /* 11 Book: readers_clear */
     "DELETE FROM \"book_readers\" WHERE \"book_id\" = ?1",
-    /* 13 Book: readers_has */
+    /* 12 Book: readers_has */
     "SELECT 1 FROM \"book_readers\" WHERE \"book_id\" = ?1 AND \"author_id\" = ?2 LIMIT 1",
-    /* 14 Book: readers_add_many */
+    /* 13 Book: readers_add_many */
     ("INSERT INTO \"book_readers\" (\"book_id\", \"author_id\") SELECT k.c0, k.c1 FROM "
      "orm_feed(?1) AS k WHERE true ON CONFLICT (\"book_id\", \"author_id\") DO NOTHING"),
 };
@@ -232,7 +228,7 @@ static const orm_relation Book_relations[] = {
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Book_key_values,
      .inverse = 1, .load = 5,
      .junction = &(const orm_junction){"book_readers", (const char *const[]){"book_id"}, (const char *const[]){"author_id"}, true, false, ORM_LINK_ORDER_HERE},
-     .link = 8, .prefetch = offsetof(struct books_Book_query, prefetch_readers),
+     .link = 7, .prefetch = offsetof(struct books_Book_query, prefetch_readers),
      .count = offsetof(struct books_Book_query, count_readers)},
 };
 
@@ -250,9 +246,9 @@ const orm_model books_Book_model_ = {
     .key = (const uint16_t[]){0},
     .n_relations = 2,
     .relations = Book_relations,
-    .n_sql = 15,
+    .n_sql = 14,
     .sql = Book_sql,
-    .first_slot = 16,
+    .first_slot = 15,
     .values = Book_values,
     .key_values = Book_key_values,
     .id_values = Book_id_values,
@@ -316,7 +312,7 @@ static const orm_schema books_schema_ = {
     .n_models = 2,
     .n_tables = 3,
     .n_indexes = 2,
-    .n_slots = 31,
+    .n_slots = 29,
 };
 
 ORM_SCHEMA_FUNCTIONS(books)

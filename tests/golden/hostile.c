@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 5
+#if ORM_ABI != 6
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -99,52 +99,49 @@ static const char *const Evil_sql[] = {
     ("SELECT t.\"id\", t.\"it's [one]; -- ?\?/\", t.\"%s\", t.\"choice\", t.\"size\", t.\"code\", "
      "t.\"x\"\"y\", k.position FROM orm_array(?1) AS k CROSS JOIN \"a \"\"quoted\"\" */ "
      "table\\\" AS t ON t.\"id\" = k.c0"),
-    /* 6 Evil: all */
-    ("SELECT \"id\", \"it's [one]; -- ?\?/\", \"%s\", \"choice\", \"size\", \"code\", \"x\"\"y\" "
-     "FROM \"a \"\"quoted\"\" */ table\\\" ORDER BY \"id\""),
-    /* 7 Evil: many by class */
+    /* 6 Evil: many by class */
     ("SELECT t.\"id\", t.\"it's [one]; -- ?\?/\", t.\"%s\", t.\"choice\", t.\"size\", t.\"code\", "
      "t.\"x\"\"y\", k.position FROM orm_array(?1) AS k CROSS JOIN \"a \"\"quoted\"\" */ "
      "table\\\" AS t ON t.\"x\"\"y\" = k.c0"),
-    /* 8 Evil: order_load */
+    /* 7 Evil: order_load */
     ("SELECT k.position, j.\"?\?/to\" FROM orm_array(?1) AS k CROSS JOIN \"li\"\"nk */\" AS j ON "
      "j.\"fr'om\" = k.c0"),
-    /* 9 Evil: order_add */
+    /* 8 Evil: order_add */
     ("INSERT INTO \"li\"\"nk */\" (\"fr'om\", \"?\?/to\") SELECT ?1, k.c0 FROM orm_array(?2) AS k "
      "WHERE true ON CONFLICT (\"fr'om\", \"?\?/to\") DO NOTHING"),
-    /* 10 Evil: order_remove */
+    /* 9 Evil: order_remove */
     ("DELETE FROM \"li\"\"nk */\" WHERE \"fr'om\" = ?1 AND \"?\?/to\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 11 Evil: order_set */
+    /* 10 Evil: order_set */
     ("DELETE FROM \"li\"\"nk */\" WHERE \"fr'om\" = ?1 AND \"?\?/to\" NOT IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 12 Evil: order_clear */
+    /* 11 Evil: order_clear */
     "DELETE FROM \"li\"\"nk */\" WHERE \"fr'om\" = ?1",
-    /* 13 Evil: order_has */
+    /* 12 Evil: order_has */
     "SELECT 1 FROM \"li\"\"nk */\" WHERE \"fr'om\" = ?1 AND \"?\?/to\" = ?2 LIMIT 1",
-    /* 14 Evil: order_add_many */
+    /* 13 Evil: order_add_many */
     ("INSERT INTO \"li\"\"nk */\" (\"fr'om\", \"?\?/to\") SELECT k.c0, k.c1 FROM orm_feed(?1) AS "
      "k WHERE true ON CONFLICT (\"fr'om\", \"?\?/to\") DO NOTHING"),
-    /* 15 Evil: group_load */
+    /* 14 Evil: group_load */
     ("SELECT k.position, j.\"fr'om\" FROM orm_array(?1) AS k CROSS JOIN \"li\"\"nk */\" AS j ON "
      "j.\"?\?/to\" = k.c0"),
-    /* 16 Evil: group_add */
+    /* 15 Evil: group_add */
     ("INSERT INTO \"li\"\"nk */\" (\"?\?/to\", \"fr'om\") SELECT ?1, k.c0 FROM orm_array(?2) AS k "
      "WHERE true ON CONFLICT (\"?\?/to\", \"fr'om\") DO NOTHING"),
-    /* 17 Evil: group_remove */
+    /* 16 Evil: group_remove */
     ("DELETE FROM \"li\"\"nk */\" WHERE \"?\?/to\" = ?1 AND \"fr'om\" IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 18 Evil: group_set */
+    /* 17 Evil: group_set */
     ("DELETE FROM \"li\"\"nk */\" WHERE \"?\?/to\" = ?1 AND \"fr'om\" NOT IN (SELECT k.c0 FROM "
      "orm_array(?2) AS k)"),
-    /* 19 Evil: group_clear */
+    /* 18 Evil: group_clear */
     "DELETE FROM \"li\"\"nk */\" WHERE \"?\?/to\" = ?1",
-    /* 20 Evil: group_has */
+    /* 19 Evil: group_has */
     "SELECT 1 FROM \"li\"\"nk */\" WHERE \"?\?/to\" = ?1 AND \"fr'om\" = ?2 LIMIT 1",
-    /* 21 Evil: group_add_many */
+    /* 20 Evil: group_add_many */
     ("INSERT INTO \"li\"\"nk */\" (\"?\?/to\", \"fr'om\") SELECT k.c0, k.c1 FROM orm_feed(?1) AS "
      "k WHERE true ON CONFLICT (\"?\?/to\", \"fr'om\") DO NOTHING"),
-    /* 22 Evil: rows referring by Evil.class */
+    /* 21 Evil: rows referring by Evil.class */
     "SELECT \"id\" FROM \"a \"\"quoted\"\" */ table\\\" WHERE \"x\"\"y\" = ?1",
 };
 
@@ -159,22 +156,22 @@ static const orm_relation Evil_relations[] = {
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Evil_key_values,
      .inverse = 3, .load = 5,
      .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"fr'om"}, (const char *const[]){"?\?/to"}, true, false, ORM_LINK_ORDER_HERE},
-     .link = 8, .prefetch = offsetof(struct hostile_Evil_query, prefetch_order),
+     .link = 7, .prefetch = offsetof(struct hostile_Evil_query, prefetch_order),
      .count = offsetof(struct hostile_Evil_query, count_order)},
     {.name = "subclasses", .target = &hostile_Evil_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){6}, .values = Evil_key_values,
-     .inverse = 0, .load = 7, .prefetch = offsetof(struct hostile_Evil_query, prefetch_subclasses),
+     .inverse = 0, .load = 6, .prefetch = offsetof(struct hostile_Evil_query, prefetch_subclasses),
      .count = offsetof(struct hostile_Evil_query, count_subclasses)},
     {.name = "group", .target = &hostile_Evil_model_, .kind = ORM_MANY_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Evil_key_values,
      .inverse = 1, .load = 5,
      .junction = &(const orm_junction){"li\"nk */", (const char *const[]){"?\?/to"}, (const char *const[]){"fr'om"}, true, false, ORM_LINK_ORDER_THERE},
-     .link = 15, .prefetch = offsetof(struct hostile_Evil_query, prefetch_group),
+     .link = 14, .prefetch = offsetof(struct hostile_Evil_query, prefetch_group),
      .count = offsetof(struct hostile_Evil_query, count_group)},
 };
 
 static const orm_incoming Evil_incoming[] = {
-    {.model = "Evil", .field = "class", .child = &hostile_Evil_model_, .find = 22, .cascade = true},
+    {.model = "Evil", .field = "class", .child = &hostile_Evil_model_, .find = 21, .cascade = true},
 };
 
 const orm_model hostile_Evil_model_ = {
@@ -193,7 +190,7 @@ const orm_model hostile_Evil_model_ = {
     .relations = Evil_relations,
     .n_incoming = 1,
     .incoming = Evil_incoming,
-    .n_sql = 23,
+    .n_sql = 22,
     .sql = Evil_sql,
     .first_slot = 0,
     .values = Evil_values,
@@ -280,7 +277,7 @@ static const orm_schema hostile_schema_ = {
     .n_models = 1,
     .n_tables = 2,
     .n_indexes = 3,
-    .n_slots = 23,
+    .n_slots = 22,
 };
 
 ORM_SCHEMA_FUNCTIONS(hostile)

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 5
+#if ORM_ABI != 6
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -103,10 +103,7 @@ static const char *const Part_sql[] = {
     /* 5 Part: get_many */
     ("SELECT t.\"token\", t.\"place\", t.\"after\", t.\"since\", k.position FROM orm_array(?1) "
      "AS k CROSS JOIN \"part\" AS t ON t.\"token\" = k.c0 AND t.\"place\" = k.c1"),
-    /* 6 Part: all */
-    ("SELECT \"token\", \"place\", \"after\", \"since\" FROM \"part\" ORDER BY \"token\", "
-     "\"place\""),
-    /* 7 Part: rows referring by Part.next */
+    /* 6 Part: rows referring by Part.next */
     "SELECT \"token\", \"place\" FROM \"part\" WHERE \"token\" = ?1 AND \"after\" = ?2",
 };
 
@@ -119,7 +116,7 @@ static const orm_relation Part_relations[] = {
 };
 
 static const orm_incoming Part_incoming[] = {
-    {.model = "Part", .field = "next", .child = &keys_Part_model_, .find = 7, .cascade = true},
+    {.model = "Part", .field = "next", .child = &keys_Part_model_, .find = 6, .cascade = true},
 };
 
 const orm_model keys_Part_model_ = {
@@ -139,7 +136,7 @@ const orm_model keys_Part_model_ = {
     .relations = Part_relations,
     .n_incoming = 1,
     .incoming = Part_incoming,
-    .n_sql = 8,
+    .n_sql = 7,
     .sql = Part_sql,
     .first_slot = 0,
     .values = Part_values,
@@ -198,7 +195,7 @@ static const orm_schema keys_schema_ = {
     .n_models = 1,
     .n_tables = 1,
     .n_indexes = 1,
-    .n_slots = 8,
+    .n_slots = 7,
 };
 
 ORM_SCHEMA_FUNCTIONS(keys)

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 5
+#if ORM_ABI != 6
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -74,12 +74,10 @@ static const char *const Maker_sql[] = {
     /* 5 Maker: get_many */
     ("SELECT t.\"kind\", t.\"best_maker_kind\", t.\"best_number\", k.position FROM orm_array(?1) "
      "AS k CROSS JOIN \"maker\" AS t ON t.\"kind\" = k.c0"),
-    /* 6 Maker: all */
-    "SELECT \"kind\", \"best_maker_kind\", \"best_number\" FROM \"maker\" ORDER BY \"kind\"",
-    /* 7 Maker: many by best */
+    /* 6 Maker: many by best */
     ("SELECT t.\"kind\", t.\"best_maker_kind\", t.\"best_number\", k.position FROM orm_array(?1) "
      "AS k CROSS JOIN \"maker\" AS t ON t.\"best_maker_kind\" = k.c0 AND t.\"best_number\" = k.c1"),
-    /* 8 Maker: rows referring by Part.maker */
+    /* 7 Maker: rows referring by Part.maker */
     "SELECT \"maker_kind\", \"number\" FROM \"part\" WHERE \"maker_kind\" = ?1",
 };
 
@@ -91,12 +89,12 @@ static const orm_relation Maker_relations[] = {
      .prefetch = offsetof(struct parts_Maker_query, prefetch_best)},
     {.name = "parts", .target = &parts_Part_model_, .kind = ORM_TO_MANY, .parts = 1,
      .columns = (const uint16_t[]){0}, .there = (const uint16_t[]){0}, .values = Maker_key_values,
-     .inverse = 0, .load = 7, .prefetch = offsetof(struct parts_Maker_query, prefetch_parts),
+     .inverse = 0, .load = 6, .prefetch = offsetof(struct parts_Maker_query, prefetch_parts),
      .count = offsetof(struct parts_Maker_query, count_parts)},
 };
 
 static const orm_incoming Maker_incoming[] = {
-    {.model = "Part", .field = "maker", .child = &parts_Part_model_, .find = 8, .cascade = true},
+    {.model = "Part", .field = "maker", .child = &parts_Part_model_, .find = 7, .cascade = true},
 };
 
 const orm_model parts_Maker_model_ = {
@@ -114,7 +112,7 @@ const orm_model parts_Maker_model_ = {
     .relations = Maker_relations,
     .n_incoming = 1,
     .incoming = Maker_incoming,
-    .n_sql = 9,
+    .n_sql = 8,
     .sql = Maker_sql,
     .first_slot = 0,
     .values = Maker_values,

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 5
+#if ORM_ABI != 6
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -80,13 +80,10 @@ static const char *const Part_sql[] = {
     /* 5 Part: get_many */
     ("SELECT t.\"maker_kind\", t.\"number\", t.\"title\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"part\" AS t ON t.\"maker_kind\" = k.c0 AND t.\"number\" = k.c1"),
-    /* 6 Part: all */
-    ("SELECT \"maker_kind\", \"number\", \"title\" FROM \"part\" ORDER BY \"maker_kind\", "
-     "\"number\""),
-    /* 7 Part: many by maker */
+    /* 6 Part: many by maker */
     ("SELECT t.\"maker_kind\", t.\"number\", t.\"title\", k.position FROM orm_array(?1) AS k "
      "CROSS JOIN \"part\" AS t ON t.\"maker_kind\" = k.c0"),
-    /* 8 Part: rows referring by Maker.best */
+    /* 7 Part: rows referring by Maker.best */
     "SELECT \"kind\" FROM \"maker\" WHERE \"best_maker_kind\" = ?1 AND \"best_number\" = ?2",
 };
 
@@ -98,13 +95,13 @@ static const orm_relation Part_relations[] = {
      .prefetch = offsetof(struct parts_Part_query, prefetch_maker)},
     {.name = "best_of", .target = &parts_Maker_model_, .kind = ORM_TO_MANY, .parts = 2,
      .columns = (const uint16_t[]){0, 1}, .there = (const uint16_t[]){1, 2},
-     .values = Part_key_values, .inverse = 0, .load = 7,
+     .values = Part_key_values, .inverse = 0, .load = 6,
      .prefetch = offsetof(struct parts_Part_query, prefetch_best_of),
      .count = offsetof(struct parts_Part_query, count_best_of)},
 };
 
 static const orm_incoming Part_incoming[] = {
-    {.model = "Maker", .field = "best", .child = &parts_Maker_model_, .find = 8, .cascade = true},
+    {.model = "Maker", .field = "best", .child = &parts_Maker_model_, .find = 7, .cascade = true},
 };
 
 const orm_model parts_Part_model_ = {
@@ -122,9 +119,9 @@ const orm_model parts_Part_model_ = {
     .relations = Part_relations,
     .n_incoming = 1,
     .incoming = Part_incoming,
-    .n_sql = 9,
+    .n_sql = 8,
     .sql = Part_sql,
-    .first_slot = 9,
+    .first_slot = 8,
     .values = Part_values,
     .key_values = Part_key_values,
     .id_values = Part_id_values,

@@ -45,8 +45,6 @@ DELETE FROM "country" WHERE "code" = ?1;
 SELECT "code" FROM "country" WHERE "code" = ?1;
 -- Country: get_many
 SELECT t."code", k.position FROM orm_array(?1) AS k CROSS JOIN "country" AS t ON t."code" = k.c0;
--- Country: all
-SELECT "code" FROM "country" ORDER BY "code";
 -- Country: rows referring by City.country
 SELECT "country_code", "name" FROM "city" WHERE "country_code" = ?1;
 -- City: insert
@@ -59,8 +57,6 @@ DELETE FROM "city" WHERE "country_code" = ?1 AND "name" = ?2;
 SELECT "country_code", "name", "since" FROM "city" WHERE "country_code" = ?1 AND "name" = ?2;
 -- City: get_many
 SELECT t."country_code", t."name", t."since", k.position FROM orm_array(?1) AS k CROSS JOIN "city" AS t ON t."country_code" = k.c0 AND t."name" = k.c1;
--- City: all
-SELECT "country_code", "name", "since" FROM "city" ORDER BY "country_code", "name";
 -- City: many by country
 SELECT t."country_code", t."name", t."since", k.position FROM orm_array(?1) AS k CROSS JOIN "city" AS t ON t."country_code" = k.c0;
 -- City: twins_load
@@ -91,8 +87,6 @@ DELETE FROM "mayor" WHERE "city_country_code" = ?1 AND "city_name" = ?2;
 SELECT "city_country_code", "city_name", "term" FROM "mayor" WHERE "city_country_code" = ?1 AND "city_name" = ?2;
 -- Mayor: get_many
 SELECT t."city_country_code", t."city_name", t."term", k.position FROM orm_array(?1) AS k CROSS JOIN "mayor" AS t ON t."city_country_code" = k.c0 AND t."city_name" = k.c1;
--- Mayor: all
-SELECT "city_country_code", "city_name", "term" FROM "mayor" ORDER BY "city_country_code", "city_name";
 -- Mayor: many by city
 SELECT t."city_country_code", t."city_name", t."term", k.position FROM orm_array(?1) AS k CROSS JOIN "mayor" AS t ON t."city_country_code" = k.c0 AND t."city_name" = k.c1;
 -- Visit: insert
@@ -107,7 +101,5 @@ DELETE FROM "visit" WHERE "token" = ?1;
 SELECT "token", "to_country_code", "to_name", "since" FROM "visit" WHERE "token" = ?1;
 -- Visit: get_many
 SELECT t."token", t."to_country_code", t."to_name", t."since", k.position FROM orm_array(?1) AS k CROSS JOIN "visit" AS t ON t."token" = k.c0;
--- Visit: all
-SELECT "token", "to_country_code", "to_name", "since" FROM "visit" ORDER BY "token";
 -- Visit: many by to
 SELECT t."token", t."to_country_code", t."to_name", t."since", k.position FROM orm_array(?1) AS k CROSS JOIN "visit" AS t ON t."to_country_code" = k.c0 AND t."to_name" = k.c1;
