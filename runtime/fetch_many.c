@@ -10,7 +10,8 @@
 #include "load.h"
 
 /* From so many keys on it is faster. */
-#define MANY 100
+#define MANY_PARENTS 16
+#define MANY_LINKED 100
 
 /* ---- When ---- */
 
@@ -30,11 +31,12 @@ static bool has_rowids(const orm_relation *relation)
 bool ormi_fetch_is_many(const struct ormi_load *load)
 {
     const orm_relation *relation = load->relation;
-    if (load->keys.count < MANY || load->known || !ormi_fetch_is_plain(load) ||
+    bool links = relation->kind == ORM_MANY_TO_MANY;
+    size_t many = links ? MANY_LINKED : MANY_PARENTS;
+    if (load->keys.count < many || load->known || !ormi_fetch_is_plain(load) ||
         !ormi_collect_takes(load->db->handle, relation->target->n_columns + 1))
         return false;
-    return relation->kind == ORM_MANY_TO_MANY ? has_integers(relation, load->model)
-                                              : has_rowids(relation);
+    return links ? has_integers(relation, load->model) : has_rowids(relation);
 }
 
 /* ---- What collectors take ---- */
