@@ -226,6 +226,10 @@ typedef struct orm_scope {
  * as it is. */
 void orm_scope_free(orm_scope *scope);
 
+/* The same, but memory for results of the same size (at most 64 KB) is kept for the next ones: for
+ * a loop that reads, uses and forgets. orm_scope_free ends the scope in the end. */
+void orm_scope_clear(orm_scope *scope);
+
 /* Memory of size bytes, zeroed and aligned for any type, that lives as long as the scope; NULL when
  * out of memory. */
 void *orm_scope_alloc(orm_scope *scope, size_t size);

@@ -12,6 +12,7 @@
 
 #define SMALLEST_CHUNK ((size_t)1024)
 #define LARGEST_CHUNK ((size_t)1024 * 1024)
+#define LARGEST_KEPT ((size_t)64 * 1024) /* by a scope that is cleared */
 
 _Static_assert(alignof(void *) <= ORMI_ALIGNMENT && alignof(double) <= ORMI_ALIGNMENT &&
                    alignof(int64_t) <= ORMI_ALIGNMENT,
@@ -33,20 +34,24 @@ static void open_chunk(struct orm_region *region, struct ormi_chunk *chunk)
     region->high = (unsigned char *)chunk + chunk->size;
 }
 
-struct orm_region *ormi_region(orm_scope *scope)
+static struct orm_region *new_region(size_t size)
 {
-    if (scope->region)
-        return scope->region;
-    struct orm_region *region = sqlite3_malloc64(SMALLEST_CHUNK);
+    struct orm_region *region = sqlite3_malloc64(size);
     if (!region)
         return NULL;
     region->first.older = NULL;
-    region->first.size = SMALLEST_CHUNK - offsetof(struct orm_region, first);
+    region->first.size = size - offsetof(struct orm_region, first);
     region->newest = &region->first;
-    region->total = SMALLEST_CHUNK;
+    region->total = size;
     open_chunk(region, &region->first);
-    scope->region = region;
     return region;
+}
+
+struct orm_region *ormi_region(orm_scope *scope)
+{
+    if (!scope->region)
+        scope->region = new_region(SMALLEST_CHUNK);
+    return scope->region;
 }
 
 /* A chunk for a piece that the open one has no room for, and opened unless the piece is to have it
@@ -121,6 +126,22 @@ void orm_scope_free(orm_scope *scope)
     ormi_region_rewind(region, all);
     sqlite3_free(region);
     scope->region = NULL;
+}
+
+/* What took several chunks gets one of their size, so that the next results of that size take no
+ * memory anew. */
+void orm_scope_clear(orm_scope *scope)
+{
+    if (!scope || !scope->region)
+        return;
+    struct orm_region *region = scope->region;
+    if (region->newest == &region->first) {
+        open_chunk(region, &region->first);
+        return;
+    }
+    size_t size = region->total < LARGEST_KEPT ? region->total : LARGEST_KEPT;
+    orm_scope_free(scope);
+    scope->region = new_region(size);
 }
 
 /* With room to align it further than the runtime needs. */

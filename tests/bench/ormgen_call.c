@@ -14,14 +14,15 @@ uint64_t ormgen_sum_run(void *arg, uint64_t sum)
 void ormgen_get_by_pk(void *arg)
 {
     struct ormgen *state = arg;
+    orm_scope scope = ORM_SCOPE_INIT;
     for (int i = 0; i < state->data->size.gets; i++) {
-        orm_scope scope = ORM_SCOPE_INIT;
         library_Book *book;
         check(state,
               library_Book_get(state->db, &scope, library_Book_id_of(state->data->keys[i]), &book));
         state->sum = mix_book(state->sum, book);
-        orm_scope_free(&scope);
+        orm_scope_clear(&scope);
     }
+    orm_scope_free(&scope);
 }
 
 void ormgen_get_by_pk_read(void *arg)
@@ -34,35 +35,38 @@ void ormgen_get_by_pk_read(void *arg)
 
 /* ---- By filter ---- */
 
-static void select_books(struct ormgen *state, library_Book_filter where)
+static void select_books(struct ormgen *state, orm_scope *scope, library_Book_filter where)
 {
-    orm_scope scope = ORM_SCOPE_INIT;
     library_Book_list books;
     check(state, library_Book_select(
-                     state->db, &scope,
+                     state->db, scope,
                      library_Book_query(.where = where, .order = {library_Book_id_asc()}), &books));
     state->sum = bench_mix(state->sum, books.count);
     for (size_t i = 0; i < books.count; i++)
         state->sum = mix_book(state->sum, books.items[i]);
-    orm_scope_free(&scope);
+    orm_scope_clear(scope);
 }
 
 void ormgen_filter_tree(void *arg)
 {
     struct ormgen *state = arg;
+    orm_scope scope = ORM_SCOPE_INIT;
     for (int i = 0; i < state->data->size.trees; i++) {
         struct bench_tree tree = bench_tree(state->data, i);
         library_Book_id first = library_Book_id_of(tree.first);
         library_Book_id last = library_Book_id_of(tree.first + BENCH_RANGE - 1);
-        select_books(state, library_Book_and(library_Book_id_between(first, last),
-                                             library_Book_or(library_Book_year_ge(tree.year),
-                                                             library_Book_price_lt(tree.price))));
+        select_books(state, &scope,
+                     library_Book_and(library_Book_id_between(first, last),
+                                      library_Book_or(library_Book_year_ge(tree.year),
+                                                      library_Book_price_lt(tree.price))));
     }
+    orm_scope_free(&scope);
 }
 
 void ormgen_filter_shapes(void *arg)
 {
     struct ormgen *state = arg;
+    orm_scope scope = ORM_SCOPE_INIT;
     for (int i = 0; i < state->data->size.shapes; i++) {
         unsigned shape = bench_shape(state->data, i);
         library_Book_filter parts[1 + BENCH_CONDITIONS];
@@ -74,8 +78,9 @@ void ormgen_filter_shapes(void *arg)
     shape >>= 1;
 #include "conditions.def"
 #undef CONDITION
-        select_books(state, library_Book_all_of(parts, n));
+        select_books(state, &scope, library_Book_all_of(parts, n));
     }
+    orm_scope_free(&scope);
 }
 
 /* ---- One row at a time ---- */

@@ -90,6 +90,7 @@ int main()
               select_rows(db, &scope) && change_rows(db);
     if (!ok)
         std::fprintf(stderr, "%s\n", orm_last_error(db)->message);
+    orm_scope_clear(&scope);
     orm_scope_free(&scope);
     orm_close(db);
     return ok ? 0 : 1;

@@ -140,6 +140,47 @@ static void test_rewind_frees(void **state)
     orm_scope_free(&scope);
 }
 
+/* Results that one block has room for are read into the same block again and again. */
+static void test_clear_keeps_memory(void **state)
+{
+    (void)state;
+    orm_scope scope = ORM_SCOPE_INIT;
+    orm_scope_clear(NULL);
+    orm_scope_clear(&scope);
+    assert_null(scope.region);
+
+    const char *first = orm_scope_strdup(&scope, "first");
+    size_t size = orm_scope_size(&scope);
+    orm_scope_clear(&scope);
+    assert_int_equal(orm_scope_size(&scope), size);
+    assert_ptr_equal(orm_scope_strdup(&scope, "again"), first);
+
+    for (int i = 0; i < 100; i++)
+        assert_non_null(orm_scope_alloc(&scope, 100));
+    size = orm_scope_size(&scope);
+    for (int round = 0; round < 3; round++) {
+        orm_scope_clear(&scope);
+        assert_int_equal(orm_scope_size(&scope), size);
+        for (int i = 0; i < 100; i++)
+            assert_non_null(orm_scope_alloc(&scope, 100));
+    }
+    assert_int_equal(orm_scope_size(&scope), size);
+    assert_ptr_equal(scope.region->newest, &scope.region->first);
+    orm_scope_free(&scope);
+    assert_int_equal(orm_scope_size(&scope), 0);
+}
+
+/* A large result does not keep its memory for ever. */
+static void test_clear_keeps_little(void **state)
+{
+    (void)state;
+    orm_scope scope = ORM_SCOPE_INIT;
+    assert_non_null(orm_scope_alloc(&scope, 1000000));
+    orm_scope_clear(&scope);
+    assert_in_range(orm_scope_size(&scope), 1, 65536);
+    orm_scope_free(&scope);
+}
+
 static void test_moved_scope(void **state)
 {
     (void)state;
@@ -180,6 +221,11 @@ static void test_out_of_memory(void **state)
     assert_string_equal(orm_scope_strdup(&scope, "small"), "small");
     sqlite3_hard_heap_limit64(0);
     assert_non_null(orm_scope_alloc(&scope, 200000));
+    sqlite3_hard_heap_limit64(sqlite3_memory_used() - 200000 + 1000);
+    orm_scope_clear(&scope);
+    sqlite3_hard_heap_limit64(0);
+    assert_int_equal(orm_scope_size(&scope), 0);
+    assert_string_equal(orm_scope_strdup(&scope, "small"), "small");
     orm_scope_free(&scope);
     assert_int_equal(sqlite3_memory_used(), before);
 }
@@ -193,6 +239,8 @@ int main(void)
         cmocka_unit_test(test_chunk_is_used_to_its_end),
         cmocka_unit_test(test_waste_is_bounded),
         cmocka_unit_test(test_rewind_frees),
+        cmocka_unit_test(test_clear_keeps_memory),
+        cmocka_unit_test(test_clear_keeps_little),
         cmocka_unit_test(test_moved_scope),
         cmocka_unit_test(test_impossible_sizes),
         cmocka_unit_test(test_out_of_memory),
