@@ -99,6 +99,8 @@ static orm_status check_value(orm_db *db, const orm_model *model, unsigned colum
 {
     char form[ORMI_TEXT_FORM];
     orm_value stored = *value;
+    if (ormi_is_stored_form(&model->columns[column], value))
+        return ORM_OK;
     return ormi_encode(model, &model->columns[column], &stored, form, &db->error);
 }
 

@@ -39,10 +39,10 @@ orm_status ormi_find_one(struct ormi_reading *r, unsigned sql, const orm_value *
 {
     struct orm_batch *batch;
     void *row = NULL;
+    const struct ormi_rows one = {.items = &row, .count = 1};
     orm_status rc = find_row(r, sql, values, parts, &row);
     if (rc == ORM_OK && row)
-        rc = ormi_batch_new(r->db, r->model, r->region, &(const struct ormi_rows){&row, 1, 1, NULL},
-                            &batch);
+        rc = ormi_batch_new(r->db, r->model, r->region, &one, &batch);
     if (rc == ORM_OK)
         *out = row;
     return rc;

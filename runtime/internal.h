@@ -137,11 +137,13 @@ static inline bool ormi_is_stored_form(const orm_column *column, const orm_value
             value->as.f == value->as.f); /* no NaN */
 }
 
-/* Integers, the usual keys, are looked for as they are. */
+/* Whether ormi_encode_wanted would: a number that is looked for in a column of its own type. */
 static inline bool ormi_is_own_form(const orm_column *column, const orm_value *value)
 {
-    return value->type == ORM_VALUE_INT &&
-           (column->kind == ORM_KIND_INT64 || column->kind == ORM_KIND_INT32);
+    if (value->type == ORM_VALUE_INT)
+        return column->kind == ORM_KIND_INT64 || column->kind == ORM_KIND_INT32;
+    return value->type == ORM_VALUE_FLOAT && column->kind == ORM_KIND_FLOAT &&
+           value->as.f == value->as.f; /* no NaN */
 }
 
 /* As ormi_encode, a value to look for, which may be NULL and break rules: a file that others wrote
@@ -330,10 +332,12 @@ struct orm_reader {
 };
 
 /* Rows that are being read, before their number is known: grows on the heap, then becomes a batch.
- */
+ * Few rows stay in memory that the caller has, items[room], if own says where that is. */
+#define ORMI_FEW_ROWS 32
 struct ormi_rows {
     void **items;
     size_t count, room;
+    void **own;
     struct orm_batch *batch; /* that they will be, which each is told when it is pushed, while it is
                                 in the cache; NULL: when the batch is made */
 };

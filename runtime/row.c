@@ -63,16 +63,21 @@ void *ormi_grow(orm_db *db, void *items, size_t count, size_t *room, size_t size
 
 orm_status ormi_rows_push_more(orm_db *db, struct ormi_rows *rows, void *row)
 {
-    void **items = ormi_grow(db, rows->items, rows->count, &rows->room, sizeof(*items));
+    bool own = rows->own && rows->items == rows->own;
+    void **items =
+        ormi_grow(db, own ? NULL : rows->items, rows->count, &rows->room, sizeof(*items));
     if (!items)
         return ORM_NOMEM;
+    if (own)
+        memcpy(items, rows->own, rows->count * sizeof(*items));
     rows->items = items;
     return ormi_rows_push(db, rows, row);
 }
 
 void ormi_rows_free(struct ormi_rows *rows)
 {
-    sqlite3_free(rows->items);
+    if (!rows->own || rows->items != rows->own)
+        sqlite3_free(rows->items);
     memset(rows, 0, sizeof(*rows));
 }
 

@@ -79,7 +79,8 @@ orm_status orm_gen_select(orm_db *db, orm_scope *scope, const orm_model *model, 
 {
     struct ormi_reading r;
     struct selection all = {.query = query};
-    struct ormi_rows rows = {0};
+    void *own[ORMI_FEW_ROWS];
+    struct ormi_rows rows = {.items = own, .room = ORMI_FEW_ROWS, .own = own};
     if (out)
         *out = (orm_list){NULL, 0};
     orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
@@ -95,7 +96,8 @@ orm_status orm_gen_select(orm_db *db, orm_scope *scope, const orm_model *model, 
 orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model, orm_list *out)
 {
     struct ormi_reading r;
-    struct ormi_rows rows = {0};
+    void *own[ORMI_FEW_ROWS];
+    struct ormi_rows rows = {.items = own, .room = ORMI_FEW_ROWS, .own = own};
     if (out)
         *out = (orm_list){NULL, 0};
     orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
@@ -112,7 +114,8 @@ static orm_status select_row(orm_db *db, orm_scope *scope, const orm_model *mode
                              struct selection *s, void *out)
 {
     struct ormi_reading r;
-    struct ormi_rows rows = {0};
+    void *own[ORMI_FEW_ROWS];
+    struct ormi_rows rows = {.items = own, .room = ORMI_FEW_ROWS, .own = own};
     ormi_give_row(out, NULL);
     orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
     if (rc != ORM_OK)

@@ -165,6 +165,25 @@ static void walk_leaf(struct walk *w, const orm_model *model, const orm_node *no
     }
 }
 
+/* The usual condition: a column compared with a number of its own type. */
+static bool walk_number(struct ormi_shape *shape, const orm_model *model, const orm_node *node,
+                        bool negated)
+{
+    orm_value value;
+    if (node->op < ORM_OP_EQ || node->op > ORM_OP_GE || node->index >= model->n_columns)
+        return false;
+    value.type = node->type;
+    value.scale = node->extra;
+    memcpy(&value.as, &node->as, sizeof(value.as));
+    if (!ormi_is_own_form(&model->columns[node->index], &value))
+        return false;
+    bool unequal = node->op == ORM_OP_NE;
+    ormi_shape_condition(shape, ORMI_T_COMPARE, negated != unequal, node->index,
+                         unequal ? ORM_OP_EQ : node->op);
+    ormi_shape_value(shape, value);
+    return true;
+}
+
 /* The part of the filter that begins with the next node; false: it is empty. */
 static bool walk_node(struct walk *w, const orm_model *model, bool negated)
 {
@@ -196,7 +215,8 @@ static bool walk_node(struct walk *w, const orm_model *model, bool negated)
         walk_count(shape, model, node, negated);
         return true;
     default:
-        walk_leaf(w, model, node, negated);
+        if (!walk_number(shape, model, node, negated))
+            walk_leaf(w, model, node, negated);
         return true;
     }
 }

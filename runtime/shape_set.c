@@ -9,6 +9,10 @@ static void write_value(struct ormi_shape *shape, const orm_model *model, unsign
     char form[ORMI_TEXT_FORM];
     if (shape->status != ORM_OK)
         return;
+    if (ormi_is_stored_form(&model->columns[column], &value)) {
+        ormi_shape_value(shape, value);
+        return;
+    }
     orm_status rc = ormi_encode(model, &model->columns[column], &value, form, &shape->db->error);
     if (rc != ORM_OK) {
         ormi_shape_fail(shape, rc);

@@ -13,7 +13,9 @@ static int open_database(void **state)
         return -1;
     library = new_library(ORM_LAZY_PEERS);
     run_sql(library, "INSERT INTO word (code, n, parent_code) VALUES ('a', 1, NULL), ('b', 2, 'a'),"
-                     " ('c', 39, 'a'); INSERT INTO word_near VALUES ('a', 'b'), ('a', 'c')");
+                     " ('c', 39, 'a'); INSERT INTO word_near VALUES ('a', 'b'), ('a', 'c');"
+                     " WITH RECURSIVE i(n) AS (VALUES (100) UNION ALL SELECT n + 1 FROM i LIMIT 40)"
+                     " INSERT INTO word (code, n) SELECT 'i' || n, n FROM i");
     return 0;
 }
 
@@ -140,6 +142,17 @@ static orm_status run_select(orm_db *db, orm_scope *scope, struct own *own)
                                                     .count_tags = true),
                              .count_edited_books = true),
         &own->authors);
+}
+
+/* More rows than ORMI_FEW_ROWS. */
+static orm_status run_many(orm_db *db, orm_scope *scope, struct own *own)
+{
+    loading_Word_list words;
+    orm_status rc =
+        loading_Word_select(db, scope, loading_Word_query(.order = {loading_Word_n_asc()}), &words);
+    for (size_t i = 0; rc == ORM_OK && i < words.count; i++)
+        own->number += (int64_t)(i + 1) * words.items[i]->n;
+    return rc;
 }
 
 static orm_status run_first(orm_db *db, orm_scope *scope, struct own *own)
@@ -396,6 +409,7 @@ static void test_reading(void **state)
     (void)state;
     static const struct operation operations[] = {
         {"select", run_select, NULL, false},
+        {"many", run_many, NULL, false},
         {"first", run_first, NULL, false},
         {"one", run_one, NULL, false},
         {"cursor", run_cursor, NULL, false},
