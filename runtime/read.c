@@ -173,8 +173,8 @@ double orm_read_float(orm_reader *r, unsigned column)
 {
     sqlite3_value *value = value_at(r, column);
     int type = value ? sqlite3_value_type(value) : SQLITE_NULL;
-    bool loose = r->model->columns[column].flags & ORM_COLUMN_LOOSE;
-    if (type == SQLITE_FLOAT || (loose && type == SQLITE_INTEGER))
+    if (type == SQLITE_FLOAT ||
+        (type == SQLITE_INTEGER && r->model->columns[column].flags & ORM_COLUMN_LOOSE))
         return sqlite3_value_double(value);
     refuse(r, column, value, "no float");
     return 0;

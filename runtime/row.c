@@ -8,7 +8,10 @@
 
 #include <string.h>
 
-static orm_status decode(orm_db *db, orm_reader *reader, void *row)
+/* Columns of models with more are looked up one by one, as they are read. */
+#define FEW_COLUMNS 24
+
+static inline orm_status decode(orm_db *db, orm_reader *reader, void *row)
 {
     reader->error = &db->error;
     reader->model->read(reader, row);
@@ -16,36 +19,50 @@ static orm_status decode(orm_db *db, orm_reader *reader, void *row)
     return reader->status;
 }
 
-orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
-                           struct orm_region *region, void *row)
+/* Decodes the columns from base on. */
+static orm_status decode_at(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int base,
+                            struct orm_region *region, void *row)
 {
-    orm_reader reader = {.model = model, .statement = statement, .region = region};
+    sqlite3_value *values[FEW_COLUMNS];
+    int count = model->n_columns <= FEW_COLUMNS ? model->n_columns : 0;
+    for (int i = 0; i < count; i++)
+        values[i] = sqlite3_column_value(statement, base + i);
+    orm_reader reader = {.model = model,
+                         .statement = statement,
+                         .values = count > 0 ? values : NULL,
+                         .base = base,
+                         .region = region};
     return decode(db, &reader, row);
 }
 
-/* Decodes into a new row. */
-static orm_status read_new(orm_db *db, orm_reader *reader, void **row)
+orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
+                           struct orm_region *region, void *row)
 {
-    size_t size = reader->model->row_size;
-    *row = ormi_region_alloc(reader->region, size);
-    if (!*row)
-        return ormi_fail_nomem(db);
-    memset(*row, 0, size);
-    return decode(db, reader, *row);
+    return decode_at(db, model, statement, 0, region, row);
+}
+
+/* Memory for a new row; NULL when out of memory. */
+static inline void *alloc_row(orm_db *db, const orm_model *model, struct orm_region *region)
+{
+    void *row = ormi_region_alloc(region, model->row_size);
+    if (!row)
+        ormi_fail_nomem(db);
+    return row ? memset(row, 0, model->row_size) : NULL;
 }
 
 orm_status ormi_row_read_at(orm_db *db, const orm_model *model, sqlite3_stmt *statement, int base,
                             struct orm_region *region, void **row)
 {
-    orm_reader reader = {.model = model, .statement = statement, .base = base, .region = region};
-    return read_new(db, &reader, row);
+    *row = alloc_row(db, model, region);
+    return *row ? decode_at(db, model, statement, base, region, *row) : ORM_NOMEM;
 }
 
 orm_status ormi_row_read_values(orm_db *db, const orm_model *model, sqlite3_value **values,
                                 struct orm_region *region, void **row)
 {
     orm_reader reader = {.model = model, .values = values, .region = region};
-    return read_new(db, &reader, row);
+    *row = alloc_row(db, model, region);
+    return *row ? decode(db, &reader, *row) : ORM_NOMEM;
 }
 
 void *ormi_grow(orm_db *db, void *items, size_t count, size_t *room, size_t size)
