@@ -1,9 +1,10 @@
 /* cursor.c - M_each_open, _next and _close: the rows of a query one by one, in constant memory.
  *
  * A cursor reads one row at a time, or, where edges take statements of their own, a chunk of rows
- * that are loaded together; each time into the same memory. Its statement stays in use while there
- * is more to read. The connection knows its cursors: closing it ends them, and their memory stays
- * until they are closed themselves.
+ * that are loaded together; each time into the same memory. Where nothing else is read with it, the
+ * row is the same struct each time. Its statement stays in use while there is more to read. The
+ * connection knows its cursors: closing it ends them, and their memory stays until they are closed
+ * themselves.
  */
 #include "load.h"
 #include "query.h"
@@ -21,8 +22,10 @@ struct orm_cursor {
     orm_scope scope; /* the rows, behind mark */
     struct ormi_mark mark;
     struct ormi_rows rows;
-    size_t next;     /* of rows */
-    orm_error error; /* that ended it */
+    size_t next;            /* of rows */
+    void *row;              /* where nothing is read with the rows, each of them; else NULL */
+    struct orm_batch batch; /* of row */
+    orm_error error;        /* that ended it */
     orm_cursor *newer, *older;
 };
 
@@ -57,15 +60,29 @@ static void free_cursor(orm_cursor *cursor)
     sqlite3_free(cursor);
 }
 
+/* Makes the row that is each row. */
+static orm_status make_row(orm_cursor *cursor, struct orm_region *region)
+{
+    cursor->row = ormi_region_alloc(region, cursor->model->row_size);
+    if (!cursor->row)
+        return ormi_fail_nomem(cursor->db);
+    cursor->batch = (struct orm_batch){region, cursor->model, &cursor->row, 1, NULL};
+    return ORM_OK;
+}
+
 /* Copies the query and asks for its statement. */
 static orm_status prepare(orm_cursor *cursor, const orm_query *query)
 {
     struct orm_region *own = ormi_region(&cursor->own), *region = ormi_region(&cursor->scope);
     if (!own || !region)
         return ormi_fail_nomem(cursor->db);
-    cursor->mark = ormi_region_mark(region);
+    orm_status rc = ORM_OK;
     cursor->edges = ormi_has_edges(cursor->model, query);
-    orm_status rc = ormi_query_copy(cursor->db, cursor->model, query, own, &cursor->query);
+    if (!cursor->edges && !ormi_has_joins(cursor->model, query))
+        rc = make_row(cursor, region);
+    cursor->mark = ormi_region_mark(region);
+    if (rc == ORM_OK)
+        rc = ormi_query_copy(cursor->db, cursor->model, query, own, &cursor->query);
     if (rc != ORM_OK)
         return rc;
     const struct ormi_request request = {.form = ORMI_ROWS,
@@ -146,6 +163,37 @@ static orm_status read_on(orm_cursor *cursor)
     return rc;
 }
 
+/* The next row, NULL at the end. */
+static orm_status read_next(orm_cursor *cursor, void **row)
+{
+    orm_status rc = ORM_OK;
+    *row = NULL;
+    if (cursor->next == cursor->rows.count)
+        rc = read_on(cursor);
+    if (rc == ORM_OK && cursor->next < cursor->rows.count)
+        *row = cursor->rows.items[cursor->next++];
+    return rc;
+}
+
+/* The same where nothing is read with the rows. */
+static orm_status read_alone(orm_cursor *cursor, void **row)
+{
+    struct orm_region *region = cursor->scope.region;
+    *row = NULL;
+    ormi_region_rewind(region, cursor->mark);
+    cursor->batch.links = NULL;
+    if (cursor->fetch.ended)
+        return ORM_OK;
+    memset(cursor->row, 0, cursor->model->row_size);
+    *ormi_row(cursor->row) = (orm_row){&cursor->batch, 0};
+    orm_status rc = ormi_fetch_next(&cursor->fetch, region, cursor->row);
+    if (cursor->fetch.ended)
+        ormi_fetch_close(&cursor->fetch);
+    else
+        *row = cursor->row;
+    return rc;
+}
+
 /* Every later call answers what failed now. */
 static orm_status end(orm_cursor *cursor, orm_status rc)
 {
@@ -162,7 +210,8 @@ orm_status orm_gen_each_next(orm_cursor *cursor, void *row)
     if (!cursor || !cursor->db)
         return ORM_MISUSE;
     orm_db *db = cursor->db;
-    orm_status rc = ormi_enter(db, cursor->model, false);
+    void *found;
+    orm_status rc = ormi_enter(db, NULL, false); /* the schema is attached since it was opened */
     if (cursor->error.status != ORM_OK) {
         db->error = cursor->error;
         return cursor->error.status;
@@ -170,12 +219,11 @@ orm_status orm_gen_each_next(orm_cursor *cursor, void *row)
     if (rc == ORM_OK && !row)
         return ormi_fail(db, ORM_MISUSE, cursor->model->name, NULL,
                          "the pointer for the result is NULL");
-    if (rc == ORM_OK && cursor->next == cursor->rows.count)
-        rc = read_on(cursor);
+    if (rc == ORM_OK)
+        rc = cursor->row ? read_alone(cursor, &found) : read_next(cursor, &found);
     if (rc != ORM_OK)
         return end(cursor, rc);
-    if (cursor->next < cursor->rows.count)
-        ormi_give_row(row, cursor->rows.items[cursor->next++]);
+    ormi_give_row(row, found);
     return ORM_OK;
 }
 

@@ -32,6 +32,14 @@ static orm_status step(struct ormi_fetch *fetch)
     return code == SQLITE_ROW || code == SQLITE_DONE ? ORM_OK : ormi_fail_sqlite(fetch->db, code);
 }
 
+orm_status ormi_fetch_next(struct ormi_fetch *fetch, struct orm_region *region, void *row)
+{
+    orm_status rc = step(fetch);
+    if (rc != ORM_OK || fetch->ended)
+        return rc;
+    return ormi_row_decode(fetch->db, fetch->model, fetch->asked.statement, region, row);
+}
+
 /* ---- A row ---- */
 
 /* Rows that are taken, and what they are taken from. */

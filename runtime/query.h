@@ -192,7 +192,8 @@ orm_status ormi_fetch_query(orm_db *db, const struct ormi_request *request,
 
 /* The same in parts, for a cursor: open asks for a request of ROWS; read reads up to most rows
  * more, fewer at the end, and what is joined to them, which becomes batches as above; joined is
- * then of this part alone. close may be called at any time after open. */
+ * then of this part alone. next, where nothing is joined, decodes one row more into row, row_size
+ * bytes of zeros, unless the result has ended. close may be called at any time after open. */
 struct ormi_fetch {
     orm_db *db;
     const orm_model *model;
@@ -204,6 +205,7 @@ orm_status ormi_fetch_open(orm_db *db, const struct ormi_request *request,
                            struct ormi_fetch *fetch);
 orm_status ormi_fetch_read(struct ormi_fetch *fetch, struct orm_region *region, size_t most,
                            struct ormi_rows *rows, struct ormi_joined *joined);
+orm_status ormi_fetch_next(struct ormi_fetch *fetch, struct orm_region *region, void *row);
 void ormi_fetch_close(struct ormi_fetch *fetch);
 
 /* ---- Edges of rows that are there (prefetch.c) ---- */

@@ -113,6 +113,44 @@ static void joins(void **state)
     orm_close(db);
 }
 
+/* The same with nothing joined: of what was loaded for a row, or written to it, the next one has
+ * nothing. */
+static void rows_alone(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    loading_Author_each each;
+    loading_Author *author;
+    loading_Book_list books;
+    int64_t id = 0;
+    assert_ok(db, loading_Author_each_open(
+                      db, loading_Author_query(.order = {loading_Author_id_asc()}), &each));
+    for (;;) {
+        assert_ok(db, loading_Author_each_next(&each, &author));
+        if (!author)
+            break;
+        assert_int_equal(author->id.value, ++id);
+        assert_null(author->favourite);
+        assert_int_equal(loading_Author_favourite_loaded(author), !author->favourite_id.some);
+        assert_false(loading_Author_profile_loaded(author));
+        assert_false(loading_Author_books_loaded(author));
+        assert_ok(db, loading_Author_favourite_load(db, author));
+        assert_row(db, author->favourite, loading_Book, id,
+                   "SELECT favourite_id FROM author WHERE id = %lld AND favourite_id IS NOT NULL",
+                   (long long)id);
+        assert_ok(db, loading_Author_profile_load(db, author));
+        assert_row(db, loading_Author_profile(author), loading_Profile, id,
+                   "SELECT id FROM profile WHERE author_id = %lld", (long long)id);
+        assert_ok(db, loading_Author_books_load(db, author, &books));
+        assert_rows(db, &books, loading_Book, id,
+                    "SELECT id FROM book WHERE author_id = %lld ORDER BY id", (long long)id);
+        memset(author, 0xee, sizeof(*author));
+    }
+    assert_int_equal(id, 7);
+    loading_Author_each_close(&each);
+    orm_close(db);
+}
+
 /* Edges that take statements of their own are loaded for 1,000 rows at a time. */
 static void edges_in_chunks(void **state)
 {
@@ -544,6 +582,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_all),
         cmocka_unit_test(joins),
+        cmocka_unit_test(rows_alone),
         cmocka_unit_test(edges_in_chunks),
         cmocka_unit_test(memory_is_constant),
         cmocka_unit_test(several),
