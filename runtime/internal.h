@@ -420,15 +420,20 @@ static inline void ormi_give_row(void *out, void *row)
 
 /* ---- key.c: sets of keys ---- */
 
-/* Stored forms of keys, each once: a hash table on the heap. Equal is equal in bytes and type. */
+/* Stored forms of keys, each once: a hash table on the heap. Equal is equal in bytes and type.
+ *
+ * While all are single integers, and near: the range from the least to the greatest is no larger
+ * than the table, they need no hash. Each has a place of its own, which tells it. */
 struct ormi_keys {
     unsigned parts;
     orm_value
         *values; /* count * parts, in the order they were added; texts are the keys' own copies */
     size_t count;
     size_t room;
-    uint32_t *table;
+    uint32_t *table; /* positions + 1 */
     size_t table_size;
+    int64_t least;
+    uint64_t span;             /* of the range of near ones; 0: they are not near */
     struct orm_region *region; /* of the copies */
 };
 
@@ -439,9 +444,36 @@ void ormi_keys_free(struct ormi_keys *keys);
 orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *stored, size_t *at);
 bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_t *at);
 
-/* The same of a key that is one integer. */
-orm_status ormi_keys_add_int(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at);
-bool ormi_keys_find_int(const struct ormi_keys *keys, int64_t number, size_t *at);
+/* The same of a key that is one integer, in a set of such. */
+orm_status ormi_keys_add_far(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at);
+bool ormi_keys_find_far(const struct ormi_keys *keys, int64_t number, size_t *at);
+
+/* What stands at the place of a near key: its position + 1, or 0. */
+static inline uint32_t ormi_keys_near(const struct ormi_keys *keys, int64_t number)
+{
+    return (uint64_t)number - (uint64_t)keys->least < keys->span
+               ? keys->table[(uint64_t)number & (keys->table_size - 1)]
+               : 0;
+}
+
+static inline orm_status ormi_keys_add_int(orm_db *db, struct ormi_keys *keys, int64_t number,
+                                           size_t *at)
+{
+    uint32_t near = ormi_keys_near(keys, number);
+    if (near == 0)
+        return ormi_keys_add_far(db, keys, number, at);
+    *at = near - 1;
+    return ORM_OK;
+}
+
+static inline bool ormi_keys_find_int(const struct ormi_keys *keys, int64_t number, size_t *at)
+{
+    uint32_t near = ormi_keys_near(keys, number);
+    if (near == 0)
+        return keys->span == 0 && ormi_keys_find_far(keys, number, at);
+    *at = near - 1;
+    return true;
+}
 
 /* Integers, the usual keys, are stored as they are. */
 static inline bool ormi_is_integer(const orm_model *model, unsigned column)

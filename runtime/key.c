@@ -222,6 +222,53 @@ static size_t place_int(const struct ormi_keys *keys, int64_t number)
     return at;
 }
 
+/* The range with number in it; false: a key would not have a place of its own. */
+static bool widen(const struct ormi_keys *keys, int64_t number, int64_t *least, uint64_t *span)
+{
+    int64_t low = *least, high = (int64_t)((uint64_t)*least + *span - 1);
+    if (*span == 0)
+        low = high = number;
+    if (number < low)
+        low = number;
+    if (number > high)
+        high = number;
+    if ((uint64_t)high - (uint64_t)low >= keys->table_size)
+        return false;
+    *least = low;
+    *span = (uint64_t)high - (uint64_t)low + 1;
+    return true;
+}
+
+/* Whether all keys are near, with their range. */
+static bool are_near(const struct ormi_keys *keys, int64_t *least, uint64_t *span)
+{
+    *least = 0;
+    *span = 0;
+    for (size_t i = 0; i < keys->count; i++)
+        if (keys->parts != 1 || keys->values[i].type != ORM_VALUE_INT ||
+            !widen(keys, keys->values[i].as.i, least, span))
+            return false;
+    return true;
+}
+
+/* Puts all keys into the table. */
+static void fill(struct ormi_keys *keys, bool near)
+{
+    memset(keys->table, 0, keys->table_size * sizeof(*keys->table));
+    for (size_t i = 0; i < keys->count; i++) {
+        const orm_value *key = &keys->values[i * keys->parts];
+        size_t at = near ? (size_t)key->as.i & (keys->table_size - 1) : place(keys, key);
+        keys->table[at] = (uint32_t)(i + 1);
+    }
+}
+
+/* From now on keys have a hash. */
+static void leave_range(struct ormi_keys *keys)
+{
+    keys->span = 0;
+    fill(keys, false);
+}
+
 /* Room for one more key, the table at most half full. */
 static orm_status grow(orm_db *db, struct ormi_keys *keys)
 {
@@ -239,13 +286,14 @@ static orm_status grow(orm_db *db, struct ormi_keys *keys)
     uint32_t *table = sqlite3_malloc64(room * 2 * sizeof(*table));
     if (!table)
         return ormi_fail_nomem(db);
-    memset(table, 0, room * 2 * sizeof(*table));
     sqlite3_free(keys->table);
     keys->table = table;
     keys->table_size = room * 2;
     keys->room = room;
-    for (size_t i = 0; i < keys->count; i++)
-        table[place(keys, &values[i * keys->parts])] = (uint32_t)(i + 1);
+    bool near = are_near(keys, &keys->least, &keys->span);
+    if (!near)
+        keys->span = 0;
+    fill(keys, near);
     return ORM_OK;
 }
 
@@ -272,29 +320,37 @@ static orm_status copy_key(orm_db *db, struct ormi_keys *keys, const orm_value *
 
 bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_t *at)
 {
+    if (keys->span > 0)
+        return stored->type == ORM_VALUE_INT && ormi_keys_find_int(keys, stored->as.i, at);
     uint32_t found = keys->count > 0 ? keys->table[place(keys, stored)] : 0;
     *at = found > 0 ? found - 1 : 0;
     return found > 0;
 }
 
-bool ormi_keys_find_int(const struct ormi_keys *keys, int64_t number, size_t *at)
+bool ormi_keys_find_far(const struct ormi_keys *keys, int64_t number, size_t *at)
 {
     uint32_t found = keys->count > 0 ? keys->table[place_int(keys, number)] : 0;
     *at = found > 0 ? found - 1 : 0;
     return found > 0;
 }
 
-orm_status ormi_keys_add_int(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at)
+/* Of a key that is not there, or has a hash. */
+orm_status ormi_keys_add_far(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at)
 {
-    orm_status rc = keys->count < keys->room ? ORM_OK : grow(db, keys);
+    orm_status rc = grow(db, keys);
     if (rc != ORM_OK)
         return rc;
-    uint32_t *found = &keys->table[place_int(keys, number)];
-    if (*found == 0) {
-        keys->values[keys->count++] = orm_value_int(number);
-        *found = (uint32_t)keys->count;
+    bool near = keys->span > 0 || keys->count == 0;
+    if (near && !widen(keys, number, &keys->least, &keys->span)) {
+        leave_range(keys);
+        near = false;
     }
-    *at = *found - 1;
+    size_t found = near ? (size_t)number & (keys->table_size - 1) : place_int(keys, number);
+    if (keys->table[found] == 0) {
+        keys->values[keys->count++] = orm_value_int(number);
+        keys->table[found] = (uint32_t)keys->count;
+    }
+    *at = keys->table[found] - 1;
     return ORM_OK;
 }
 
@@ -305,6 +361,8 @@ orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *st
     orm_status rc = grow(db, keys);
     if (rc != ORM_OK)
         return rc;
+    if (keys->span > 0)
+        leave_range(keys);
     size_t found = place(keys, stored);
     if (keys->table[found]) {
         *at = keys->table[found] - 1;

@@ -85,6 +85,49 @@ static void test_integers(void **state)
     }
 }
 
+/* Of integers that lie close, in any order, some gaps among them: none but they are found, before
+ * and after one comes that is far from them, or no integer. */
+static void check_near(int64_t first, int64_t step, int64_t range, const orm_value *other)
+{
+    struct ormi_keys keys;
+    size_t at;
+    ormi_keys_init(&keys, 1);
+    for (int round = 0; round < 3; round++) {
+        for (int64_t i = 0; i < range; i += 2) {
+            int64_t number = first + i * step % range;
+            size_t count = keys.count;
+            assert_int_equal(ormi_keys_find_int(&keys, number, &at), round > 0);
+            check_int(&keys, number, round == 0 ? (size_t)i / 2 : at, i % 3 == 0);
+            assert_int_equal(keys.count, count + (round == 0));
+        }
+        for (int64_t i = -3 * range; i < 3 * range; i++) {
+            orm_value key = orm_value_int(first + i);
+            bool there = i >= 0 && i < range && i * step % range % 2 == 0;
+            if (step == 1)
+                assert_int_equal(ormi_keys_find(&keys, &key, &at), there);
+            assert_int_equal(ormi_keys_find_int(&keys, key.as.i, &at),
+                             ormi_keys_find(&keys, &key, &at));
+        }
+        assert_int_equal(ormi_keys_find(&keys, other, &at), round > 1);
+        if (round == 1)
+            assert_int_equal(add(&keys, other), (range + 1) / 2);
+    }
+    ormi_keys_free(&keys);
+}
+
+static void test_near_integers(void **state)
+{
+    (void)state;
+    const orm_value others[] = {orm_value_int(INT64_MIN), orm_value_int(INT64_C(1) << 40),
+                                orm_value_float(1), orm_value_null(), text("1")};
+    for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+        check_near(1, 1, 5000, &others[i]);
+        check_near(-2500, 37, 5001, &others[i]);
+        check_near(-2500, 5000, 5001, &others[i]);
+        check_near(INT64_MAX - 20000, 1, 17, &others[i]);
+    }
+}
+
 /* What has the bits of an integer is not one. */
 static void test_integers_among_others(void **state)
 {
@@ -282,11 +325,12 @@ static void test_sorted_by_all_parts(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_each_key_once),          cmocka_unit_test(test_integers),
-        cmocka_unit_test(test_integers_among_others),  cmocka_unit_test(test_types_are_told_apart),
-        cmocka_unit_test(test_all_parts_count),        cmocka_unit_test(test_texts_are_copied),
-        cmocka_unit_test(test_buckets_keep_the_order), cmocka_unit_test(test_no_buckets),
-        cmocka_unit_test(test_pairs_in_order),         cmocka_unit_test(test_sorted_by_all_parts),
+        cmocka_unit_test(test_each_key_once),        cmocka_unit_test(test_integers),
+        cmocka_unit_test(test_near_integers),        cmocka_unit_test(test_integers_among_others),
+        cmocka_unit_test(test_types_are_told_apart), cmocka_unit_test(test_all_parts_count),
+        cmocka_unit_test(test_texts_are_copied),     cmocka_unit_test(test_buckets_keep_the_order),
+        cmocka_unit_test(test_no_buckets),           cmocka_unit_test(test_pairs_in_order),
+        cmocka_unit_test(test_sorted_by_all_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
