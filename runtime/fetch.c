@@ -6,14 +6,13 @@
  */
 #include "load.h"
 
-orm_status ormi_numbers_push(orm_db *db, struct ormi_numbers *numbers, size_t number)
+orm_status ormi_numbers_push_more(orm_db *db, struct ormi_numbers *numbers, size_t number)
 {
     size_t *items = ormi_grow(db, numbers->items, numbers->count, &numbers->room, sizeof(*items));
     if (!items)
         return ORM_NOMEM;
     numbers->items = items;
-    numbers->items[numbers->count++] = number;
-    return ORM_OK;
+    return ormi_numbers_push(db, numbers, number);
 }
 
 /* A statement of model with the keys bound as its array. */

@@ -69,25 +69,30 @@ struct taking_links {
 
     /* Whether links come in the order of from, and those of each in that of their targets. */
     bool in_order, ascending;
-    int64_t last; /* the target's key of the link before */
+    uint32_t last_from; /* of the link before, with the target's key */
+    int64_t last;
 };
 
-static orm_status add_link(struct taking_links *t, size_t from, int64_t target)
+static orm_status add_link(struct taking_links *t, uint32_t from, int64_t target)
 {
     orm_db *db = t->taking.db;
     size_t to;
-    struct link *links = ormi_grow(db, t->links, t->count, &t->room, sizeof(*links));
-    if (!links)
-        return ORM_NOMEM;
-    t->links = links;
+    if (t->count == t->room) {
+        struct link *links = ormi_grow(db, t->links, t->count, &t->room, sizeof(*links));
+        if (!links)
+            return ORM_NOMEM;
+        t->links = links;
+    }
     orm_status rc = ormi_keys_add_int(db, &t->targets, target, &to);
     if (rc != ORM_OK)
         return rc;
-    const struct link *before = t->count > 0 ? &links[t->count - 1] : NULL;
-    t->in_order = t->in_order && (!before || before->from <= from);
-    t->ascending = t->ascending && (!before || before->from != from || t->last <= target);
+    if (from < t->last_from)
+        t->in_order = false;
+    if (from == t->last_from && target < t->last)
+        t->ascending = false;
+    t->last_from = from;
     t->last = target;
-    links[t->count++] = (struct link){(uint32_t)from, (uint32_t)to};
+    t->links[t->count++] = (struct link){from, (uint32_t)to};
     return ORM_OK;
 }
 
@@ -107,7 +112,8 @@ static int take_link(void *context, sqlite3_value **columns)
     if (type != SQLITE_INTEGER)
         return type == SQLITE_NULL ? SQLITE_OK : ormi_give_up(&t->taking);
     size_t at = ranges->first[t->range] + (size_t)(key - ranges->ends[2 * t->range]);
-    t->taking.status = add_link(t, ranges->keys.items[at].place, sqlite3_value_int64(columns[1]));
+    t->taking.status =
+        add_link(t, (uint32_t)ranges->keys.items[at].place, sqlite3_value_int64(columns[1]));
     return t->taking.status == ORM_OK ? SQLITE_OK : SQLITE_ABORT;
 }
 
@@ -226,7 +232,8 @@ static orm_status make_lists(struct ormi_load *load, struct taking_links *t, voi
 orm_status ormi_links_read_many(struct ormi_load *load, bool *odd)
 {
     const struct ormi_joined none = {0};
-    struct taking_links t = {.taking = {.db = load->db}, .in_order = true, .ascending = true};
+    struct taking_links t = {
+        .taking = {.db = load->db}, .in_order = true, .ascending = true, .last = INT64_MIN};
     void **found = NULL;
     ormi_keys_init(&t.targets, 1);
     orm_status rc = take_links(load, &t);

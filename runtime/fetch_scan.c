@@ -38,8 +38,11 @@ static orm_status take(struct scanning *s, sqlite3_value **columns, size_t place
     s->disordered = s->disordered || (load->came.count > 0 && key < s->last);
     s->last = key;
     orm_status rc = ormi_row_read_values(load->db, model, columns, load->region, &row);
-    if (rc == ORM_OK)
-        rc = ormi_rows_push(load->db, &load->came, row);
+    if (rc != ORM_OK)
+        return rc;
+    if (load->pointed)
+        ormi_set_pointer(row, &model->relations[load->relation->inverse], load->rows[place]);
+    rc = ormi_rows_push(load->db, &load->came, row);
     return rc == ORM_OK ? ormi_numbers_push(load->db, s->places, place) : rc;
 }
 
@@ -68,6 +71,10 @@ orm_status ormi_fetch_scanned_children(struct ormi_load *load, struct ormi_numbe
     request.collector = &children;
     struct ormi_mark mark = ormi_region_mark(load->region);
     struct ormi_asked asked;
+    load->came.batch = ormi_region_alloc(load->region, sizeof(*load->came.batch));
+    if (!load->came.batch)
+        return ormi_fail_nomem(load->db);
+    load->pointed = ormi_load_is_direct(load);
     orm_status rc = ormi_ask(load->db, &request, &asked);
     if (rc != ORM_OK)
         return rc;
@@ -77,6 +84,7 @@ orm_status ormi_fetch_scanned_children(struct ormi_load *load, struct ormi_numbe
         ormi_rows_free(&load->came);
         places->count = 0;
         ormi_region_rewind(load->region, mark);
+        load->pointed = false;
     }
     load->sorted = request.by_key && !s.disordered && !*odd;
     return rc;

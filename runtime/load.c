@@ -48,20 +48,31 @@ orm_status ormi_load_room(struct ormi_load *load, size_t count)
     return load->rows && load->place ? ORM_OK : ormi_fail_nomem(load->db);
 }
 
-/* Adds a row with the stored form of its key, or NULL: it has none. */
-static orm_status add(struct ormi_load *load, void *row, const orm_value *stored)
+/* Whether a row has its TO_ONE relation, whose key's stored form this is. */
+static bool has_one(const struct ormi_load *load, const void *row, const orm_value *stored)
 {
-    const struct orm_batch *batch = ormi_row(row)->batch;
-    const orm_relation *relation = load->relation;
-    size_t place = ORMI_NO_KEY;
-    orm_status rc = ORM_OK;
-    if (relation->kind == ORM_TO_ONE && stored && (batch->links || ormi_pointer(row, relation)) &&
-        ormi_one_is_loaded(batch, load->number, row, stored))
-        return ORM_OK;
-    if (stored)
-        rc = ormi_keys_add(load->db, &load->keys, stored, &place);
+    const struct orm_batch *batch = ((const orm_row *)row)->batch;
+    return load->relation->kind == ORM_TO_ONE &&
+           (batch->links || ormi_pointer(row, load->relation)) &&
+           ormi_one_is_loaded(batch, load->number, row, stored);
+}
+
+static void add_at(struct ormi_load *load, void *row, size_t place)
+{
     load->rows[load->count] = row;
     load->place[load->count++] = place;
+}
+
+/* Adds a row with the stored form of its key, which is not NULL. */
+static orm_status add(struct ormi_load *load, void *row, const orm_value *stored)
+{
+    size_t place;
+    if (has_one(load, row, stored))
+        return ORM_OK;
+    orm_status rc = load->integers ? ormi_keys_add_int(load->db, &load->keys, stored->as.i, &place)
+                                   : ormi_keys_add(load->db, &load->keys, stored, &place);
+    if (rc == ORM_OK)
+        add_at(load, row, place);
     return rc;
 }
 
@@ -70,15 +81,22 @@ orm_status ormi_load_add(struct ormi_load *load, void *row, orm_error *error)
     const orm_relation *relation = load->relation;
     struct ormi_key key;
     bool some;
-    if (relation->kind != ORM_TO_ONE && !load->restricted &&
+    if (relation->kind != ORM_TO_ONE && !load->restricted && ormi_row(row)->batch->links &&
         orm_gen_loaded(load->model, load->number, row))
         return ORM_OK;
     relation->values(row, key.values);
-    if (load->integers)
-        return add(load, row, key.values[0].type == ORM_VALUE_INT ? key.values : NULL);
-    orm_status rc = ormi_encode_parts(load->model, relation->columns, relation->parts, key.values,
-                                      key.forms, &some, error);
-    return rc == ORM_OK ? add(load, row, some ? key.values : NULL) : rc;
+    if (load->integers) {
+        some = key.values[0].type == ORM_VALUE_INT;
+    } else {
+        orm_status rc = ormi_encode_parts(load->model, relation->columns, relation->parts,
+                                          key.values, key.forms, &some, error);
+        if (rc != ORM_OK)
+            return rc;
+    }
+    if (some)
+        return add(load, row, key.values);
+    add_at(load, row, ORMI_NO_KEY);
+    return ORM_OK;
 }
 
 orm_status ormi_load_read(struct ormi_load *load)

@@ -72,6 +72,7 @@ struct ormi_load {
     void **items;          /* in the region: lists are parts of it; not NULL */
     struct ormi_rows came; /* all that was not known, each once */
     bool sorted;           /* in key order */
+    bool pointed;          /* each child points to its parent already */
 };
 
 /* Begins a load, which is ended by free in any case. */
@@ -133,7 +134,14 @@ struct ormi_numbers {
     size_t *items;
     size_t count, room;
 };
-orm_status ormi_numbers_push(orm_db *db, struct ormi_numbers *numbers, size_t number);
+orm_status ormi_numbers_push_more(orm_db *db, struct ormi_numbers *numbers, size_t number);
+static inline orm_status ormi_numbers_push(orm_db *db, struct ormi_numbers *numbers, size_t number)
+{
+    if (numbers->count == numbers->room)
+        return ormi_numbers_push_more(db, numbers, number);
+    numbers->items[numbers->count++] = number;
+    return ORM_OK;
+}
 
 /* Rows of model by keys, of which each finds at most one: each row once in rows, and per key in
  * found (the caller zeroes it). */
@@ -180,6 +188,12 @@ orm_status ormi_pairs_sort(orm_db *db, struct ormi_pairs *pairs);
 void ormi_pairs_free(struct ormi_pairs *pairs);
 
 /* ---- fetch_many.c, fetch_links.c: the same for many keys ---- */
+
+/* Whether row i of a load has key i: none lacks a key, no two have the same. */
+static inline bool ormi_load_is_direct(const struct ormi_load *load)
+{
+    return load->keys.count == load->count;
+}
 
 /* Whether a load has so many keys, and its tables such columns, that this way is faster. */
 bool ormi_fetch_is_many(const struct ormi_load *load);

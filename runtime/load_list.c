@@ -110,7 +110,8 @@ static orm_status point_back(struct ormi_load *load, orm_list list, void *parent
 orm_status ormi_list_enter(struct ormi_load *load)
 {
     unsigned kind = load->relation->kind;
-    bool children = kind != ORM_MANY_TO_MANY && load->relation->inverse != ORM_NONE;
+    bool children =
+        kind != ORM_MANY_TO_MANY && load->relation->inverse != ORM_NONE && !load->pointed;
     for (size_t i = 0; i < load->count; i++) {
         size_t place = load->place[i], at = ormi_row(load->rows[i])->index;
         struct ormi_links *links = &ormi_row(load->rows[i])->batch->links[load->number];

@@ -75,14 +75,16 @@ static void *zeroed(size_t count)
 static orm_status copy_dangling(struct ormi_load *load)
 {
     unsigned parts = load->keys.parts;
+    bool some = false;
     for (size_t i = 0; i < load->keys.count; i++) {
         if (load->found[i])
             continue;
+        some = true;
         load->dangling[i] = ormi_key_copy(load->region, &load->keys.values[i * parts], parts);
         if (!load->dangling[i])
             return ormi_fail_nomem(load->db);
     }
-    for (size_t i = 0; i < load->count; i++) {
+    for (size_t i = 0; some && i < load->count; i++) {
         size_t place = load->place[i];
         if (place == ORMI_NO_KEY || load->found[place])
             continue;
