@@ -60,7 +60,7 @@ static orm_status run_as_one(orm_db *db, const struct ormi_request *request,
 {
     if (is_of_one_row(request->model, request->where))
         return run(db, request, statement, changed);
-    orm_status rc = ormi_group_begin(db, true);
+    orm_status rc = ormi_group_begin(db);
     return rc == ORM_OK ? ormi_group_end(db, run(db, request, statement, changed)) : rc;
 }
 

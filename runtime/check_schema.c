@@ -309,9 +309,9 @@ orm_status orm_gen_check_schema(orm_db *db, orm_scope *scope, const orm_schema *
     if (!check.messages)
         return ormi_fail_nomem(db);
     struct ormi_mark mark = ormi_region_mark(check.messages);
-    rc = ormi_group_begin(db, false);
+    rc = ormi_reads_begin(db);
     if (rc == ORM_OK)
-        rc = ormi_group_end(db, check_tables(&check));
+        rc = ormi_reads_end(db, check_tables(&check));
     if (rc == ORM_OK)
         rc = give(&check, out);
     if (rc != ORM_OK && rc != ORM_SCHEMA)

@@ -199,7 +199,7 @@ static orm_status run(const struct write *w, unsigned sql)
         return rc;
     bool group = needs_group(w, statement);
     if (group)
-        rc = ormi_group_begin(w->db, true);
+        rc = ormi_group_begin(w->db);
     if (rc == ORM_OK) {
         rc = step(w, sql, statement);
         if (rc == ORM_OK && w->assigns)

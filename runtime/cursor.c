@@ -152,11 +152,11 @@ static orm_status read_on(orm_cursor *cursor)
     if (cursor->fetch.ended)
         return ORM_OK;
     if (cursor->edges)
-        rc = ormi_group_begin(cursor->db, false);
+        rc = ormi_reads_begin(cursor->db);
     if (rc == ORM_OK) {
         rc = read_rows(cursor);
         if (cursor->edges)
-            rc = ormi_group_end(cursor->db, rc);
+            rc = ormi_reads_end(cursor->db, rc);
     }
     if (cursor->fetch.ended)
         ormi_fetch_close(&cursor->fetch);

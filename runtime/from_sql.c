@@ -204,7 +204,7 @@ static orm_status run(struct from_sql *f, struct ormi_rows *rows)
 {
     if (!f->writes)
         return read_rows(f, rows);
-    orm_status rc = ormi_group_begin(f->r.db, true);
+    orm_status rc = ormi_group_begin(f->r.db);
     return rc == ORM_OK ? ormi_group_end(f->r.db, read_rows(f, rows)) : rc;
 }
 

@@ -198,7 +198,7 @@ static orm_status check_late(struct insertion *in)
 static orm_status attempt(struct insertion *in, orm_status (*insert)(struct insertion *))
 {
     bool own = sqlite3_get_autocommit(in->db->handle);
-    orm_status rc = ormi_group_begin(in->db, true);
+    orm_status rc = ormi_group_begin(in->db);
     if (rc == ORM_OK) {
         rc = insert(in);
         if (rc == ORM_OK && own)

@@ -244,7 +244,9 @@ struct orm_db {
     struct ormi_watched watched[ORMI_WATCHED];
     int depth;        /* open begins */
     int read_depth;   /* the depth at which an ORM_READ began, 0: none is open */
-    int groups;       /* open groups */
+    int groups;       /* open groups that write */
+    int reads;        /* and those that only read */
+    int reads_began;  /* which of the latter is a transaction, 0: none */
     orm_mode mode;    /* of the outermost begin */
     bool inside;      /* the outermost begin is a savepoint: the program had a transaction open */
     bool group_began; /* the outermost group is a transaction, not a savepoint */
@@ -281,8 +283,13 @@ void ormi_controls_free(orm_db *db);
 
 /* A transaction, or savepoint, around several statements of one call: end commits when status is
  * OK, else rolls back (keeping the error that db has), and answers what came of it. */
-orm_status ormi_group_begin(orm_db *db, bool writing);
+orm_status ormi_group_begin(orm_db *db);
 orm_status ormi_group_end(orm_db *db, orm_status status);
+
+/* The same around statements that only read, for which an open transaction is enough: they see one
+ * state of the database. */
+orm_status ormi_reads_begin(orm_db *db);
+orm_status ormi_reads_end(orm_db *db, orm_status status);
 
 /* Ends the cursors that are open, which keep their memory until they are closed (cursor.c). */
 void ormi_cursors_end(orm_db *db);

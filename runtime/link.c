@@ -192,7 +192,7 @@ orm_status orm_gen_link_set(orm_db *db, const orm_model *model, unsigned relatio
     if (rc != ORM_OK || count == 0)
         return end(&l, rc, changed);
 
-    rc = ormi_group_begin(db, true);
+    rc = ormi_group_begin(db);
     if (rc == ORM_OK) {
         rc = run(&l, ORM_LINK_REMOVE_OTHERS, ids);
         if (rc == ORM_OK)

@@ -182,8 +182,8 @@ static orm_status read_in_one_state(struct ormi_load *load)
     bool several = load->relation->kind == ORM_MANY_TO_MANY && load->keys.count > 0;
     if (!several)
         return ormi_load_read(load);
-    orm_status rc = ormi_group_begin(load->db, false);
-    return rc == ORM_OK ? ormi_group_end(load->db, ormi_load_read(load)) : rc;
+    orm_status rc = ormi_reads_begin(load->db);
+    return rc == ORM_OK ? ormi_reads_end(load->db, ormi_load_read(load)) : rc;
 }
 
 /* Reads and enters, or leaves all as it was. */

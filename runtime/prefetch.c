@@ -229,12 +229,12 @@ orm_status ormi_call_begin(struct ormi_call *call, orm_db *db, struct orm_region
     call->db = db;
     call->region = region;
     call->mark = ormi_region_mark(region);
-    return ormi_group_begin(db, false);
+    return ormi_reads_begin(db);
 }
 
 orm_status ormi_call_end(struct ormi_call *call, orm_status rc)
 {
-    rc = ormi_group_end(call->db, rc);
+    rc = ormi_reads_end(call->db, rc);
     if (rc != ORM_OK) {
         ormi_journal_undo(&call->journal);
         ormi_region_rewind(call->region, call->mark);

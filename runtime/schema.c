@@ -80,6 +80,6 @@ orm_status orm_gen_create_tables(orm_db *db, const orm_schema *schema)
         rc = look(db, schema, &wanted);
     if (rc != ORM_OK || !wanted)
         return rc;
-    rc = ormi_group_begin(db, true);
+    rc = ormi_group_begin(db);
     return rc == ORM_OK ? ormi_group_end(db, create_all(db, schema)) : rc;
 }

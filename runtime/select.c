@@ -70,8 +70,8 @@ static orm_status select_rows(struct ormi_reading *r, struct selection *s, struc
     s->edges = ormi_has_edges(r->model, s->query);
     if (!s->edges)
         return read_all(r, s, rows);
-    rc = ormi_group_begin(r->db, false);
-    return rc == ORM_OK ? ormi_group_end(r->db, read_all(r, s, rows)) : rc;
+    rc = ormi_reads_begin(r->db);
+    return rc == ORM_OK ? ormi_reads_end(r->db, read_all(r, s, rows)) : rc;
 }
 
 orm_status orm_gen_select(orm_db *db, orm_scope *scope, const orm_model *model, const void *query,

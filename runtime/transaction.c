@@ -211,10 +211,37 @@ void orm_rollback(orm_db *db)
 
 /* ---- Groups: the statements of one call ---- */
 
-orm_status ormi_group_begin(orm_db *db, bool writing)
+orm_status ormi_reads_begin(orm_db *db)
 {
     bool began = !in_transaction(db);
-    orm_status rc = start(db, writing ? BEGIN_IMMEDIATE : BEGIN_DEFERRED);
+    orm_status rc = began ? start(db, BEGIN_DEFERRED) : ORM_OK;
+    if (rc != ORM_OK)
+        return rc;
+    db->reads++;
+    if (began)
+        db->reads_began = db->reads;
+    return ORM_OK;
+}
+
+orm_status ormi_reads_end(orm_db *db, orm_status status)
+{
+    bool began = db->reads-- == db->reads_began;
+    if (began) {
+        db->reads_began = 0;
+        if (status == ORM_OK)
+            status = keep(db, false);
+        if (status != ORM_OK)
+            undo(db, false);
+    }
+    if (status != ORM_OK)
+        ormi_note_lost(db, status);
+    return status;
+}
+
+orm_status ormi_group_begin(orm_db *db)
+{
+    bool began = !in_transaction(db);
+    orm_status rc = start(db, BEGIN_IMMEDIATE);
     if (rc != ORM_OK)
         return rc;
     if (db->groups++ == 0)

@@ -204,9 +204,9 @@ static void test_groups(void **state)
         bookshop_run(db, "DELETE FROM book");
         if (outer)
             assert_int_equal(orm_begin(db, ORM_IMMEDIATE), ORM_OK);
-        assert_int_equal(ormi_group_begin(db, true), ORM_OK);
+        assert_int_equal(ormi_group_begin(db), ORM_OK);
         assert_int_equal(bookshop_insert(db, 1), ORM_OK);
-        assert_int_equal(ormi_group_begin(db, false), ORM_OK);
+        assert_int_equal(ormi_group_begin(db), ORM_OK);
         assert_int_equal(bookshop_insert(db, 2), ORM_OK);
         assert_int_equal(bookshop_insert(db, 2), ORM_UNIQUE);
         assert_int_equal(ormi_group_end(db, ORM_UNIQUE), ORM_UNIQUE);
@@ -214,7 +214,7 @@ static void test_groups(void **state)
         assert_int_equal(bookshop_count(db), 1);
         assert_int_equal(ormi_group_end(db, ORM_OK), ORM_OK);
         assert_int_equal(bookshop_count(db), 1);
-        assert_int_equal(ormi_group_begin(db, true), ORM_OK);
+        assert_int_equal(ormi_group_begin(db), ORM_OK);
         assert_int_equal(bookshop_insert(db, 3), ORM_OK);
         assert_int_equal(ormi_group_end(db, ORM_INVALID), ORM_INVALID);
         assert_int_equal(bookshop_count(db), 1);
@@ -222,11 +222,44 @@ static void test_groups(void **state)
         if (outer)
             assert_int_equal(orm_commit(db), ORM_OK);
     }
-    assert_int_equal(ormi_group_begin(db, true), ORM_OK);
+    assert_int_equal(ormi_group_begin(db), ORM_OK);
     bookshop_run(db, "INSERT INTO book VALUES(9, 9)");
     assert_int_equal(ormi_group_end(db, ORM_OK), ORM_FOREIGN_KEY);
     assert_true(sqlite3_get_autocommit(orm_sqlite(db)));
     assert_int_equal(bookshop_count(db), 1);
+    orm_close(db);
+}
+
+/* What only reads begins a transaction if none is open, and ends no other. */
+static void test_groups_that_read(void **state)
+{
+    (void)state;
+    orm_db *db = bookshop_open(":memory:");
+    for (int failed = 0; failed < 2; failed++) {
+        orm_status status = failed ? ORM_INVALID : ORM_OK;
+        assert_int_equal(ormi_reads_begin(db), ORM_OK);
+        assert_false(sqlite3_get_autocommit(orm_sqlite(db)));
+        assert_int_equal(ormi_reads_begin(db), ORM_OK);
+        assert_int_equal(ormi_reads_end(db, status), status);
+        assert_false(sqlite3_get_autocommit(orm_sqlite(db)));
+        assert_int_equal(ormi_group_begin(db), ORM_OK);
+        assert_int_equal(bookshop_insert(db, 7), ORM_OK);
+        assert_int_equal(ormi_reads_begin(db), ORM_OK);
+        assert_int_equal(ormi_reads_end(db, status), status);
+        assert_int_equal(ormi_group_end(db, ORM_UNIQUE), ORM_UNIQUE);
+        assert_int_equal(bookshop_count(db), 0);
+        assert_int_equal(ormi_reads_end(db, status), status);
+        assert_true(sqlite3_get_autocommit(orm_sqlite(db)));
+
+        assert_int_equal(orm_begin(db, ORM_DEFERRED), ORM_OK);
+        assert_int_equal(bookshop_insert(db, 7), ORM_OK);
+        assert_int_equal(ormi_reads_begin(db), ORM_OK);
+        assert_int_equal(ormi_reads_end(db, status), status);
+        assert_int_equal(bookshop_count(db), 1);
+        orm_rollback(db);
+        assert_true(sqlite3_get_autocommit(orm_sqlite(db)));
+        assert_int_equal(bookshop_count(db), 0);
+    }
     orm_close(db);
 }
 
@@ -294,7 +327,7 @@ static orm_status work(orm_db **out)
             orm_rollback(db);
     }
     if (!rc)
-        rc = ormi_group_begin(db, true);
+        rc = ormi_group_begin(db);
     if (!rc) {
         rc = bookshop_insert(db, 2);
         rc = ormi_group_end(db, rc ? rc : ORM_INVALID);
@@ -393,6 +426,7 @@ int main(void)
         TEST(test_transaction_ended_by_program),
         TEST(test_rollback_keeps_error),
         TEST(test_groups),
+        TEST(test_groups_that_read),
         TEST(test_every_allocation_may_fail),
         TEST(test_rollback_that_is_prepared_anew),
     };
