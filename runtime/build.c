@@ -301,6 +301,7 @@ static void build_form(struct ormi_build *build, sqlite3_str *out, const struct 
         ormi_build_at(out, plan);
         break;
     case ORMI_LINKS:
+    case ORMI_ALL_LINKS:
         ormi_build_links(out, plan);
         break;
     case ORMI_COUNT:

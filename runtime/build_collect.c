@@ -70,7 +70,9 @@ void ormi_build_at(sqlite3_str *out, const struct ormi_plan *plan)
 }
 
 /* SELECT orm_collect(?2, t0."book_id", t0."tag_id")
- * FROM orm_array(?1) AS k CROSS JOIN "book_tags" AS t0 ON t0."book_id" BETWEEN k.c0 AND k.c1 */
+ * FROM orm_array(?1) AS k CROSS JOIN "book_tags" AS t0 ON t0."book_id" BETWEEN k.c0 AND k.c1
+ *
+ * of ALL_LINKS >= k.c0 alone: that keeps the order of keys, and is not compared with each link. */
 void ormi_build_links(sqlite3_str *out, const struct ormi_plan *plan)
 {
     const orm_junction *junction = plan->relation->junction;
@@ -81,5 +83,5 @@ void ormi_build_links(sqlite3_str *out, const struct ormi_plan *plan)
     sqlite3_str_appendf(out, ") FROM orm_array(?1) AS k CROSS JOIN \"%w\" AS t0 ON ",
                         junction->table);
     ormi_put_column(out, 0, junction->here[0]);
-    sqlite3_str_appendall(out, " BETWEEN k.c0 AND k.c1");
+    sqlite3_str_appendall(out, plan->form == ORMI_LINKS ? " BETWEEN k.c0 AND k.c1" : " >= k.c0");
 }

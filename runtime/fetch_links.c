@@ -1,28 +1,14 @@
 /* fetch_links.c - the links of many rows and their targets, where both have integers for keys.
  *
  * The keys of this side are put in order, and those that follow each other are one range, which is
- * looked up at once: a range has no key that is not wanted. Links come in the order of these keys,
- * and mostly in that of their targets' keys, each of which is then read once, in order. What is in
- * order is not sorted; what is not, by counting.
+ * looked up at once: a range has no key that is not wanted. Of all rows of a table all links are
+ * wanted, from the first key on. Links come in the order of these keys, and mostly in that of their
+ * targets' keys, each of which is then read once, in order. What is in order is not sorted; what is
+ * not, by counting.
  */
 #include "load.h"
 
 /* ---- Ranges ---- */
-
-/* Keys in order, each with its position, and the ranges of those that follow each other. */
-struct ranges {
-    struct ormi_pairs keys;
-    int64_t *ends; /* the first and the last key of each */
-    size_t *first; /* the place of its first key among keys */
-    size_t count;
-};
-
-static void free_ranges(struct ranges *ranges)
-{
-    sqlite3_free(ranges->first);
-    sqlite3_free(ranges->ends);
-    ormi_pairs_free(&ranges->keys);
-}
 
 static orm_status sort_keys(orm_db *db, const struct ormi_keys *keys, struct ormi_pairs *sorted)
 {
@@ -32,24 +18,28 @@ static orm_status sort_keys(orm_db *db, const struct ormi_keys *keys, struct orm
     return rc == ORM_OK ? ormi_pairs_sort(db, sorted) : rc;
 }
 
-static orm_status make_ranges(orm_db *db, const struct ormi_keys *keys, struct ranges *ranges)
+/* The ranges of keys that follow each other: the first and the last of each. */
+static orm_status make_ranges(orm_db *db, const struct ormi_keys *keys, int64_t *ends,
+                              size_t *count)
 {
-    orm_status rc = sort_keys(db, keys, &ranges->keys);
-    if (rc != ORM_OK)
-        return rc;
-    const struct ormi_pair *key = ranges->keys.items;
-    ranges->ends = sqlite3_malloc64((2 * keys->count + 1) * sizeof(*ranges->ends));
-    ranges->first = sqlite3_malloc64((keys->count + 1) * sizeof(*ranges->first));
-    if (!ranges->ends || !ranges->first)
-        return ormi_fail_nomem(db);
-    for (size_t i = 0; i < keys->count; i++) {
-        if (i == 0 || key[i].number - 1 != key[i - 1].number) {
-            ranges->first[ranges->count] = i;
-            ranges->ends[2 * ranges->count++] = key[i].number;
-        }
-        ranges->ends[2 * ranges->count - 1] = key[i].number;
+    struct ormi_pairs sorted = {0};
+    orm_status rc = sort_keys(db, keys, &sorted);
+    for (size_t i = 0; i < sorted.count && rc == ORM_OK; i++) {
+        int64_t key = sorted.items[i].number;
+        if (i == 0 || key - 1 != sorted.items[i - 1].number)
+            ends[2 * (*count)++] = key;
+        ends[2 * *count - 1] = key;
     }
-    return ORM_OK;
+    ormi_pairs_free(&sorted);
+    return rc;
+}
+
+static int64_t least_of(const struct ormi_keys *keys)
+{
+    int64_t least = INT64_MAX;
+    for (size_t i = 0; i < keys->count; i++)
+        least = keys->values[i].as.i < least ? keys->values[i].as.i : least;
+    return least;
 }
 
 /* ---- Links ---- */
@@ -61,8 +51,7 @@ struct link {
 
 struct taking_links {
     struct ormi_taking taking;
-    const struct ranges *ranges;
-    size_t range; /* the one that rows come of */
+    const struct ormi_keys *keys; /* of this side */
     struct link *links;
     size_t count, room;
     struct ormi_keys targets; /* the distinct ones */
@@ -96,46 +85,46 @@ static orm_status add_link(struct taking_links *t, uint32_t from, int64_t target
     return ORM_OK;
 }
 
-/* Ranges come in order, and what is between the ends of one is one of its keys. A link to NULL
- * leads nowhere. */
+/* A link to NULL leads nowhere. */
 static int take_link(void *context, sqlite3_value **columns)
 {
     struct taking_links *t = context;
-    const struct ranges *ranges = t->ranges;
-    int64_t key = sqlite3_value_int64(columns[0]);
-    while (t->range < ranges->count && key > ranges->ends[2 * t->range + 1])
-        t->range++;
-    if (sqlite3_value_type(columns[0]) != SQLITE_INTEGER || t->range == ranges->count ||
-        key < ranges->ends[2 * t->range])
+    size_t from;
+    if (sqlite3_value_type(columns[0]) != SQLITE_INTEGER)
         return ormi_give_up(&t->taking);
+    if (!ormi_keys_find_int(t->keys, sqlite3_value_int64(columns[0]), &from))
+        return SQLITE_OK;
     int type = sqlite3_value_type(columns[1]);
     if (type != SQLITE_INTEGER)
         return type == SQLITE_NULL ? SQLITE_OK : ormi_give_up(&t->taking);
-    size_t at = ranges->first[t->range] + (size_t)(key - ranges->ends[2 * t->range]);
-    t->taking.status =
-        add_link(t, (uint32_t)ranges->keys.items[at].place, sqlite3_value_int64(columns[1]));
+    t->taking.status = add_link(t, (uint32_t)from, sqlite3_value_int64(columns[1]));
     return t->taking.status == ORM_OK ? SQLITE_OK : SQLITE_ABORT;
 }
 
 static orm_status take_links(struct ormi_load *load, struct taking_links *t)
 {
-    const struct ormi_request request = {
-        .form = ORMI_LINKS, .model = load->model, .relation = load->relation};
-    struct ranges ranges = {0};
+    const struct ormi_request request = {.form = load->all ? ORMI_ALL_LINKS : ORMI_LINKS,
+                                         .model = load->model,
+                                         .relation = load->relation};
     const struct ormi_collector links = {take_link, t};
     struct ormi_asked asked;
-    orm_status rc = make_ranges(load->db, &load->keys, &ranges);
-    const struct ormi_integers ends = {ranges.ends, ranges.count, 2, NULL, NULL};
-    t->ranges = &ranges;
+    size_t room = load->all ? 1 : 2 * load->keys.count;
+    int64_t *ends = sqlite3_malloc64(room * sizeof(*ends));
+    struct ormi_integers array = {ends, load->all ? 1 : 0, load->all ? 1 : 2, NULL, NULL};
+    orm_status rc = ends ? ORM_OK : ormi_fail_nomem(load->db);
+    if (rc == ORM_OK && load->all)
+        ends[0] = least_of(&load->keys);
+    else if (rc == ORM_OK)
+        rc = make_ranges(load->db, &load->keys, ends, &array.count);
     if (rc == ORM_OK)
         rc = ormi_ask(load->db, &request, &asked);
     if (rc == ORM_OK) {
-        int code = ormi_integers_bind(asked.statement, 1, &ends);
+        int code = ormi_integers_bind(asked.statement, 1, &array);
         if (code == SQLITE_OK)
             code = ormi_collect_bind(asked.statement, 2, &links);
         rc = ormi_take(&t->taking, &asked, code);
     }
-    free_ranges(&ranges);
+    sqlite3_free(ends);
     return rc;
 }
 
@@ -232,8 +221,11 @@ static orm_status make_lists(struct ormi_load *load, struct taking_links *t, voi
 orm_status ormi_links_read_many(struct ormi_load *load, bool *odd)
 {
     const struct ormi_joined none = {0};
-    struct taking_links t = {
-        .taking = {.db = load->db}, .in_order = true, .ascending = true, .last = INT64_MIN};
+    struct taking_links t = {.taking = {.db = load->db},
+                             .keys = &load->keys,
+                             .in_order = true,
+                             .ascending = true,
+                             .last = INT64_MIN};
     void **found = NULL;
     ormi_keys_init(&t.targets, 1);
     orm_status rc = take_links(load, &t);

@@ -316,6 +316,7 @@ static void read_form(struct reader *r, struct ormi_plan *plan)
         /* fallthrough */
     case ORMI_CHILDREN:
     case ORMI_LINKS:
+    case ORMI_ALL_LINKS:
         plan->relation = &plan->model->relations[read_number(r)];
         plan->rows = plan->relation->target;
         break;

@@ -20,6 +20,7 @@ enum ormi_form {
     ORMI_CHILDREN,  /* related rows, by keys, in the order of their rowids */
     ORMI_AT,        /* rows whose column is one of integers */
     ORMI_LINKS,     /* of a ManyToMany, by ranges of keys of this side: that, key of the target */
+    ORMI_ALL_LINKS, /* the same from one key of this side on */
     ORMI_COUNT,     /* the number of rows */
     ORMI_EXISTS,    /* a row if there is one */
     ORMI_AGGREGATE, /* function(column) */
@@ -32,9 +33,9 @@ enum ormi_form {
  * of each joined edge, in the order of relations, an edge's own joins behind it; of BY_KEYS last
  * the position. An edge that has no row is NULL in all its columns. The rows of a table are t0 of
  * the statement. BY_KEYS and PAIRS with a limit or an offset hold it for each key of the array.
- * CHILDREN, AT and LINKS are taken by a collector, ?2; the array is ?1, of CHILDREN one of keys, of
- * the others one of integers. Of CHILDREN ?4 first takes positions of keys and rowids; these ?3
- * then has in order. All of that is bound by the caller. */
+ * CHILDREN, AT and both LINKS are taken by a collector, ?2; the array is ?1, of CHILDREN one of
+ * keys, of the others one of integers. Of CHILDREN ?4 first takes positions of keys and rowids;
+ * these ?3 then has in order. All of that is bound by the caller. */
 struct ormi_request {
     enum ormi_form form;
     const orm_model *model;       /* of the rows; PAIRS, COUNTS, CHILDREN, LINKS: of this side */

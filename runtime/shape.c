@@ -296,6 +296,7 @@ static void write_form(struct ormi_shape *shape, const struct ormi_request *requ
         break;
     case ORMI_CHILDREN:
     case ORMI_LINKS:
+    case ORMI_ALL_LINKS:
         ormi_shape_number(shape, (unsigned)(request->relation - request->model->relations));
         break;
     case ORMI_AT:

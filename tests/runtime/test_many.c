@@ -405,6 +405,41 @@ static void odd_children_of_all_rows(void **state)
     }
 }
 
+/* Links of all roots are those of each; every file has more keys than MANY_LINKED. */
+static void compare_links(orm_db *db, int statements)
+{
+    orm_scope scope = ORM_SCOPE_INIT;
+    many_Root_list roots;
+    orm_expect_statements(db, statements);
+    assert_ok(db, many_Root_select(db, &scope,
+                                   many_Root_query(.prefetch_tags = many_Tag_query(),
+                                                   .prefetch_peers = many_Root_query(),
+                                                   .prefetch_noted = many_Tag_query()),
+                                   &roots));
+    orm_expect_statements(db, -1);
+    for (size_t i = 0; i < roots.count; i++) {
+        many_Root *root = roots.items[i];
+        assert_alone(db, &many_Root_model_, many_Root_tags_edge().relation, root, &root->id);
+        assert_alone(db, &many_Root_model_, many_Root_peers_edge().relation, root, &root->id);
+        assert_alone(db, &many_Root_model_, many_Root_noted_edge().relation, root, &root->id);
+    }
+    orm_scope_free(&scope);
+}
+
+static void links_of_all_rows(void **state)
+{
+    (void)state;
+    seed = 22;
+    orm_db *db = new_many();
+    compare_links(db, 7);
+    run_sql(db, "PRAGMA reverse_unordered_selects = ON");
+    compare_links(db, 7);
+    run_sql(db, "PRAGMA foreign_keys = OFF; DELETE FROM root WHERE n %% 3 = 0 OR n < 2;"
+                "DELETE FROM tag WHERE id %% 5 = 0");
+    compare_links(db, 7);
+    orm_close(db);
+}
+
 /* ---- Files that are not as the schema says ---- */
 
 /* Tables without the rules of the schema, and what stands in them. */
@@ -445,6 +480,7 @@ static void keys_of_other_kinds(void **state)
     for (size_t i = 0; i < COUNT(cases); i++) {
         orm_db *db = new_odd(cases[i]);
         compare(db, &many_Root_model_, ids, ROOTS, true);
+        compare_links(db, -1);
         orm_close(db);
     }
 }
@@ -490,6 +526,7 @@ int main(void)
         cmocka_unit_test(from_so_many_on),
         cmocka_unit_test(children_of_all_rows),
         cmocka_unit_test(odd_children_of_all_rows),
+        cmocka_unit_test(links_of_all_rows),
         cmocka_unit_test(keys_of_other_kinds),
         cmocka_unit_test(bad_values),
     };
