@@ -4,11 +4,14 @@
  */
 #include "shape.h"
 
-static int bind(sqlite3_stmt *statement, const struct ormi_shape *shape, bool copy)
+/* *numbers: all that is bound are. What has no values here may get others later. */
+static int bind(sqlite3_stmt *statement, const struct ormi_shape *shape, bool copy, bool *numbers)
 {
     int code = SQLITE_OK;
+    *numbers = shape->count > 0;
     for (size_t i = 0; i < shape->count && code == SQLITE_OK; i++) {
         const orm_value *value = &shape->values[i];
+        *numbers = *numbers && (value->type == ORM_VALUE_INT || value->type == ORM_VALUE_FLOAT);
         if (value->type == ORMI_VALUE_ARRAY)
             code = ormi_array_bind(statement, (int)i + 1, value->as.blob.data);
         else if (value->type == ORMI_VALUE_COLLECTOR)
@@ -29,7 +32,7 @@ static orm_status ask(orm_db *db, const struct ormi_request *request, struct orm
         ormi_cache_statement(db, request->model, shape->key, shape->size, &asked->statement);
     if (rc != ORM_OK)
         return rc;
-    int code = bind(asked->statement, shape, request->copy);
+    int code = bind(asked->statement, shape, request->copy, &asked->numbers);
     asked->collects = (shape->key[1] & ORMI_KEY_COLLECT) != 0;
     asked->scans =
         asked->collects && request->form == ORMI_ROWS && (shape->key[1] & ORMI_KEY_ORDER);
@@ -56,7 +59,9 @@ orm_status ormi_ask(orm_db *db, const struct ormi_request *request, struct ormi_
 
 void ormi_asked_end(orm_db *db, struct ormi_asked *asked)
 {
-    if (asked->statement)
+    if (asked->statement && asked->numbers)
+        ormi_done_bound(db, asked->statement);
+    else if (asked->statement)
         ormi_done(db, asked->statement);
     ormi_borrowed_free(db, asked->memory);
     memset(asked, 0, sizeof(*asked));

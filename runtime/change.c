@@ -43,7 +43,6 @@ static orm_status run(orm_db *db, const struct ormi_request *request, sqlite3_st
         rc = fail_sum(db, request);
     else
         rc = ormi_explain_rule(db, request->model, code);
-    sqlite3_reset(statement);
     return rc;
 }
 
@@ -61,7 +60,11 @@ static orm_status run_as_one(orm_db *db, const struct ormi_request *request,
     if (is_of_one_row(request->model, request->where))
         return run(db, request, statement, changed);
     orm_status rc = ormi_group_begin(db);
-    return rc == ORM_OK ? ormi_group_end(db, run(db, request, statement, changed)) : rc;
+    if (rc != ORM_OK)
+        return rc;
+    rc = run(db, request, statement, changed);
+    sqlite3_reset(statement);
+    return ormi_group_end(db, rc);
 }
 
 static orm_status change(orm_db *db, const struct ormi_request *request, int64_t *out)
@@ -149,7 +152,7 @@ static bool is_automatic(const orm_model *model, unsigned column, const orm_set 
 
 static bool any_automatic(const orm_model *model, const orm_set *sets, size_t n)
 {
-    for (unsigned i = 0; i < model->n_columns; i++)
+    for (unsigned i = 0; model->set_auto && i < model->n_columns; i++)
         if (is_automatic(model, i, sets, n))
             return true;
     return false;

@@ -30,19 +30,20 @@ static orm_status find_row(struct ormi_reading *r, unsigned sql, const orm_value
     } else if (code != SQLITE_DONE) {
         rc = ormi_fail_sqlite(r->db, code);
     }
-    ormi_done(r->db, statement);
+    if (parts == 1 && values->type == ORM_VALUE_INT)
+        ormi_done_bound(r->db, statement);
+    else
+        ormi_done(r->db, statement);
     return rc;
 }
 
 orm_status ormi_find_one(struct ormi_reading *r, unsigned sql, const orm_value *values,
                          unsigned parts, void **out)
 {
-    struct orm_batch *batch;
     void *row = NULL;
-    const struct ormi_rows one = {.items = &row, .count = 1};
     orm_status rc = find_row(r, sql, values, parts, &row);
     if (rc == ORM_OK && row)
-        rc = ormi_batch_new(r->db, r->model, r->region, &one, &batch);
+        rc = ormi_batch_one(r->db, r->model, r->region, row);
     if (rc == ORM_OK)
         *out = row;
     return rc;

@@ -166,11 +166,15 @@ int ormi_compare(const orm_value *a, const orm_value *b, orm_collation collation
 
 /* ---- stmt.c ---- */
 
-/* The statement sql of a model, prepared once a connection, reset and without bindings. It is db's;
- * it is in use until ormi_done, and is not handed out twice (a second, temporary one is prepared
- * then, which ormi_done finalizes). */
+/* The statement sql of a model, prepared once a connection, reset and without bindings, unless
+ * ormi_done_bound has left them. It is db's; it is in use until ormi_done, and is not handed out
+ * twice (a second, temporary one is prepared then, which ormi_done finalizes). */
 orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqlite3_stmt **out);
 void ormi_done(orm_db *db, sqlite3_stmt *statement);
+
+/* The same, which leaves the bindings of a statement: they are numbers, which refer to no memory,
+ * and whoever uses it next sets them all. */
+void ormi_done_bound(orm_db *db, sqlite3_stmt *statement);
 
 struct ormi_slot;
 
@@ -389,6 +393,7 @@ void ormi_rows_free(struct ormi_rows *rows);
  * index. */
 orm_status ormi_batch_new(orm_db *db, const orm_model *model, struct orm_region *region,
                           const struct ormi_rows *rows, struct orm_batch **out);
+orm_status ormi_batch_one(orm_db *db, const orm_model *model, struct orm_region *region, void *row);
 
 /* The links of a relation, made if there are none; NULL when out of memory. Of to-many relations
  * each part is made for itself, complete by the first function. */

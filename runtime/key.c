@@ -64,9 +64,10 @@ orm_status ormi_given_key(const orm_model *model, const uint16_t *columns, unsig
 orm_status ormi_given_id(const orm_model *model, const void *id, struct ormi_key *key,
                          orm_error *error)
 {
-    orm_value values[ORM_KEY_PARTS];
-    model->id_values(id, values);
-    return ormi_given_key(model, model->key, model->n_key, values, key, error);
+    model->id_values(id, key->values);
+    if (model->n_key == 1 && ormi_is_own_form(&model->columns[model->key[0]], key->values))
+        return ORM_OK;
+    return ormi_given_key(model, model->key, model->n_key, key->values, key, error);
 }
 
 orm_status ormi_key_value(orm_db *db, sqlite3_value *value, orm_value *stored)

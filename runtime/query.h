@@ -63,6 +63,7 @@ struct ormi_request {
 struct ormi_asked {
     sqlite3_stmt *statement;
     void *memory;  /* what the values borrow */
+    bool numbers;  /* all its values are */
     bool collects; /* its first step gives all rows to the request's collector */
     bool scans; /* these come as the table is scanned, in the order of their key unless the program
                    has told SQLite otherwise */

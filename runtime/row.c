@@ -98,6 +98,20 @@ void ormi_rows_free(struct ormi_rows *rows)
     memset(rows, 0, sizeof(*rows));
 }
 
+orm_status ormi_batch_one(orm_db *db, const orm_model *model, struct orm_region *region, void *row)
+{
+    struct {
+        struct orm_batch batch;
+        void *rows[1];
+    } *own = ormi_region_alloc(region, sizeof(*own));
+    if (!own)
+        return ormi_fail_nomem(db);
+    own->rows[0] = row;
+    own->batch = (struct orm_batch){region, model, own->rows, 1, NULL};
+    *ormi_row(row) = (orm_row){&own->batch, 0};
+    return ORM_OK;
+}
+
 orm_status ormi_batch_new(orm_db *db, const orm_model *model, struct orm_region *region,
                           const struct ormi_rows *rows, struct orm_batch **out)
 {

@@ -60,7 +60,8 @@ orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqli
     return ORM_OK;
 }
 
-void ormi_done(orm_db *db, sqlite3_stmt *statement)
+/* False: it was a temporary one, and is no more. */
+static bool end_use(orm_db *db, sqlite3_stmt *statement)
 {
     struct ormi_slot **link = &db->busy;
     while (*link && (*link)->statement != statement)
@@ -68,7 +69,7 @@ void ormi_done(orm_db *db, sqlite3_stmt *statement)
     struct ormi_slot *slot = *link;
     if (!slot) {
         sqlite3_finalize(statement);
-        return;
+        return false;
     }
     *link = slot->next_busy;
     slot->next_busy = NULL;
@@ -77,7 +78,18 @@ void ormi_done(orm_db *db, sqlite3_stmt *statement)
     int code = sqlite3_reset(statement);
     if (code != SQLITE_OK)
         ormi_note_lost(db, ormi_status(code));
-    sqlite3_clear_bindings(statement);
+    return true;
+}
+
+void ormi_done(orm_db *db, sqlite3_stmt *statement)
+{
+    if (end_use(db, statement))
+        sqlite3_clear_bindings(statement);
+}
+
+void ormi_done_bound(orm_db *db, sqlite3_stmt *statement)
+{
+    end_use(db, statement);
 }
 
 int ormi_step_first(orm_db *db, sqlite3_stmt *statement)
