@@ -450,6 +450,8 @@ struct ormi_keys {
 };
 
 void ormi_keys_init(struct ormi_keys *keys, unsigned parts);
+/* Makes room for so many keys. */
+orm_status ormi_keys_reserve(orm_db *db, struct ormi_keys *keys, size_t count);
 void ormi_keys_free(struct ormi_keys *keys);
 
 /* Adds a key unless it is there, and answers its position in *at; false: it is not there. */

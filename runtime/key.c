@@ -270,12 +270,13 @@ static void leave_range(struct ormi_keys *keys)
     fill(keys, false);
 }
 
-/* Room for one more key, the table at most half full. */
-static orm_status grow(orm_db *db, struct ormi_keys *keys)
+orm_status ormi_keys_reserve(orm_db *db, struct ormi_keys *keys, size_t count)
 {
-    if (keys->count < keys->room)
+    size_t room = keys->room ? keys->room : 16;
+    if (count <= keys->room)
         return ORM_OK;
-    size_t room = keys->room ? keys->room * 2 : 16;
+    while (room < count && room <= UINT32_MAX / 2)
+        room *= 2;
     if (room > UINT32_MAX / 2)
         return ormi_fail_nomem(db);
 
@@ -296,6 +297,12 @@ static orm_status grow(orm_db *db, struct ormi_keys *keys)
         keys->span = 0;
     fill(keys, near);
     return ORM_OK;
+}
+
+/* Room for one more key, the table at most half full. */
+static inline orm_status grow(orm_db *db, struct ormi_keys *keys)
+{
+    return keys->count < keys->room ? ORM_OK : ormi_keys_reserve(db, keys, keys->count + 1);
 }
 
 /* Copies stored to its place behind the keys that are there, its bytes into the set's region. */

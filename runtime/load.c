@@ -119,6 +119,8 @@ orm_status ormi_load_enter(struct ormi_load *load)
 orm_status ormi_load_rows(struct ormi_load *load, void *const *rows, size_t count)
 {
     orm_status rc = ormi_load_room(load, count);
+    if (rc == ORM_OK && load->relation->kind != ORM_TO_ONE)
+        rc = ormi_keys_reserve(load->db, &load->keys, count);
     for (size_t i = 0; i < count && rc == ORM_OK; i++)
         rc = ormi_load_add(load, rows[i], &load->db->error);
     if (rc == ORM_OK && load->count > 0)
