@@ -66,7 +66,9 @@ static orm_status take_row(struct taking *t)
     orm_status rc = ormi_result_row(&t->result, t->model, 0, &row);
     if (rc == ORM_OK)
         rc = ormi_rows_push(t->result.db, t->rows, row);
-    return rc == ORM_OK ? ormi_joined_read(&t->result, row) : rc;
+    if (rc == ORM_OK && t->result.joined->count > 0)
+        rc = ormi_joined_read(&t->result, row);
+    return rc;
 }
 
 /* The same of a row that is scanned for, in the order of its key. */

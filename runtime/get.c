@@ -19,7 +19,9 @@ static orm_status find_row(struct ormi_reading *r, unsigned sql, const orm_value
     orm_status rc = ormi_statement(r->db, r->model, sql, &statement);
     if (rc != ORM_OK)
         return rc;
-    int code = ormi_bind_key(statement, 1, values, parts);
+    bool number = parts == 1 && values->type == ORM_VALUE_INT;
+    int code = number ? sqlite3_bind_int64(statement, 1, values->as.i)
+                      : ormi_bind_key(statement, 1, values, parts);
     if (code == SQLITE_OK)
         code = ormi_step_first(r->db, statement);
     if (code == SQLITE_ROW && memory) {
@@ -30,7 +32,7 @@ static orm_status find_row(struct ormi_reading *r, unsigned sql, const orm_value
     } else if (code != SQLITE_DONE) {
         rc = ormi_fail_sqlite(r->db, code);
     }
-    if (parts == 1 && values->type == ORM_VALUE_INT)
+    if (number)
         ormi_done_bound(r->db, statement);
     else
         ormi_done(r->db, statement);

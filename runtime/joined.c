@@ -115,13 +115,6 @@ static orm_status add_pair(orm_db *db, struct ormi_join *join, void *row, void *
 
 /* ---- One result row ---- */
 
-orm_status ormi_result_row(const struct ormi_result *r, const orm_model *model, int base,
-                           void **row)
-{
-    return r->values ? ormi_row_read_values(r->db, model, r->values + base, r->region, row)
-                     : ormi_row_read_at(r->db, model, r->statement, base, r->region, row);
-}
-
 /* Adds the key of a row of model in the result columns from base on. */
 static orm_status add_key(const struct ormi_result *r, const orm_model *model, int base,
                           struct ormi_keys *keys, size_t *at)

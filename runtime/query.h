@@ -170,8 +170,12 @@ static inline sqlite3_value *ormi_result_value(const struct ormi_result *r, int 
 }
 
 /* Decodes the columns from base on into a new row of model. */
-orm_status ormi_result_row(const struct ormi_result *r, const orm_model *model, int base,
-                           void **row);
+static inline orm_status ormi_result_row(const struct ormi_result *r, const orm_model *model,
+                                         int base, void **row)
+{
+    return r->values ? ormi_row_read_values(r->db, model, r->values + base, r->region, row)
+                     : ormi_row_read_at(r->db, model, r->statement, base, r->region, row);
+}
 
 /* The row of model in the columns from base on: the one of rows with its key (seen has their keys),
  * or a fresh one. */
