@@ -203,6 +203,12 @@ orm_status ormi_fetch_targets(struct ormi_load *load, const struct ormi_keys *ke
         return ORM_OK;
     if (load->known)
         return fetch_unknown(load, keys, found);
+    if (keys == &load->keys && ormi_fetch_is_many(load)) {
+        bool odd = false;
+        orm_status rc = ormi_fetch_many_targets(load, found, &odd);
+        if (rc != ORM_OK || !odd)
+            return rc;
+    }
     if (!load->joins)
         return ormi_fetch_each(load->db, relation->target, ormi_fetch_statement(relation), keys,
                                load->region, &load->came, found);

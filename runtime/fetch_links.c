@@ -10,20 +10,12 @@
 
 /* ---- Ranges ---- */
 
-static orm_status sort_keys(orm_db *db, const struct ormi_keys *keys, struct ormi_pairs *sorted)
-{
-    orm_status rc = ORM_OK;
-    for (size_t i = 0; i < keys->count && rc == ORM_OK; i++)
-        rc = ormi_pairs_push(db, sorted, keys->values[i].as.i, i);
-    return rc == ORM_OK ? ormi_pairs_sort(db, sorted) : rc;
-}
-
 /* The ranges of keys that follow each other: the first and the last of each. */
 static orm_status make_ranges(orm_db *db, const struct ormi_keys *keys, int64_t *ends,
                               size_t *count)
 {
     struct ormi_pairs sorted = {0};
-    orm_status rc = sort_keys(db, keys, &sorted);
+    orm_status rc = ormi_pairs_of_keys(db, keys, &sorted);
     for (size_t i = 0; i < sorted.count && rc == ORM_OK; i++) {
         int64_t key = sorted.items[i].number;
         if (i == 0 || key - 1 != sorted.items[i - 1].number)
@@ -139,7 +131,7 @@ static orm_status fetch_targets(struct ormi_load *load, struct taking_links *t, 
     int64_t *numbers = sqlite3_malloc64(room * sizeof(*numbers));
     uint32_t *rank = sqlite3_malloc64(room * sizeof(*rank));
     *found = sqlite3_malloc64(room * sizeof(**found));
-    orm_status rc = numbers && rank && *found ? sort_keys(load->db, targets, &sorted)
+    orm_status rc = numbers && rank && *found ? ormi_pairs_of_keys(load->db, targets, &sorted)
                                               : ormi_fail_nomem(load->db);
     if (rc != ORM_OK)
         goto out;

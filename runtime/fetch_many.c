@@ -12,6 +12,7 @@
 /* From so many keys on it is faster. */
 #define MANY_PARENTS 16
 #define MANY_LINKED 100
+#define MANY_TARGETS 100
 
 /* ---- When ---- */
 
@@ -31,12 +32,18 @@ static bool has_rowids(const orm_relation *relation)
 bool ormi_fetch_is_many(const struct ormi_load *load)
 {
     const orm_relation *relation = load->relation;
-    bool links = relation->kind == ORM_MANY_TO_MANY;
-    size_t many = links ? MANY_LINKED : MANY_PARENTS;
-    if (load->keys.count < many || load->known || !ormi_fetch_is_plain(load) ||
+    if (load->known || !ormi_fetch_is_plain(load) ||
         !ormi_collect_takes(load->db->handle, relation->target->n_columns + 1))
         return false;
-    return links ? has_integers(relation, load->model) : has_rowids(relation);
+    switch (relation->kind) {
+    case ORM_MANY_TO_MANY:
+        return load->keys.count >= MANY_LINKED && has_integers(relation, load->model);
+    case ORM_TO_ONE:
+        return load->keys.count >= MANY_TARGETS && load->integers &&
+               ormi_is_integer(relation->target, relation->there[0]);
+    default:
+        return load->keys.count >= MANY_PARENTS && has_rowids(relation);
+    }
 }
 
 /* ---- What collectors take ---- */
@@ -93,18 +100,20 @@ static orm_status make_room(struct taking_rows *t)
     return ORM_OK;
 }
 
+/* Rows come in the order of the numbers: two of one come behind each other. */
 static int take_row(void *context, sqlite3_value **columns)
 {
     struct taking_rows *t = context;
     const orm_model *model = t->load->relation->target;
     struct ormi_rows *came = &t->load->came;
+    size_t at = (size_t)sqlite3_value_int64(columns[model->n_columns]);
     void *row;
-    if (came->count == t->numbers.count)
+    if (came->count == t->numbers.count || (came->count > 0 && t->at->items[came->count - 1] == at))
         return ormi_give_up(&t->taking);
     t->taking.status = ormi_row_read_values(t->load->db, model, columns, t->load->region, &row);
     if (t->taking.status != ORM_OK)
         return SQLITE_ABORT;
-    t->at->items[came->count] = (size_t)sqlite3_value_int64(columns[model->n_columns]);
+    t->at->items[came->count] = at;
     came->items[came->count++] = row;
     return SQLITE_OK;
 }
@@ -143,6 +152,32 @@ orm_status ormi_fetch_at(struct ormi_load *load, const struct ormi_integers *num
     for (size_t i = 0; i < load->came.count && rc == ORM_OK; i++)
         found[at.items[i]] = load->came.items[i];
     sqlite3_free(at.items);
+    return rc;
+}
+
+/* ---- Targets ---- */
+
+orm_status ormi_fetch_many_targets(struct ormi_load *load, void **found, bool *odd)
+{
+    struct ormi_pairs sorted = {0};
+    size_t n = load->keys.count;
+    int64_t *numbers = sqlite3_malloc64(n * sizeof(*numbers));
+    void **in_order = sqlite3_malloc64(n * sizeof(*in_order));
+    orm_status rc = numbers && in_order ? ormi_pairs_of_keys(load->db, &load->keys, &sorted)
+                                        : ormi_fail_nomem(load->db);
+    if (rc != ORM_OK)
+        goto out;
+    memset(in_order, 0, n * sizeof(*in_order));
+    for (size_t i = 0; i < n; i++)
+        numbers[i] = sorted.items[i].number;
+    const struct ormi_integers array = {numbers, n, 1, NULL, NULL};
+    rc = ormi_fetch_at(load, &array, load->relation->there[0], in_order, odd);
+    for (size_t i = 0; i < n && rc == ORM_OK; i++)
+        found[sorted.items[i].place] = in_order[i];
+out:
+    ormi_pairs_free(&sorted);
+    sqlite3_free(in_order);
+    sqlite3_free(numbers);
     return rc;
 }
 

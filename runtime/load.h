@@ -185,6 +185,9 @@ orm_status ormi_pairs_push(orm_db *db, struct ormi_pairs *pairs, int64_t number,
 
 /* Puts them in order of their numbers, those with one number in the order in which they are. */
 orm_status ormi_pairs_sort(orm_db *db, struct ormi_pairs *pairs);
+
+/* Those of keys, each a single integer, with their positions, in order. */
+orm_status ormi_pairs_of_keys(orm_db *db, const struct ormi_keys *keys, struct ormi_pairs *pairs);
 void ormi_pairs_free(struct ormi_pairs *pairs);
 
 /* ---- fetch_many.c, fetch_links.c: the same for many keys ---- */
@@ -198,9 +201,11 @@ static inline bool ormi_load_is_direct(const struct ormi_load *load)
 /* Whether a load has so many keys, and its tables such columns, that this way is faster. */
 bool ormi_fetch_is_many(const struct ormi_load *load);
 
-/* What ormi_fetch_children does, and what ormi_links_read does but for the room. *odd: the file has
+/* What ormi_fetch_targets and ormi_fetch_children do for the keys of a load, and what
+ * ormi_links_read does but for the room. *odd: the file has
  * a key that is no integer, or not unique, where its schema says so; nothing was fetched, and the
  * plain way is to be gone. */
+orm_status ormi_fetch_many_targets(struct ormi_load *load, void **found, bool *odd);
 orm_status ormi_fetch_many_children(struct ormi_load *load, struct ormi_numbers *places, bool *odd);
 orm_status ormi_links_read_many(struct ormi_load *load, bool *odd);
 

@@ -75,3 +75,11 @@ orm_status ormi_pairs_sort(orm_db *db, struct ormi_pairs *pairs)
     pairs->room = pairs->count;
     return ORM_OK;
 }
+
+orm_status ormi_pairs_of_keys(orm_db *db, const struct ormi_keys *keys, struct ormi_pairs *pairs)
+{
+    orm_status rc = ORM_OK;
+    for (size_t i = 0; i < keys->count && rc == ORM_OK; i++)
+        rc = ormi_pairs_push(db, pairs, keys->values[i].as.i, i);
+    return rc == ORM_OK ? ormi_pairs_sort(db, pairs) : rc;
+}

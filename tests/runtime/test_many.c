@@ -440,6 +440,56 @@ static void links_of_all_rows(void **state)
     orm_close(db);
 }
 
+/* ---- Targets ---- */
+
+/* What rows of a model refer to is what each of them alone refers to. */
+static void compare_targets(orm_db *db, const orm_model *model, unsigned relation, int statements)
+{
+    orm_scope all = ORM_SCOPE_INIT;
+    orm_list rows;
+    assert_ok(db, orm_gen_all(db, &all, model, &rows));
+    orm_expect_statements(db, statements);
+    assert_ok(db, orm_gen_load(db, model, relation, rows.items[0]));
+    orm_expect_statements(db, -1);
+    for (size_t i = 0; i < rows.count; i++) {
+        orm_scope alone = ORM_SCOPE_INIT;
+        orm_value id;
+        model->key_values(rows.items[i], &id);
+        void *row = read_alone(db, &alone, model, &id.as.i);
+        assert_ok(db, orm_gen_load(db, model, relation, row));
+        assert_true(orm_gen_loaded(model, relation, rows.items[i]));
+        void *targets[] = {orm_gen_other(model, relation, rows.items[i]),
+                           orm_gen_other(model, relation, row)};
+        assert_int_equal(targets[0] != NULL, targets[1] != NULL);
+        assert_same_rows(model->relations[relation].target,
+                         (orm_list){&targets[0], targets[0] ? 1 : 0},
+                         (orm_list){&targets[1], targets[1] ? 1 : 0});
+        orm_scope_free(&alone);
+    }
+    orm_scope_free(&all);
+}
+
+static void targets_of_many(void **state)
+{
+    (void)state;
+    seed = 23;
+    orm_db *db = new_many();
+    for (int round = 0; round < 2; round++) {
+        compare_targets(db, &many_Plain_model_, many_Plain_root_edge().relation, 1);
+        compare_targets(db, &many_One_model_, many_One_root_edge().relation, 1);
+        compare_targets(db, &many_One_model_, many_One_by_n_edge().relation, 1);
+        compare_targets(db, &many_Unruled_model_, many_Unruled_root_edge().relation, 1);
+        run_sql(db, "PRAGMA foreign_keys = OFF; DELETE FROM root WHERE n %% 3 = 0");
+    }
+    /* The key of one target is another's too, and one is not there: the plain way reads them. */
+    run_sql(db, "ALTER TABLE root RENAME TO old; CREATE TABLE root (id INT, n INT);"
+                "INSERT INTO root SELECT id, n FROM old ORDER BY n;"
+                "INSERT INTO root SELECT id, 1000 FROM root WHERE n = 40;"
+                "DELETE FROM root WHERE n = 41");
+    compare_targets(db, &many_Plain_model_, many_Plain_root_edge().relation, 2);
+    orm_close(db);
+}
+
 /* ---- Files that are not as the schema says ---- */
 
 /* Tables without the rules of the schema, and what stands in them. */
@@ -527,6 +577,7 @@ int main(void)
         cmocka_unit_test(children_of_all_rows),
         cmocka_unit_test(odd_children_of_all_rows),
         cmocka_unit_test(links_of_all_rows),
+        cmocka_unit_test(targets_of_many),
         cmocka_unit_test(keys_of_other_kinds),
         cmocka_unit_test(bad_values),
     };
