@@ -30,7 +30,7 @@ runtime_layers() {
     cat <<'LAYERS'
 orm
 orm_gen
-array collect feed region
+array collect feed region rows
 internal
 describe
 check
