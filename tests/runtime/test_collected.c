@@ -112,7 +112,7 @@ static void same_as_a_cursor(void **state)
     check_query(db, loading_Book_query(.order = {loading_Book_id_asc()}, .join_editor = author),
                 true);
     for (int i = 0; i < 100; i += 9) {
-        char title[8];
+        char title[12];
         snprintf(title, sizeof(title), "%d", i);
         check_query(db, loading_Book_query(.where = loading_Book_title_lt(title)), true);
         check_query(db,
