@@ -48,13 +48,15 @@ struct taking_links {
     size_t count, room;
     struct ormi_keys targets; /* the distinct ones */
 
-    /* Whether links come in the order of from, and those of each in that of their targets. */
+    /* Whether links come in the order of from; and whether those of each come together, in the
+     * order of their targets. */
     bool in_order, ascending;
-    uint32_t last_from; /* of the link before, with the target's key */
-    int64_t last;
+    uint32_t last_from; /* of the link before, with its keys */
+    int64_t last_here, last_there;
 };
 
-static orm_status add_link(struct taking_links *t, uint32_t from, int64_t target)
+/* A table without an index on the keys of this side has its links in any order. */
+static orm_status add_link(struct taking_links *t, uint32_t from, int64_t here, int64_t there)
 {
     orm_db *db = t->taking.db;
     size_t to;
@@ -64,15 +66,16 @@ static orm_status add_link(struct taking_links *t, uint32_t from, int64_t target
             return ORM_NOMEM;
         t->links = links;
     }
-    orm_status rc = ormi_keys_add_int(db, &t->targets, target, &to);
+    orm_status rc = ormi_keys_add_int(db, &t->targets, there, &to);
     if (rc != ORM_OK)
         return rc;
     if (from < t->last_from)
         t->in_order = false;
-    if (from == t->last_from && target < t->last)
+    if (here < t->last_here || (here == t->last_here && there < t->last_there))
         t->ascending = false;
     t->last_from = from;
-    t->last = target;
+    t->last_here = here;
+    t->last_there = there;
     t->links[t->count++] = (struct link){from, (uint32_t)to};
     return ORM_OK;
 }
@@ -84,12 +87,13 @@ static int take_link(void *context, sqlite3_value **columns)
     size_t from;
     if (sqlite3_value_type(columns[0]) != SQLITE_INTEGER)
         return ormi_give_up(&t->taking);
-    if (!ormi_keys_find_int(t->keys, sqlite3_value_int64(columns[0]), &from))
+    int64_t here = sqlite3_value_int64(columns[0]);
+    if (!ormi_keys_find_int(t->keys, here, &from))
         return SQLITE_OK;
     int type = sqlite3_value_type(columns[1]);
     if (type != SQLITE_INTEGER)
         return type == SQLITE_NULL ? SQLITE_OK : ormi_give_up(&t->taking);
-    t->taking.status = add_link(t, (uint32_t)from, sqlite3_value_int64(columns[1]));
+    t->taking.status = add_link(t, (uint32_t)from, here, sqlite3_value_int64(columns[1]));
     return t->taking.status == ORM_OK ? SQLITE_OK : SQLITE_ABORT;
 }
 
@@ -217,7 +221,8 @@ orm_status ormi_links_read_many(struct ormi_load *load, bool *odd)
                              .keys = &load->keys,
                              .in_order = true,
                              .ascending = true,
-                             .last = INT64_MIN};
+                             .last_here = INT64_MIN,
+                             .last_there = INT64_MIN};
     void **found = NULL;
     ormi_keys_init(&t.targets, 1);
     orm_status rc = take_links(load, &t);

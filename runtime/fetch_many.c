@@ -29,6 +29,24 @@ static bool has_rowids(const orm_relation *relation)
     return target->rowid && (target->columns[relation->there[0]].flags & ORM_COLUMN_INDEXED);
 }
 
+static bool has_index(const orm_model *model, const char *column)
+{
+    unsigned i = 0;
+    while (i < model->n_columns && strcmp(model->columns[i].name, column) != 0)
+        i++;
+    return i < model->n_columns && (model->columns[i].flags & ORM_COLUMN_INDEXED);
+}
+
+/* Whether an index finds the links of a range of keys of this side: those of a through model may
+ * have none, and each range would then read the whole table. */
+static bool has_link_index(const orm_schema *schema, const orm_junction *junction)
+{
+    for (uint32_t i = 0; i < schema->n_models; i++)
+        if (strcmp(schema->models[i]->table, junction->table) == 0)
+            return has_index(schema->models[i], junction->here[0]);
+    return true;
+}
+
 bool ormi_fetch_is_many(const struct ormi_load *load)
 {
     const orm_relation *relation = load->relation;
@@ -37,7 +55,8 @@ bool ormi_fetch_is_many(const struct ormi_load *load)
         return false;
     switch (relation->kind) {
     case ORM_MANY_TO_MANY:
-        return load->keys.count >= MANY_LINKED && has_integers(relation, load->model);
+        return load->keys.count >= MANY_LINKED && has_integers(relation, load->model) &&
+               (load->all || has_link_index(load->model->schema, relation->junction));
     case ORM_TO_ONE:
         return load->keys.count >= MANY_TARGETS && load->integers &&
                ormi_is_integer(relation->target, relation->there[0]);

@@ -56,6 +56,8 @@ static void fill_roots(orm_db *db)
         run_sql(db, "INSERT INTO root VALUES (%s, %d)", show(root_id(i), text), i);
     for (int i = 0; i < 60; i++)
         run_sql(db, "INSERT INTO tag VALUES (%d, 't')", (int)(i * i * (i % 2 ? 1 : -1)));
+    run_sql(db, "INSERT INTO loose (root_id, tag_id) SELECT root.id, tag.id FROM root, tag "
+                "WHERE abs(tag.id) < 20 ORDER BY tag.id DESC, root.id");
     for (int i = 0; i < 150; i++)
         run_sql(db, "INSERT INTO text VALUES ('%c%d')", i % 2 ? 'a' : 'A', i);
 }
@@ -278,7 +280,11 @@ static void from_so_many_on(void **state)
     for (unsigned i = 0; i < model->n_relations; i++) {
         const orm_relation *r = &model->relations[i];
         bool rowid = r->target != &many_Hidden_model_ && r->target != &many_Without_model_;
-        int most = r->kind == ORM_MANY_TO_MANY ? 2 : rowid && r->columns[0] == 0 ? 1 : 0;
+        bool loose = i == many_Root_loose_edge().relation;
+        int most = loose                         ? 0
+                   : r->kind == ORM_MANY_TO_MANY ? 2
+                   : rowid && r->columns[0] == 0 ? 1
+                                                 : 0;
         size_t many = r->kind == ORM_MANY_TO_MANY ? MANY_LINKED : MANY;
         assert_int_equal(collects_for(db, i, many - 1), 0);
         if (r->columns[0] == 0)
@@ -414,7 +420,8 @@ static void compare_links(orm_db *db, int statements)
     assert_ok(db, many_Root_select(db, &scope,
                                    many_Root_query(.prefetch_tags = many_Tag_query(),
                                                    .prefetch_peers = many_Root_query(),
-                                                   .prefetch_noted = many_Tag_query()),
+                                                   .prefetch_noted = many_Tag_query(),
+                                                   .prefetch_loose = many_Tag_query()),
                                    &roots));
     orm_expect_statements(db, -1);
     for (size_t i = 0; i < roots.count; i++) {
@@ -422,6 +429,7 @@ static void compare_links(orm_db *db, int statements)
         assert_alone(db, &many_Root_model_, many_Root_tags_edge().relation, root, &root->id);
         assert_alone(db, &many_Root_model_, many_Root_peers_edge().relation, root, &root->id);
         assert_alone(db, &many_Root_model_, many_Root_noted_edge().relation, root, &root->id);
+        assert_alone(db, &many_Root_model_, many_Root_loose_edge().relation, root, &root->id);
     }
     orm_scope_free(&scope);
 }
@@ -431,12 +439,12 @@ static void links_of_all_rows(void **state)
     (void)state;
     seed = 22;
     orm_db *db = new_many();
-    compare_links(db, 7);
+    compare_links(db, 9);
     run_sql(db, "PRAGMA reverse_unordered_selects = ON");
-    compare_links(db, 7);
+    compare_links(db, 9);
     run_sql(db, "PRAGMA foreign_keys = OFF; DELETE FROM root WHERE n %% 3 = 0 OR n < 2;"
                 "DELETE FROM tag WHERE id %% 5 = 0");
-    compare_links(db, 7);
+    compare_links(db, 9);
     orm_close(db);
 }
 
