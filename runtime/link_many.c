@@ -76,10 +76,9 @@ static int next(struct ormi_feed *feed)
 
 /* ---- Their order ---- */
 
-static bool is_integer(const orm_model *model)
+static bool has_integer(const orm_model *model)
 {
-    const orm_column *column = &model->columns[model->key[0]];
-    return model->n_key == 1 && (column->kind == ORM_KIND_INT32 || column->kind == ORM_KIND_INT64);
+    return model->n_key == 1 && ormi_is_integer(model, model->key[0]);
 }
 
 /* Whether the rows are in order as they are; first: the place of the key that comes first. */
@@ -206,7 +205,7 @@ orm_status orm_gen_link_add_many(orm_db *db, const orm_model *model, unsigned re
     a.feed.values = a.values;
     a.feed.count = (unsigned)model->n_key + a.relation->target->n_key;
     a.rows = count << a.both;
-    a.by_numbers = is_integer(model) && is_integer(a.relation->target);
+    a.by_numbers = has_integer(model) && has_integer(a.relation->target);
     if (changed)
         *changed = 0;
     orm_status rc = ormi_enter(db, model, true);
