@@ -54,7 +54,7 @@ FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[c
 .DELETE_ON_ERROR:
 .PHONY: all demo generate check check-all asan tests unit-tests runtime-tests fault-tests examples \
 	objects bench bench-instructions bench-scale bench-concurrent bench-record \
-	bench-record-all bench-chart 	format format-check clean help FORCE
+	bench-record-all bench-chart format format-check clean help FORCE
 
 all: $B/ormgen $B/liborm.a
 

@@ -1,8 +1,9 @@
 /* fetch.c - what is read for an array of keys, and how.
  *
  * Rows are decoded here, into the region; which parent they belong to comes with them as the
- * position of a key in the array. Which way an edge is read is chosen here alone, by
- * ormi_fetch_is_plain: the fixed statement of its relation, or one that is asked for by request.
+ * position of a key in the array. Which way an edge is read is chosen here (of links in
+ * load_links.c): by ormi_fetch_is_scan and ormi_fetch_is_many, which have files of their own; else
+ * by ormi_fetch_is_plain: the fixed statement of its relation, or one that is asked for by request.
  */
 #include "load.h"
 

@@ -2,7 +2,7 @@
  *
  * A load is one relation for any number of rows, whose batches are all in one region. It gathers
  * the rows that lack the relation and the distinct keys that they are found by (load.c); reads what
- * comes for those keys (fetch.c), in order (bucket.c), and makes it a batch; and enters it, row by
+ * comes for those keys (fetch*.c), in order (bucket.c), and makes it a batch; and enters it, row by
  * row (load_one.c, load_list.c, load_links.c). Nothing that was there before changes while it
  * reads, but for room for links, which a journal notes.
  */
@@ -202,9 +202,8 @@ static inline bool ormi_load_is_direct(const struct ormi_load *load)
 bool ormi_fetch_is_many(const struct ormi_load *load);
 
 /* What ormi_fetch_targets and ormi_fetch_children do for the keys of a load, and what
- * ormi_links_read does but for the room. *odd: the file has
- * a key that is no integer, or not unique, where its schema says so; nothing was fetched, and the
- * plain way is to be gone. */
+ * ormi_links_read does but for the room. *odd: the file has a key that is no integer, or not
+ * unique, where its schema says so; nothing was fetched, and the plain way is to be gone. */
 orm_status ormi_fetch_many_targets(struct ormi_load *load, void **found, bool *odd);
 orm_status ormi_fetch_many_children(struct ormi_load *load, struct ormi_numbers *places, bool *odd);
 orm_status ormi_links_read_many(struct ormi_load *load, bool *odd);

@@ -1,6 +1,7 @@
 #!/bin/sh
-# deps.sh [tests|bench] - finds what building ormgen needs and this machine lacks, and installs only that,
-# with apt-get, dnf, apk, pacman or brew. With all there it changes nothing and needs no root.
+# deps.sh [tests|bench] - finds what building ormgen needs and this machine lacks, and installs
+# only that, with apt-get, dnf, apk, pacman or brew. With all there it changes nothing and needs no
+# root.
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
