@@ -14,15 +14,6 @@ static void put_rowid(sqlite3_str *out, const orm_model *rows)
         sqlite3_str_appendf(out, "t0.%s", rows->rowid);
 }
 
-/* t0."id", t0."title" */
-static void put_columns(sqlite3_str *out, const orm_model *rows)
-{
-    for (unsigned i = 0; i < rows->n_columns; i++) {
-        sqlite3_str_appendall(out, i > 0 ? ", " : "");
-        ormi_put_column(out, 0, rows->columns[i].name);
-    }
-}
-
 /* SELECT orm_collect(?4, k.position, t0."id") AS taken
  * FROM orm_array(?1) AS k CROSS JOIN "book" AS t0 ON t0."author_id" = k.c0 */
 static void put_rowids(sqlite3_str *out, const struct ormi_plan *plan)
@@ -46,7 +37,7 @@ static void put_rowids(sqlite3_str *out, const struct ormi_plan *plan)
 void ormi_build_children(sqlite3_str *out, const struct ormi_plan *plan)
 {
     sqlite3_str_appendall(out, "SELECT orm_collect(?2, ");
-    put_columns(out, plan->rows);
+    ormi_put_columns(out, plan->rows, 0);
     sqlite3_str_appendall(out, ", r.position) FROM (");
     put_rowids(out, plan);
     sqlite3_str_appendf(out,
@@ -62,7 +53,7 @@ void ormi_build_children(sqlite3_str *out, const struct ormi_plan *plan)
 void ormi_build_at(sqlite3_str *out, const struct ormi_plan *plan)
 {
     sqlite3_str_appendall(out, "SELECT orm_collect(?2, ");
-    put_columns(out, plan->rows);
+    ormi_put_columns(out, plan->rows, 0);
     sqlite3_str_appendf(out, ", k.position) FROM orm_array(?1) AS k CROSS JOIN \"%w\" AS t0 ON ",
                         plan->rows->table);
     ormi_put_column(out, 0, plan->rows->columns[plan->column].name);
