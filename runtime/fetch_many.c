@@ -253,6 +253,11 @@ orm_status ormi_fetch_many_children(struct ormi_load *load, struct ormi_numbers 
     const struct ormi_collector rows = {take_row, &t}, rowids = {take_rowid, &t};
     struct ormi_asked asked;
     orm_status rc = ormi_ask(load->db, &request, &asked);
+    if (rc == ORM_SCHEMA) { /* as where the file's table has no rowids */
+        ormi_error_clear(&load->db->error);
+        *odd = true;
+        return ORM_OK;
+    }
     if (rc != ORM_OK)
         return rc;
     rc = take_rows(&t, &asked, bind_children(&t, asked.statement, &keys, &rows, &rowids));

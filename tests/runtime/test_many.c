@@ -543,6 +543,20 @@ static void keys_of_other_kinds(void **state)
     }
 }
 
+static void a_table_without_rowids(void **state)
+{
+    (void)state;
+    orm_db *db = new_odd("DROP TABLE pair; CREATE TABLE pair (a TEXT, b INTEGER, root_id INTEGER,"
+                         "PRIMARY KEY (a, b)) WITHOUT ROWID;"
+                         "CREATE INDEX pair_root ON pair (root_id);"
+                         "INSERT INTO pair SELECT 'x', n, id FROM root;"
+                         "INSERT INTO pair SELECT 'a', n, id FROM root");
+    many_Root_id ids[ROOTS];
+    root_ids(ids);
+    compare(db, &many_Root_model_, ids, ROOTS, true);
+    orm_close(db);
+}
+
 static void assert_bad(const char *sql, const char *field, const char *message)
 {
     orm_db *db = new_odd(sql);
@@ -587,6 +601,7 @@ int main(void)
         cmocka_unit_test(links_of_all_rows),
         cmocka_unit_test(targets_of_many),
         cmocka_unit_test(keys_of_other_kinds),
+        cmocka_unit_test(a_table_without_rowids),
         cmocka_unit_test(bad_values),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
