@@ -6,15 +6,7 @@
 #include "model.h"
 
 /* The statements that each model has, in the order of enum orm_statement in orm_gen.h. */
-enum sql_fixed {
-    SQL_INSERT,
-    SQL_UPDATE,
-    SQL_SAVE,
-    SQL_DELETE,
-    SQL_GET,
-    SQL_GET_MANY,
-    SQL_FIXED
-};
+enum sql_fixed { SQL_INSERT, SQL_UPDATE, SQL_SAVE, SQL_DELETE, SQL_GET, SQL_GET_MANY, SQL_FIXED };
 
 /* Those of a ManyToMany, in the order of enum orm_link_statement. */
 enum sql_link {

@@ -173,8 +173,7 @@ static orm_status run_cursor(struct fault_world *world)
     if (rc == ORM_OK)
         assert_int_equal(sum, 5 * 1 + 1 * 1 + 20 * 1);
     else
-        assert_int_equal(errors_Author_each_next(&each, &author),
-                         each.cursor_ ? rc : ORM_MISUSE);
+        assert_int_equal(errors_Author_each_next(&each, &author), each.cursor_ ? rc : ORM_MISUSE);
     errors_Author_each_close(&each);
     return rc;
 }
