@@ -123,8 +123,8 @@ techniques() {
             what["get_by_pk"] = "one read transaction around many reads"
             what["list_all"] = "rows decoded inside SQLite, by an aggregate function"
             what["select_related_prefetch"] = "distinct targets by a second statement, not a JOIN"
-            what["prefetch_reverse"] = "rows in the order of the file, then sorted to their parents"
-            what["prefetch_page"] = "the same for few parents"
+            what["prefetch_reverse"] = "children of all parents in one scan, grouped in memory"
+            what["prefetch_page"] = "rows of few parents in the order of the file, then grouped"
             what["prefetch_m2m_nested"] = "links as pairs in their order, each target decoded once"
         }
         $1 in what {
