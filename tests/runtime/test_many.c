@@ -532,6 +532,11 @@ static void keys_of_other_kinds(void **state)
         "INSERT INTO tag VALUES (9, 'a'), (4, 'b')",
         "INSERT INTO root_tags VALUES (0, 9), (1, 9), (2, 4);"
         "INSERT INTO tag VALUES (9, 'a'), (4, 'b'), (9, 'a')",
+        /* a table without rowids */
+        "DROP TABLE pair; CREATE TABLE pair (a TEXT, b INTEGER, root_id INTEGER,"
+        "PRIMARY KEY (a, b)) WITHOUT ROWID; CREATE INDEX pair_root ON pair (root_id);"
+        "INSERT INTO pair SELECT 'x', n, id FROM root;"
+        "INSERT INTO pair SELECT 'a', n, id FROM root",
     };
     many_Root_id ids[ROOTS];
     root_ids(ids);
@@ -541,20 +546,6 @@ static void keys_of_other_kinds(void **state)
         compare_links(db, -1);
         orm_close(db);
     }
-}
-
-static void a_table_without_rowids(void **state)
-{
-    (void)state;
-    orm_db *db = new_odd("DROP TABLE pair; CREATE TABLE pair (a TEXT, b INTEGER, root_id INTEGER,"
-                         "PRIMARY KEY (a, b)) WITHOUT ROWID;"
-                         "CREATE INDEX pair_root ON pair (root_id);"
-                         "INSERT INTO pair SELECT 'x', n, id FROM root;"
-                         "INSERT INTO pair SELECT 'a', n, id FROM root");
-    many_Root_id ids[ROOTS];
-    root_ids(ids);
-    compare(db, &many_Root_model_, ids, ROOTS, true);
-    orm_close(db);
 }
 
 static void assert_bad(const char *sql, const char *field, const char *message)
@@ -601,7 +592,6 @@ int main(void)
         cmocka_unit_test(links_of_all_rows),
         cmocka_unit_test(targets_of_many),
         cmocka_unit_test(keys_of_other_kinds),
-        cmocka_unit_test(a_table_without_rowids),
         cmocka_unit_test(bad_values),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
