@@ -138,11 +138,17 @@ static inline bool ormi_is_stored_form(const orm_column *column, const orm_value
             value->as.f == value->as.f); /* no NaN */
 }
 
+/* Integers, the usual keys, are stored as they are. */
+static inline bool ormi_holds_integers(const orm_column *column)
+{
+    return column->kind == ORM_KIND_INT64 || column->kind == ORM_KIND_INT32;
+}
+
 /* Whether ormi_encode_wanted would: a number that is looked for in a column of its own type. */
 static inline bool ormi_is_own_form(const orm_column *column, const orm_value *value)
 {
     if (value->type == ORM_VALUE_INT)
-        return column->kind == ORM_KIND_INT64 || column->kind == ORM_KIND_INT32;
+        return ormi_holds_integers(column);
     return value->type == ORM_VALUE_FLOAT && column->kind == ORM_KIND_FLOAT &&
            value->as.f == value->as.f; /* no NaN */
 }
@@ -391,11 +397,9 @@ static inline bool ormi_keys_find_int(const struct ormi_keys *keys, int64_t numb
     return true;
 }
 
-/* Integers, the usual keys, are stored as they are. */
 static inline bool ormi_is_integer(const orm_model *model, unsigned column)
 {
-    unsigned kind = model->columns[column].kind;
-    return kind == ORM_KIND_INT64 || kind == ORM_KIND_INT32;
+    return ormi_holds_integers(&model->columns[column]);
 }
 
 /* Turns values of columns, a key or what a relation is found by, into their stored forms; the rules

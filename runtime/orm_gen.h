@@ -149,8 +149,7 @@ enum orm_link_statement {
     ORM_LINK_REMOVE_OTHERS, /* NULL where ADD is */
     ORM_LINK_CLEAR,
     ORM_LINK_HAS,
-    ORM_LINK_ADD_MANY, /* ?1 is an orm_feed of keys of both sides; NULL where ADD is */
-    ORM_LINK_STATEMENTS
+    ORM_LINK_ADD_MANY /* ?1 is an orm_feed of keys of both sides; NULL where ADD is */
 };
 
 /* In which order the rows of a link table stand in the file. */

@@ -74,11 +74,11 @@ static orm_status select_rows(struct ormi_reading *r, struct selection *s, struc
     return rc == ORM_OK ? ormi_reads_end(r->db, read_all(r, s, rows)) : rc;
 }
 
-orm_status orm_gen_select(orm_db *db, orm_scope *scope, const orm_model *model, const void *query,
-                          orm_list *out)
+/* The rows of a selection; NULL: all of the model. */
+static orm_status select_list(orm_db *db, orm_scope *scope, const orm_model *model,
+                              struct selection *s, orm_list *out)
 {
     struct ormi_reading r;
-    struct selection all = {.query = query};
     void *own[ORMI_FEW_ROWS];
     struct ormi_rows rows = {.items = own, .room = ORMI_FEW_ROWS, .own = own};
     if (out)
@@ -86,28 +86,23 @@ orm_status orm_gen_select(orm_db *db, orm_scope *scope, const orm_model *model, 
     orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
     if (rc != ORM_OK)
         return rc;
-    rc = select_rows(&r, &all, &rows);
+    rc = s ? select_rows(&r, s, &rows) : read_rows(&r, NULL, 0, &rows);
     if (rc == ORM_OK)
         rc = ormi_reading_list(&r, rows.items, rows.count, out);
     ormi_rows_free(&rows);
     return ormi_reading_end(&r, rc);
 }
 
+orm_status orm_gen_select(orm_db *db, orm_scope *scope, const orm_model *model, const void *query,
+                          orm_list *out)
+{
+    struct selection s = {.query = query};
+    return select_list(db, scope, model, &s, out);
+}
+
 orm_status orm_gen_all(orm_db *db, orm_scope *scope, const orm_model *model, orm_list *out)
 {
-    struct ormi_reading r;
-    void *own[ORMI_FEW_ROWS];
-    struct ormi_rows rows = {.items = own, .room = ORMI_FEW_ROWS, .own = own};
-    if (out)
-        *out = (orm_list){NULL, 0};
-    orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
-    if (rc != ORM_OK)
-        return rc;
-    rc = read_rows(&r, NULL, 0, &rows);
-    if (rc == ORM_OK)
-        rc = ormi_reading_list(&r, rows.items, rows.count, out);
-    ormi_rows_free(&rows);
-    return ormi_reading_end(&r, rc);
+    return select_list(db, scope, model, NULL, out);
 }
 
 static orm_status select_row(orm_db *db, orm_scope *scope, const orm_model *model,
