@@ -34,7 +34,7 @@ struct diag {
 };
 
 static const char *const code_names[] = {
-#define DIAG(code, title) #code,
+#define DIAG(code, ...) #code,
 #include "errors.def"
 #undef DIAG
 };

@@ -19,7 +19,7 @@ struct source {
 };
 
 enum diag_code {
-#define DIAG(code, title) DIAG_##code,
+#define DIAG(code, ...) DIAG_##code,
 #include "errors.def"
 #undef DIAG
     DIAG_CODES

@@ -24,7 +24,7 @@ group_errors() {
 
 # Every message that errors.def knows has a case.
 group_codes() {
-    for code in $(sed -n 's/^DIAG(\([EW][0-9]*\).*/\1/p' compiler/errors.def); do
+    for code in $(sed -n 's/^DIAG(\([EW][0-9]*\).*/\1/p' compiler/errors*.def); do
         if grep -qF "[$code]" tests/errors/*.err tests/unit/*.c; then
             pass "$code has a case"
         else
