@@ -1,29 +1,107 @@
-/* options.c - the command line: options in any order, "--" ends them, one schema. */
+/* options.c - the command line: a command, or none, then options and arguments in any order; "--"
+ * ends the options. What there is stands in options.def.
+ */
+#define _GNU_SOURCE /* for getopt_long() */
+
 #include "options.h"
 
+#include <getopt.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "orm.h"
 
-static const char usage_line[] = "usage: ormgen [options] SCHEMA.yaml\n";
+/* Sets of commands, as bits. */
+#define ON(command) (1u << COMMAND_##command)
+#define ALL ((1u << COMMANDS) - 1)
 
-static const char help[] =
-    "\n"
-    "Writes NAME.h, NAME.c and NAME.sql for the schema; '-' reads standard input.\n"
-    "\n"
-    "  -o DIR        folder for the output (default: generated)\n"
-    "  --check       compare with the output that is there, print a diff\n"
-    "  --split       write files of its own for each model, as 'split: true' does\n"
-    "  --strict      warnings are errors\n"
-    "  --dump=STAGE  print a stage instead: yaml, schema, model or sql\n"
-    "  --version     print the version\n"
-    "  --help        print this\n"
-    "\n"
-    "Exit status: 0 done, 1 the schema has errors or --check found a difference,\n"
-    "2 wrong usage, or a file can't be read or written.\n";
+enum option_id {
+    BEFORE_OPTIONS = 0x100, /* numbers below are letters */
+#define FLAG(letter, name, member, commands, help) OPTION_##member,
+#define VALUE(letter, name, argument, reader, commands, help) OPTION_##reader,
+#include "options.def"
+    AFTER_OPTIONS
+};
 
-static bool read_stage(const char *name, enum stage *stage)
+#define FIRST_OPTION (BEFORE_OPTIONS + 1)
+#define OPTIONS (AFTER_OPTIONS - FIRST_OPTION)
+
+static const struct row {
+    int letter;
+    const char *name, *argument; /* argument: NULL for a flag */
+    unsigned commands;
+    const char *help;
+} rows[OPTIONS] = {
+#define FLAG(letter, name, member, commands, help) {letter, name, NULL, commands, help},
+#define VALUE(letter, name, argument, reader, commands, help)                                      \
+    {letter, name, argument, commands, help},
+#include "options.def"
+};
+
+static const struct command_row {
+    const char *name, *arguments, *help;
+} commands[COMMANDS] = {
+#define COMMAND(id, name, arguments, help) {name, arguments, help},
+#include "options.def"
+};
+
+/* ---- what is said ---- */
+
+static void print_usage(FILE *out)
+{
+    for (int i = 0; i < COMMANDS; i++)
+        fprintf(out, "%s ormgen %s%s[options] %s\n", i == 0 ? "usage:" : "      ", commands[i].name,
+                i == 0 ? "" : " ", commands[i].arguments);
+}
+
+static bool usage(const char *problem, const char *argument)
+{
+    fprintf(stderr, "ormgen: %s%s%s\n", problem, argument ? ": " : "", argument ? argument : "");
+    print_usage(stderr);
+    fputs("'ormgen --help' tells more\n", stderr);
+    return false;
+}
+
+static void print_option(const struct row *row)
+{
+    char left[64];
+
+    if (row->letter != 0)
+        snprintf(left, sizeof left, "-%c, --%s", row->letter, row->name);
+    else
+        snprintf(left, sizeof left, "--%s", row->name);
+    if (row->argument) {
+        size_t len = strlen(left);
+        snprintf(left + len, sizeof left - len, "=%s", row->argument);
+    }
+    printf("  %-22s  %s\n", left, row->help);
+}
+
+static void print_help(void)
+{
+    print_usage(stdout);
+    putchar('\n');
+    for (int i = 0; i < COMMANDS; i++)
+        printf("ormgen %s%s%s: %s\n", commands[i].name, i == 0 ? "" : " ", commands[i].arguments,
+               commands[i].help);
+    fputs("'-' reads standard input.\n\n", stdout);
+    for (int i = 0; i < OPTIONS; i++)
+        print_option(&rows[i]);
+    fputs("\n"
+          "Exit status: 0 done, 1 the schema has errors or --check found a difference,\n"
+          "2 wrong usage, or a file can't be read or written.\n",
+          stdout);
+}
+
+/* ---- values ---- */
+
+static bool read_dir(struct options *options, const char *value)
+{
+    options->dir = value;
+    return value[0] != '\0' || usage("--output needs a folder", NULL);
+}
+
+static bool read_stage(struct options *options, const char *value)
 {
     static const char *const names[] = {[STAGE_YAML] = "yaml",
                                         [STAGE_SCHEMA] = "schema",
@@ -31,82 +109,124 @@ static bool read_stage(const char *name, enum stage *stage)
                                         [STAGE_SQL] = "sql"};
 
     for (int i = 0; i < STAGE_OUTPUT; i++) {
-        if (strcmp(name, names[i]) != 0)
+        if (strcmp(value, names[i]) != 0)
             continue;
-        *stage = (enum stage)i;
+        options->last = (enum stage)i;
+        return true;
+    }
+    return usage("--dump takes yaml, schema, model or sql, not", value);
+}
+
+static bool set_option(struct options *options, enum option_id id, const char *value)
+{
+    switch (id) {
+#define FLAG(letter, name, member, commands, help)                                                 \
+    case OPTION_##member:                                                                          \
+        return options->member = true;
+#define VALUE(letter, name, argument, reader, commands, help)                                      \
+    case OPTION_##reader:                                                                          \
+        return reader(options, value);
+#include "options.def"
+    case BEFORE_OPTIONS:
+    case AFTER_OPTIONS:
+        break;
+    }
+    return false;
+}
+
+/* ---- the command line ---- */
+
+struct getopt_tables {
+    char letters[2 * OPTIONS + 2];
+    struct option options[OPTIONS + 1];
+};
+
+/* A letter stands for its row's number; getopt_long() says ':' where an argument is missing. */
+static void fill_tables(struct getopt_tables *tables)
+{
+    char *letter = tables->letters;
+
+    *letter++ = ':';
+    for (int i = 0; i < OPTIONS; i++) {
+        tables->options[i] =
+            (struct option){.name = rows[i].name,
+                            .has_arg = rows[i].argument ? required_argument : no_argument,
+                            .val = FIRST_OPTION + i};
+        if (rows[i].letter == 0)
+            continue;
+        *letter++ = (char)rows[i].letter;
+        if (rows[i].argument)
+            *letter++ = ':';
+    }
+    *letter = '\0';
+    tables->options[OPTIONS] = (struct option){0};
+}
+
+static int row_of(int found)
+{
+    for (int i = 0; i < OPTIONS; i++)
+        if (found == FIRST_OPTION + i || (rows[i].letter != 0 && found == rows[i].letter))
+            return i;
+    return OPTIONS;
+}
+
+/* One option that getopt_long() found, or what it answered instead. */
+static bool take_option(struct options *options, int found, const char *argument)
+{
+    int i = row_of(found);
+
+    if (found == ':')
+        return usage("the option needs a value", argument);
+    if (i == OPTIONS)
+        return usage("unknown option", argument);
+    if (!(rows[i].commands & 1u << options->command))
+        return usage("the option does not go with the command", argument);
+    return set_option(options, (enum option_id)(FIRST_OPTION + i), optarg);
+}
+
+static bool read_command(struct options *options, const char *word)
+{
+    for (int i = 1; i < COMMANDS; i++) {
+        if (strcmp(word, commands[i].name) != 0)
+            continue;
+        options->command = (enum command)i;
         return true;
     }
     return false;
 }
 
-static bool starts(const char *text, const char *prefix)
+/* --help and --version, which leave nothing to do. */
+static bool answers(const struct options *options)
 {
-    return strncmp(text, prefix, strlen(prefix)) == 0;
-}
-
-static bool usage(const char *problem, const char *argument)
-{
-    fprintf(stderr, "ormgen: %s%s%s\n", problem, argument ? ": " : "", argument ? argument : "");
-    fprintf(stderr, "%s'ormgen --help' tells more\n", usage_line);
-    return false;
-}
-
-/* -o DIR | -oDIR; *i: the index of the argument, moved on when the folder is the next one. */
-static bool read_dir(struct options *options, int argc, char **argv, int *i)
-{
-    options->dir = argv[*i][2] != '\0' ? argv[*i] + 2 : *i + 1 < argc ? argv[++*i] : "";
-    return options->dir[0] != '\0' || usage("-o needs a folder", NULL);
-}
-
-static bool read_option(struct options *options, int argc, char **argv, int *i)
-{
-    const char *option = argv[*i];
-
-    if (starts(option, "-o"))
-        return read_dir(options, argc, argv, i);
-    if (starts(option, "--dump="))
-        return read_stage(option + strlen("--dump="), &options->last) ||
-               usage("the stages are yaml, schema, model and sql", option);
-    if (strcmp(option, "--check") == 0)
-        return options->check = true;
-    if (strcmp(option, "--split") == 0)
-        return options->split = true;
-    if (strcmp(option, "--strict") == 0)
-        return options->strict = true;
-    return usage("unknown option", option);
-}
-
-/* --help and --version come before anything else that is asked for. */
-static bool answers(int argc, char **argv)
-{
-    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
-        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
-            return printf("%s%s", usage_line, help), true;
-        if (strcmp(argv[i], "--version") == 0)
-            return puts("ormgen " ORM_VERSION), true;
-    }
-    return false;
+    if (options->help)
+        print_help();
+    else if (options->version)
+        puts("ormgen " ORM_VERSION);
+    return options->help || options->version;
 }
 
 bool options_read(struct options *options, int argc, char **argv, int *status)
 {
-    bool only_schemas = false;
+    struct getopt_tables tables;
+    int found, skipped;
 
     *options = (struct options){.dir = "generated", .last = STAGE_OUTPUT};
-    *status = 0;
-    if (answers(argc, argv))
-        return false;
     *status = 2;
-    for (int i = 1; i < argc; i++) {
-        bool is_option = !only_schemas && argv[i][0] == '-' && argv[i][1] != '\0';
-        if (is_option && strcmp(argv[i], "--") == 0)
-            only_schemas = true;
-        else if (is_option && !read_option(options, argc, argv, &i))
+    skipped = argc > 1 && read_command(options, argv[1]);
+    argc -= skipped;
+    argv += skipped;
+    fill_tables(&tables);
+    opterr = 0;
+    while ((found = getopt_long(argc, argv, tables.letters, tables.options, NULL)) != -1)
+        if (!take_option(options, found, argv[optind - 1]))
             return false;
-        else if (!is_option && options->schema)
-            return usage("one schema at a time", argv[i]);
-        else if (!is_option)
-            options->schema = argv[i];
+    if (answers(options)) {
+        *status = 0;
+        return false;
     }
-    return options->schema || usage("which schema?", NULL);
+    options->arguments = argv + optind;
+    options->n = (size_t)(argc - optind);
+    if (options->n == 0)
+        return usage("which schema?", NULL);
+    return options->n == 1 || usage("one schema at a time", options->arguments[1]);
 }

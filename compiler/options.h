@@ -3,17 +3,28 @@
 #define OPTIONS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
-enum stage { STAGE_YAML, STAGE_SCHEMA, STAGE_MODEL, STAGE_SQL, STAGE_OUTPUT };
+#include "compile.h"
+
+enum command {
+#define COMMAND(id, name, arguments, help) COMMAND_##id,
+#include "options.def"
+    COMMANDS
+};
 
 struct options {
-    const char *schema; /* path, or "-" */
-    const char *dir;    /* for the output */
+    enum command command;
+    char **arguments; /* those of the command: paths of schemas, or "-" */
+    size_t n;
+    const char *dir; /* for the output */
     bool check, strict, split;
+    bool version, help;
     enum stage last; /* the stage to dump, or STAGE_OUTPUT */
 };
 
-/* Reads the arguments. false: there is nothing to do but to exit with *status. */
+/* Reads the arguments, which may change their order. false: there is nothing to do but to exit with
+ * *status. */
 bool options_read(struct options *options, int argc, char **argv, int *status);
 
 #endif

@@ -82,7 +82,8 @@ group_cli() {
     exits 2 "ormgen: odd/good.c: not a regular file" --check -o odd good.yaml
     exits 0 "" -oelsewhere -- good.yaml
     try "-oDIR names the folder" test -s "$work/cli/elsewhere/good.h"
-    exits 2 "-o needs a folder" good.yaml -o
+    exits 2 "the option needs a value: -o" good.yaml -o
+    exits 2 "--output needs a folder" good.yaml --output=
     cli_split
     exits 1 "<stdin>:1:1: error: there is no schema in this file" -
     cp tests/errors/index_warnings.yaml "$work/cli/warned.yaml"

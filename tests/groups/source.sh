@@ -19,10 +19,13 @@ resolve literal
 check sqltext
 sql
 verify
+compile
 gen
 dump
 output diff
-main options
+options
+command
+main
 LAYERS
 }
 

@@ -1,0 +1,75 @@
+/* command_compile.c - ormgen SCHEMA.yaml: writes the files of a schema, compares them with those
+ * that are there, or dumps a stage.
+ */
+#include "command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "dump.h"
+#include "gen.h"
+#include "input.h"
+#include "output.h"
+
+/* Writes the files, or compares them with those that are there. */
+static int put_out(struct arena *arena, const struct options *options, const struct sql_set *sql)
+{
+    gen_file_list made = gen_files(arena, sql);
+    struct output_file *files = arena_alloc(arena, made.len * sizeof *files);
+
+    for (size_t i = 0; i < made.len; i++)
+        files[i] = (struct output_file){made.at[i].name, made.at[i].text};
+    if (options->check)
+        return output_check(arena, options->dir, files, made.len, stdout);
+    return output_write(arena, &output_system, options->dir, files, made.len) ? DONE : NO_FILE;
+}
+
+static int dump(const struct compiled *made, enum stage stage)
+{
+    if (stage == STAGE_YAML && made->tree)
+        dump_yaml(stdout, made->tree);
+    else if (stage == STAGE_SCHEMA && made->schema)
+        dump_schema(stdout, made->schema);
+    else if (stage == STAGE_MODEL && made->set)
+        dump_model(stdout, made->set);
+    else if (stage == STAGE_SQL && made->sql)
+        dump_sql(stdout, made->sql);
+    else
+        return WRONG_SCHEMA;
+    return DONE;
+}
+
+static int finish(struct arena *arena, const struct options *options, const struct compiled *made,
+                  const struct diag *diag)
+{
+    if (options->last != STAGE_OUTPUT)
+        return dump(made, options->last);
+    if (made->bug.len > 0) {
+        fputs("ormgen: internal error: ", stderr);
+        diag_print_text(made->bug, stderr);
+        putc('\n', stderr);
+        return NO_FILE;
+    }
+    return diag_failed(diag) ? WRONG_SCHEMA : put_out(arena, options, made->sql);
+}
+
+int command_compile(struct arena *arena, const struct options *options)
+{
+    const char *path = options->arguments[0];
+    struct source source;
+
+    if (!input_read(arena, path, &source))
+        return NO_FILE;
+    struct compile_options how = {
+        .stem = strcmp(path, "-") == 0 ? STR("") : input_stem(str_of(path)),
+        .split = options->split,
+        .until = options->last,
+    };
+    struct diag *diag = diag_new(arena, &source);
+    if (options->strict)
+        diag_warnings_are_errors(diag);
+    struct compiled made = compile_front(arena, &source, how, diag);
+    int status = finish(arena, options, &made, diag);
+    diag_print(diag, stderr);
+    return status == DONE && diag_failed(diag) ? WRONG_SCHEMA : status;
+}
