@@ -8,13 +8,13 @@
 /* ---- One value ---- */
 
 /* SQLite has no code of its own for it. */
-static bool is_overflow(orm_db *db, const struct ormi_request *request, int code)
+static bool is_large_sum(orm_db *db, const struct ormi_request *request, int code)
 {
     return request->form == ORMI_AGGREGATE && code == SQLITE_ERROR &&
            strcmp(sqlite3_errmsg(db->handle), "integer overflow") == 0;
 }
 
-static orm_status fail_sum(orm_db *db, const struct ormi_request *request)
+static orm_status fail_aggregate(orm_db *db, const struct ormi_request *request)
 {
     return ormi_fail(db, ORM_INVALID, request->model->name,
                      request->model->columns[request->column].field, "the sum does not fit");
@@ -31,12 +31,12 @@ static orm_status ask_row(orm_db *db, const struct ormi_request *request, struct
     *found = code == SQLITE_ROW;
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return ORM_OK;
-    rc = is_overflow(db, request, code) ? fail_sum(db, request) : ormi_fail_sqlite(db, code);
+    rc = is_large_sum(db, request, code) ? fail_aggregate(db, request) : ormi_fail_sqlite(db, code);
     ormi_asked_end(db, asked);
     return rc;
 }
 
-static orm_status enter(orm_db *db, const orm_model *model, const void *out)
+static orm_status enter_aggregate(orm_db *db, const orm_model *model, const void *out)
 {
     orm_status rc = ormi_enter(db, model, false);
     if (rc == ORM_OK && !out)
@@ -52,7 +52,7 @@ static orm_status ask_about(orm_db *db, enum ormi_form form, const orm_model *mo
                             bool *found)
 {
     const struct ormi_request request = {.form = form, .model = model, .where = where};
-    orm_status rc = enter(db, model, out);
+    orm_status rc = enter_aggregate(db, model, out);
     return rc == ORM_OK ? ask_row(db, &request, asked, found) : rc;
 }
 
@@ -94,7 +94,7 @@ struct aggregating {
     orm_reader reader;
 };
 
-static const orm_column *column_of(const struct aggregating *a)
+static const orm_column *aggregated_column(const struct aggregating *a)
 {
     return &a->request.model->columns[a->request.column];
 }
@@ -114,7 +114,7 @@ static orm_status make_reader(struct aggregating *a)
     return ORM_OK;
 }
 
-static orm_status end(struct aggregating *a, orm_status rc)
+static orm_status end_aggregate(struct aggregating *a, orm_status rc)
 {
     ormi_scratch_give(a->db, a->places);
     ormi_asked_end(a->db, &a->asked);
@@ -122,8 +122,8 @@ static orm_status end(struct aggregating *a, orm_status rc)
 }
 
 /* Runs the statement; *some is false where no row has a value. end is due if this answers OK. */
-static orm_status begin(struct aggregating *a, orm_db *db, const orm_aggregate *what,
-                        const void *out, bool *some)
+static orm_status begin_aggregate(struct aggregating *a, orm_db *db, const orm_aggregate *what,
+                                  const void *out, bool *some)
 {
     bool found;
     a->db = db;
@@ -133,23 +133,23 @@ static orm_status begin(struct aggregating *a, orm_db *db, const orm_aggregate *
                                        .where = what->where,
                                        .function = what->function,
                                        .column = what->column};
-    orm_status rc = enter(db, what->model, out);
+    orm_status rc = enter_aggregate(db, what->model, out);
     if (rc == ORM_OK)
         rc = ask_row(db, &a->request, &a->asked, &found);
     if (rc != ORM_OK)
         return rc;
     *some = found && sqlite3_column_type(a->asked.statement, 0) != SQLITE_NULL;
     rc = make_reader(a);
-    return rc == ORM_OK ? ORM_OK : end(a, rc);
+    return rc == ORM_OK ? ORM_OK : end_aggregate(a, rc);
 }
 
 /* Ends it with what came of it: the result goes to out, unless rc says that it failed. */
-static orm_status give(struct aggregating *a, orm_status rc, void *out, const void *result,
-                       size_t size)
+static orm_status give_result(struct aggregating *a, orm_status rc, void *out, const void *result,
+                              size_t size)
 {
     if (rc == ORM_OK)
         memcpy(out, result, size);
-    return end(a, rc);
+    return end_aggregate(a, rc);
 }
 
 /* The least and greatest of values that cannot be added up. */
@@ -160,12 +160,12 @@ static orm_status give(struct aggregating *a, orm_status rc, void *out, const vo
         orm_##kind##_opt result = {0};                                                             \
         if (out)                                                                                   \
             *out = result;                                                                         \
-        orm_status rc = begin(&a, db, &what, out, &result.some);                                   \
+        orm_status rc = begin_aggregate(&a, db, &what, out, &result.some);                         \
         if (rc != ORM_OK)                                                                          \
             return rc;                                                                             \
         if (result.some)                                                                           \
             result.value = orm_read_##kind(&a.reader, what.column);                                \
-        return give(&a, a.reader.status, out, &result, sizeof(result));                            \
+        return give_result(&a, a.reader.status, out, &result, sizeof(result));                     \
     }
 
 /* int32 has only these here: its sum is an int64. */
@@ -181,7 +181,7 @@ RANGED(datetime)
 static orm_status read_sum(const struct aggregating *a, int64_t *sum)
 {
     if (sqlite3_column_type(a->asked.statement, 0) != SQLITE_INTEGER)
-        return ormi_fail(a->db, ORM_BAD_VALUE, a->request.model->name, column_of(a)->field,
+        return ormi_fail(a->db, ORM_BAD_VALUE, a->request.model->name, aggregated_column(a)->field,
                          "a row holds what is no integer");
     *sum = sqlite3_column_int64(a->asked.statement, 0);
     return ORM_OK;
@@ -192,14 +192,14 @@ static orm_status read_sum(const struct aggregating *a, int64_t *sum)
 static orm_status read_real_sum(const struct aggregating *a, int64_t *units)
 {
     const double beyond = 9007199254740992.0;
-    int scale = column_of(a)->scale;
+    int scale = aggregated_column(a)->scale;
     if (sqlite3_column_type(a->asked.statement, 0) == SQLITE_INTEGER)
         return ormi_rescale(sqlite3_column_int64(a->asked.statement, 0), 0, scale, units)
                    ? ORM_OK
-                   : fail_sum(a->db, &a->request);
+                   : fail_aggregate(a->db, &a->request);
     double sum = sqlite3_column_double(a->asked.statement, 0) * (double)ormi_power10(scale);
     if (!(sum > -beyond && sum < beyond))
-        return fail_sum(a->db, &a->request);
+        return fail_aggregate(a->db, &a->request);
     *units = (int64_t)(sum + (sum < 0 ? -0.5 : 0.5));
     return ORM_OK;
 }
@@ -210,7 +210,7 @@ orm_status orm_aggregate_int64(orm_db *db, orm_aggregate what, orm_int64_opt *ou
     orm_int64_opt result = {0};
     if (out)
         *out = result;
-    orm_status rc = begin(&a, db, &what, out, &result.some);
+    orm_status rc = begin_aggregate(&a, db, &what, out, &result.some);
     if (rc != ORM_OK)
         return rc;
     if (result.some && what.function == ORM_SUM) {
@@ -219,7 +219,7 @@ orm_status orm_aggregate_int64(orm_db *db, orm_aggregate what, orm_int64_opt *ou
         result.value = orm_read_int64(&a.reader, what.column);
         rc = a.reader.status;
     }
-    return give(&a, rc, out, &result, sizeof(result));
+    return give_result(&a, rc, out, &result, sizeof(result));
 }
 
 orm_status orm_aggregate_decimal(orm_db *db, orm_aggregate what, orm_decimal_opt *out)
@@ -228,18 +228,19 @@ orm_status orm_aggregate_decimal(orm_db *db, orm_aggregate what, orm_decimal_opt
     orm_decimal_opt result = {0};
     if (out)
         *out = result;
-    orm_status rc = begin(&a, db, &what, out, &result.some);
+    orm_status rc = begin_aggregate(&a, db, &what, out, &result.some);
     if (rc != ORM_OK)
         return rc;
     if (result.some && what.function == ORM_SUM) {
-        result.value.scale = column_of(&a)->scale;
-        rc = column_of(&a)->storage == ORM_STORAGE_REAL ? read_real_sum(&a, &result.value.units)
-                                                        : read_sum(&a, &result.value.units);
+        result.value.scale = aggregated_column(&a)->scale;
+        rc = aggregated_column(&a)->storage == ORM_STORAGE_REAL
+                 ? read_real_sum(&a, &result.value.units)
+                 : read_sum(&a, &result.value.units);
     } else if (result.some) {
         result.value = orm_read_decimal(&a.reader, what.column);
         rc = a.reader.status;
     }
-    return give(&a, rc, out, &result, sizeof(result));
+    return give_result(&a, rc, out, &result, sizeof(result));
 }
 
 /* ---- Floats, and averages of any numbers ---- */
@@ -247,7 +248,7 @@ orm_status orm_aggregate_decimal(orm_db *db, orm_aggregate what, orm_decimal_opt
 /* SQLite's average, which is a float; of a scaled integer it is in units. */
 static double read_average(const struct aggregating *a)
 {
-    const orm_column *column = column_of(a);
+    const orm_column *column = aggregated_column(a);
     double average = sqlite3_column_double(a->asked.statement, 0);
     bool scaled = column->kind == ORM_KIND_DECIMAL && column->storage == ORM_STORAGE_INTEGER;
     return scaled ? average / (double)ormi_power10(column->scale) : average;
@@ -259,12 +260,12 @@ orm_status orm_aggregate_float(orm_db *db, orm_aggregate what, orm_float_opt *ou
     orm_float_opt result = {0};
     if (out)
         *out = result;
-    orm_status rc = begin(&a, db, &what, out, &result.some);
+    orm_status rc = begin_aggregate(&a, db, &what, out, &result.some);
     if (rc != ORM_OK)
         return rc;
     if (result.some && what.function == ORM_AVG)
         result.value = read_average(&a);
     else if (result.some)
         result.value = orm_read_float(&a.reader, what.column);
-    return give(&a, a.reader.status, out, &result, sizeof(result));
+    return give_result(&a, a.reader.status, out, &result, sizeof(result));
 }

@@ -8,19 +8,19 @@
 
 #include <string.h>
 
-#define POINTER_TYPE "orm_array"
+#define ARRAY_TYPE "orm_array"
 #define INTEGERS_TYPE "orm_integers"
 #define COLUMN_POSITION 0
 #define COLUMN_ARGUMENT (1 + ORM_KEY_PARTS)
 
-struct cursor {
+struct array_cursor {
     sqlite3_vtab_cursor base;
     const struct ormi_array *array; /* or, if that is NULL: */
     const struct ormi_integers *integers;
     size_t row, count;
 };
 
-static int connect_table(sqlite3 *handle, void *context, int argc, const char *const *argv,
+static int array_connect(sqlite3 *handle, void *context, int argc, const char *const *argv,
                          sqlite3_vtab **out, char **message)
 {
     (void)context, (void)argc, (void)argv, (void)message;
@@ -37,14 +37,14 @@ static int connect_table(sqlite3 *handle, void *context, int argc, const char *c
     return sqlite3_vtab_config(handle, SQLITE_VTAB_DIRECTONLY);
 }
 
-static int disconnect_table(sqlite3_vtab *table)
+static int array_disconnect(sqlite3_vtab *table)
 {
     sqlite3_free(table);
     return SQLITE_OK;
 }
 
 /* One plan: the argument is known, and the rows come in the order of position. */
-static int best_index(sqlite3_vtab *table, sqlite3_index_info *info)
+static int array_best_index(sqlite3_vtab *table, sqlite3_index_info *info)
 {
     (void)table;
     for (int i = 0; i < info->nConstraint; i++) {
@@ -62,10 +62,10 @@ static int best_index(sqlite3_vtab *table, sqlite3_index_info *info)
     return SQLITE_CONSTRAINT;
 }
 
-static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
+static int array_open(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
 {
     (void)table;
-    struct cursor *cursor = sqlite3_malloc64(sizeof(*cursor));
+    struct array_cursor *cursor = sqlite3_malloc64(sizeof(*cursor));
     if (!cursor)
         return SQLITE_NOMEM;
     memset(cursor, 0, sizeof(*cursor));
@@ -73,18 +73,18 @@ static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
     return SQLITE_OK;
 }
 
-static int close_cursor(sqlite3_vtab_cursor *base)
+static int array_close(sqlite3_vtab_cursor *base)
 {
     sqlite3_free(base);
     return SQLITE_OK;
 }
 
-static int filter(sqlite3_vtab_cursor *base, int plan, const char *plan_text, int argc,
-                  sqlite3_value **argv)
+static int array_filter(sqlite3_vtab_cursor *base, int plan, const char *plan_text, int argc,
+                        sqlite3_value **argv)
 {
     (void)plan, (void)plan_text;
-    struct cursor *cursor = (struct cursor *)base;
-    cursor->array = argc == 1 ? sqlite3_value_pointer(argv[0], POINTER_TYPE) : NULL;
+    struct array_cursor *cursor = (struct array_cursor *)base;
+    cursor->array = argc == 1 ? sqlite3_value_pointer(argv[0], ARRAY_TYPE) : NULL;
     cursor->integers = argc == 1 ? sqlite3_value_pointer(argv[0], INTEGERS_TYPE) : NULL;
     cursor->row = 0;
     if (cursor->integers) {
@@ -102,15 +102,15 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *plan_text, in
     return SQLITE_ERROR;
 }
 
-static int next(sqlite3_vtab_cursor *base)
+static int array_next(sqlite3_vtab_cursor *base)
 {
-    ((struct cursor *)base)->row++;
+    ((struct array_cursor *)base)->row++;
     return SQLITE_OK;
 }
 
-static int at_end(sqlite3_vtab_cursor *base)
+static int array_at_end(sqlite3_vtab_cursor *base)
 {
-    const struct cursor *cursor = (const struct cursor *)base;
+    const struct array_cursor *cursor = (const struct array_cursor *)base;
     return cursor->row >= cursor->count;
 }
 
@@ -139,9 +139,9 @@ void ormi_array_result(sqlite3_context *result, const orm_value *stored)
 }
 
 /* A column that the caller does not set is NULL. */
-static int column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number)
+static int array_column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number)
 {
-    const struct cursor *cursor = (const struct cursor *)base;
+    const struct array_cursor *cursor = (const struct array_cursor *)base;
     const struct ormi_array *array = cursor->array;
     const struct ormi_integers *integers = cursor->integers;
     if (number == COLUMN_POSITION)
@@ -154,32 +154,32 @@ static int column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number
     return SQLITE_OK;
 }
 
-static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *out)
+static int array_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *out)
 {
-    *out = (sqlite3_int64)((const struct cursor *)base)->row;
+    *out = (sqlite3_int64)((const struct array_cursor *)base)->row;
     return SQLITE_OK;
 }
 
 int ormi_array_register(sqlite3 *handle)
 {
     static const sqlite3_module module = {
-        .xConnect = connect_table,
-        .xDisconnect = disconnect_table,
-        .xBestIndex = best_index,
-        .xOpen = open_cursor,
-        .xClose = close_cursor,
-        .xFilter = filter,
-        .xNext = next,
-        .xEof = at_end,
-        .xColumn = column,
-        .xRowid = rowid,
+        .xConnect = array_connect,
+        .xDisconnect = array_disconnect,
+        .xBestIndex = array_best_index,
+        .xOpen = array_open,
+        .xClose = array_close,
+        .xFilter = array_filter,
+        .xNext = array_next,
+        .xEof = array_at_end,
+        .xColumn = array_column,
+        .xRowid = array_rowid,
     };
     return sqlite3_create_module(handle, "orm_array", &module, NULL);
 }
 
 int ormi_array_bind(sqlite3_stmt *statement, int parameter, const struct ormi_array *array)
 {
-    return sqlite3_bind_pointer(statement, parameter, (void *)array, POINTER_TYPE, NULL);
+    return sqlite3_bind_pointer(statement, parameter, (void *)array, ARRAY_TYPE, NULL);
 }
 
 int ormi_integers_bind(sqlite3_stmt *statement, int parameter, const struct ormi_integers *array)

@@ -5,7 +5,8 @@
 #include "shape.h"
 
 /* *numbers: all that is bound are. What has no values here may get others later. */
-static int bind(sqlite3_stmt *statement, const struct ormi_shape *shape, bool copy, bool *numbers)
+static int bind_shape(sqlite3_stmt *statement, const struct ormi_shape *shape, bool copy,
+                      bool *numbers)
 {
     int code = SQLITE_OK;
     *numbers = shape->count > 0;
@@ -22,8 +23,8 @@ static int bind(sqlite3_stmt *statement, const struct ormi_shape *shape, bool co
     return code;
 }
 
-static orm_status ask(orm_db *db, const struct ormi_request *request, struct ormi_shape *shape,
-                      struct ormi_asked *asked)
+static orm_status ask_by_shape(orm_db *db, const struct ormi_request *request,
+                               struct ormi_shape *shape, struct ormi_asked *asked)
 {
     ormi_shape_request(shape, db, request);
     if (shape->status != ORM_OK)
@@ -32,7 +33,7 @@ static orm_status ask(orm_db *db, const struct ormi_request *request, struct orm
         ormi_cache_statement(db, request->model, shape->key, shape->size, &asked->statement);
     if (rc != ORM_OK)
         return rc;
-    int code = bind(asked->statement, shape, request->copy, &asked->numbers);
+    int code = bind_shape(asked->statement, shape, request->copy, &asked->numbers);
     asked->collects = (shape->key[1] & ORMI_KEY_COLLECT) != 0;
     asked->scans =
         asked->collects && request->form == ORMI_ROWS && (shape->key[1] & ORMI_KEY_ORDER);
@@ -48,7 +49,7 @@ orm_status ormi_ask(orm_db *db, const struct ormi_request *request, struct ormi_
 {
     struct ormi_shape shape;
     memset(asked, 0, sizeof(*asked));
-    orm_status rc = ask(db, request, &shape, asked);
+    orm_status rc = ask_by_shape(db, request, &shape, asked);
     ormi_shape_free(&shape);
     if (rc == ORM_OK)
         asked->memory = shape.borrowed;

@@ -72,7 +72,7 @@ static void merge(const orm_model *model, const struct keyed *from, struct keyed
     }
 }
 
-static bool is_sorted(const orm_model *model, const struct keyed *items, size_t count)
+static bool is_in_key_order(const orm_model *model, const struct keyed *items, size_t count)
 {
     for (size_t i = 1; i < count; i++)
         if (compare_keys(model, items[i - 1].key, items[i].key) > 0)
@@ -113,8 +113,8 @@ static void free_sorting(struct sorting *s)
 }
 
 /* Sorts rows, NULL ones left out, into s->sorted, *count of them. */
-static orm_status sort(orm_db *db, const orm_model *model, void *const *rows, size_t n,
-                       struct sorting *s, size_t *count)
+static orm_status sort_rows(orm_db *db, const orm_model *model, void *const *rows, size_t n,
+                            struct sorting *s, size_t *count)
 {
     unsigned parts = model->n_key;
     s->keys = sqlite3_malloc64((n + 1) * parts * sizeof(*s->keys));
@@ -135,7 +135,7 @@ static orm_status sort(orm_db *db, const orm_model *model, void *const *rows, si
             return rc;
         s->items[(*count)++] = (struct keyed){rows[i], key, i};
     }
-    s->sorted = is_sorted(model, s->items, *count)
+    s->sorted = is_in_key_order(model, s->items, *count)
                     ? s->items
                     : merge_sort(model, s->items, s->items + *count, *count);
     return ORM_OK;
@@ -148,7 +148,7 @@ orm_status ormi_sort_rows(orm_db *db, const orm_model *model, void **rows, size_
     orm_status rc = check_ascending(db, model, rows, count, &ascending);
     if (rc != ORM_OK || ascending)
         return rc;
-    rc = sort(db, model, rows, count, &s, &count);
+    rc = sort_rows(db, model, rows, count, &s, &count);
     for (size_t i = 0; i < count && rc == ORM_OK; i++)
         rows[i] = s.sorted[i].row;
     free_sorting(&s);
@@ -160,7 +160,7 @@ orm_status ormi_rank_rows(orm_db *db, const orm_model *model, void *const *rows,
 {
     struct sorting s = {0};
     size_t n, next = 0;
-    orm_status rc = sort(db, model, rows, count, &s, &n);
+    orm_status rc = sort_rows(db, model, rows, count, &s, &n);
     for (size_t i = 0; i < n && rc == ORM_OK; i++) {
         if (i > 0 && s.sorted[i].row != s.sorted[i - 1].row)
             next++;

@@ -83,7 +83,8 @@ static void put_link(sqlite3_str *out, const struct related *r)
     }
 }
 
-static void put_from(sqlite3_str *out, const struct related *r, bool target, bool target_first)
+static void put_related_tables(sqlite3_str *out, const struct related *r, bool target,
+                               bool target_first)
 {
     const orm_junction *junction = r->relation->junction;
     const orm_model *model = r->relation->target;
@@ -141,7 +142,7 @@ static void put_exists(struct ormi_select *select, sqlite3_str *out, const struc
     struct inner inner;
     write_inner(&inner, select->build, condition, r.target, true);
     sqlite3_str_appendall(out, expr->negated ? "NOT EXISTS (SELECT 1" : "EXISTS (SELECT 1");
-    put_from(out, &r, needs_target(relation, condition), false);
+    put_related_tables(out, &r, needs_target(relation, condition), false);
     ormi_put(select->build, out, inner.select.joins);
     sqlite3_str_appendall(out, " WHERE ");
     ormi_put_match(out, expr->model, relation, r.link, alias);
@@ -181,7 +182,7 @@ static void put_among(struct ormi_select *select, sqlite3_str *out, const struct
                         relation->junction ? relation->junction->here[i]
                                            : relation->target->columns[relation->there[i]].name);
     }
-    put_from(out, &r, needs_target(relation, condition), searches);
+    put_related_tables(out, &r, needs_target(relation, condition), searches);
     ormi_put(select->build, out, inner.select.joins);
     if (condition)
         sqlite3_str_appendall(out, " WHERE ");

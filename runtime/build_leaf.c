@@ -26,14 +26,14 @@ void ormi_put_column(sqlite3_str *out, unsigned alias, const char *name)
     sqlite3_str_appendf(out, "t%u.\"%w\"", alias, name);
 }
 
-static const orm_column *column_of(const struct ormi_expr *expr)
+static const orm_column *column_of_leaf(const struct ormi_expr *expr)
 {
     return &expr->model->columns[expr->index];
 }
 
 static void put_own(sqlite3_str *out, const struct ormi_expr *expr, unsigned alias)
 {
-    ormi_put_column(out, alias, column_of(expr)->name);
+    ormi_put_column(out, alias, column_of_leaf(expr)->name);
 }
 
 static bool may_be_null(const orm_column *column)
@@ -52,13 +52,13 @@ static void put_compared(sqlite3_str *out, const struct ormi_expr *expr, unsigne
 /* Around a complement: "(", and " OR c IS NULL)". */
 static void open_complement(sqlite3_str *out, const struct ormi_expr *expr)
 {
-    if (may_be_null(column_of(expr)))
+    if (may_be_null(column_of_leaf(expr)))
         sqlite3_str_appendall(out, "(");
 }
 
 static void close_complement(sqlite3_str *out, const struct ormi_expr *expr, unsigned alias)
 {
-    if (!may_be_null(column_of(expr)))
+    if (!may_be_null(column_of_leaf(expr)))
         return;
     sqlite3_str_appendall(out, " OR ");
     put_own(out, expr, alias);
@@ -75,7 +75,7 @@ static void put_outside(sqlite3_str *out, const struct ormi_expr *expr, unsigned
     put_compared(out, expr, alias, "<", low);
     sqlite3_str_appendall(out, " OR ");
     put_compared(out, expr, alias, above, high);
-    if (may_be_null(column_of(expr))) {
+    if (may_be_null(column_of_leaf(expr))) {
         sqlite3_str_appendall(out, " OR ");
         put_own(out, expr, alias);
         sqlite3_str_appendall(out, " IS NULL");
@@ -86,7 +86,7 @@ static void put_outside(sqlite3_str *out, const struct ormi_expr *expr, unsigned
 /* What is not equal is looked for on both sides where there is an index to look in. */
 static void put_unequal(sqlite3_str *out, const struct ormi_expr *expr, unsigned alias)
 {
-    const orm_column *column = column_of(expr);
+    const orm_column *column = column_of_leaf(expr);
     if (column->flags & ORM_COLUMN_INDEXED)
         put_outside(out, expr, alias, ">", expr->value, expr->value);
     else
@@ -133,7 +133,7 @@ void ormi_put_exact(sqlite3_str *out, const orm_column *column, unsigned alias)
 
 static void put_fields(sqlite3_str *out, const struct ormi_expr *expr, unsigned alias)
 {
-    const orm_column *column = column_of(expr), *other = &expr->model->columns[expr->other];
+    const orm_column *column = column_of_leaf(expr), *other = &expr->model->columns[expr->other];
     bool equal = expr->op == ORM_OP_EQ;
     const char *op =
         equal ? expr->negated ? "IS NOT" : "IS" : ormi_op_text(expr->op, expr->negated);
@@ -158,10 +158,10 @@ static void put_in(sqlite3_str *out, const struct ormi_expr *expr, unsigned alia
 {
     bool has_null = expr->op != 0, negated = expr->negated;
     /* NULL is in no list: of the rows with NULL it takes a word more to find them. */
-    bool finds_null = may_be_null(column_of(expr)) && has_null != negated;
+    bool finds_null = may_be_null(column_of_leaf(expr)) && has_null != negated;
     if (finds_null)
         sqlite3_str_appendall(out, "(");
-    ormi_put_exact(out, column_of(expr), alias);
+    ormi_put_exact(out, column_of_leaf(expr), alias);
     sqlite3_str_appendf(out, " %s (SELECT c0 FROM orm_array(?%d))", negated ? "NOT IN" : "IN",
                         expr->value);
     if (finds_null)
@@ -173,7 +173,7 @@ static void put_in(sqlite3_str *out, const struct ormi_expr *expr, unsigned alia
 /* The seconds since 1970 of an integer column, rounded towards the past, as strftime takes them. */
 static void put_seconds(sqlite3_str *out, const struct ormi_expr *expr, unsigned alias)
 {
-    const orm_column *column = column_of(expr);
+    const orm_column *column = column_of_leaf(expr);
     if (column->kind == ORM_KIND_DATE) {
         put_own(out, expr, alias);
         sqlite3_str_appendall(out, " * 86400");
@@ -191,7 +191,7 @@ static void put_part_value(sqlite3_str *out, const struct ormi_expr *expr, unsig
     static const char formats[] = {
         [ORM_PART_MONTH] = 'm', [ORM_PART_DAY] = 'd', [ORM_PART_HOUR] = 'H'};
     static const int places[] = {[ORM_PART_MONTH] = 6, [ORM_PART_DAY] = 9, [ORM_PART_HOUR] = 12};
-    const orm_column *column = column_of(expr);
+    const orm_column *column = column_of_leaf(expr);
     bool is_time = column->kind == ORM_KIND_TIME;
     if (column->storage != ORM_STORAGE_INTEGER) {
         sqlite3_str_appendall(out, "CAST(substr(");
@@ -284,7 +284,7 @@ static const struct test tests[] = {
 /* LIKE searches an index in NOCASE order, GLOB one in code point order. */
 static bool pattern_searches(const struct ormi_expr *expr)
 {
-    const orm_column *column = column_of(expr);
+    const orm_column *column = column_of_leaf(expr);
     unsigned collation = expr->op == ORM_OP_LIKE ? ORM_COLLATE_NOCASE : ORM_COLLATE_BINARY;
     return (column->flags & ORM_COLUMN_INDEXED) && column->collation == collation && !expr->negated;
 }

@@ -15,7 +15,7 @@ static const orm_model *end_of(const struct ormi_term *term)
     return model;
 }
 
-static bool may_be_null(const struct ormi_term *term)
+static bool term_may_be_null(const struct ormi_term *term)
 {
     if (term->flags & ORM_ORDER_COUNT)
         return false;
@@ -55,7 +55,7 @@ void ormi_put_order(struct ormi_select *select, sqlite3_str *out, const struct o
         put_term(select, out, term, alias);
         if (term->flags & ORM_ORDER_DESC)
             sqlite3_str_appendall(out, " DESC");
-        if (nulls && may_be_null(term))
+        if (nulls && term_may_be_null(term))
             sqlite3_str_appendall(out, nulls_last(term) ? " NULLS LAST" : " NULLS FIRST");
     }
 }
@@ -88,7 +88,7 @@ static void put_behind(struct ormi_select *select, sqlite3_str *out, const struc
         put_null(select, out, term, alias, " IS NOT NULL");
     } else {
         put_beyond(select, out, term, alias, false);
-        if (nulls_last(term) && may_be_null(term)) {
+        if (nulls_last(term) && term_may_be_null(term)) {
             sqlite3_str_appendall(out, " OR ");
             put_null(select, out, term, alias, " IS NULL");
         }
@@ -106,8 +106,8 @@ static void put_equal(struct ormi_select *select, sqlite3_str *out, const struct
     sqlite3_str_appendf(out, " = ?%d", term->after);
 }
 
-static void put_from(struct ormi_select *select, sqlite3_str *out, const struct ormi_plan *plan,
-                     size_t first, unsigned alias)
+static void put_terms_from(struct ormi_select *select, sqlite3_str *out,
+                           const struct ormi_plan *plan, size_t first, unsigned alias)
 {
     const struct ormi_term *term = &plan->terms[first];
     sqlite3_str_appendall(out, "(");
@@ -116,7 +116,7 @@ static void put_from(struct ormi_select *select, sqlite3_str *out, const struct 
         sqlite3_str_appendall(out, " OR (");
         put_equal(select, out, term, alias);
         sqlite3_str_appendall(out, " AND ");
-        put_from(select, out, plan, first + 1, alias);
+        put_terms_from(select, out, plan, first + 1, alias);
         sqlite3_str_appendall(out, ")");
     }
     sqlite3_str_appendall(out, ")");
@@ -126,10 +126,10 @@ void ormi_put_after(struct ormi_select *select, sqlite3_str *out, const struct o
                     unsigned alias)
 {
     const struct ormi_term *first = &plan->terms[0];
-    bool bounded = first->after > 0 && !(nulls_last(first) && may_be_null(first));
+    bool bounded = first->after > 0 && !(nulls_last(first) && term_may_be_null(first));
     if (bounded && plan->n_terms > 1) {
         put_beyond(select, out, first, alias, true);
         sqlite3_str_appendall(out, " AND ");
     }
-    put_from(select, out, plan, 0, alias);
+    put_terms_from(select, out, plan, 0, alias);
 }

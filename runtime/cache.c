@@ -44,8 +44,8 @@ static struct ormi_cached **bucket_of(const struct ormi_cache *cache, uint64_t h
     return &cache->buckets[hash & (cache->n_buckets - 1)];
 }
 
-static struct ormi_cached *find(const struct ormi_cache *cache, const unsigned char *key,
-                                size_t size, uint64_t hash)
+static struct ormi_cached *find_cached(const struct ormi_cache *cache, const unsigned char *key,
+                                       size_t size, uint64_t hash)
 {
     struct ormi_cached *entry = cache->count > 0 ? *bucket_of(cache, hash) : NULL;
     while (entry &&
@@ -91,7 +91,7 @@ void ormi_cache_free(orm_db *db)
 
 /* Room for one more entry, with buckets for twice as many as there may be; false: all that could
  * give way are in use, or out of memory. */
-static bool make_room(orm_db *db)
+static bool make_cache_room(orm_db *db)
 {
     struct ormi_cache *cache = &db->cache;
     size_t limit = limit_of(db);
@@ -120,11 +120,11 @@ static bool make_room(orm_db *db)
 
 /* Keeps a statement. Where there is no room, or no memory, it stays temporary: that is no failure.
  */
-static void keep(orm_db *db, const unsigned char *key, size_t size, uint64_t hash,
-                 sqlite3_stmt *statement)
+static void keep_statement(orm_db *db, const unsigned char *key, size_t size, uint64_t hash,
+                           sqlite3_stmt *statement)
 {
     struct ormi_cache *cache = &db->cache;
-    if (!make_room(db))
+    if (!make_cache_room(db))
         return;
     struct ormi_cached *entry = sqlite3_malloc64(sizeof(*entry) + size);
     if (!entry)
@@ -144,7 +144,7 @@ static void keep(orm_db *db, const unsigned char *key, size_t size, uint64_t has
 /* ---- Statements ---- */
 
 /* SQLite has refused SQL that was made for a request: a table is missing, or a limit of SQLite. */
-static orm_status fail_prepare(orm_db *db, const orm_model *model, int code)
+static orm_status fail_request(orm_db *db, const orm_model *model, int code)
 {
     orm_status rc = ormi_fail_prepare(db, model, code);
     if (rc != ORM_ERROR && rc != ORM_INVALID)
@@ -176,7 +176,7 @@ orm_status ormi_cache_statement(orm_db *db, const orm_model *model, const unsign
         return ORM_OK;
     }
     uint64_t hash = hash_of(key, size);
-    struct ormi_cached *entry = find(&db->cache, key, size, hash);
+    struct ormi_cached *entry = find_cached(&db->cache, key, size, hash);
     if (entry && !entry->slot.busy) {
         unlink_entry(&db->cache, entry);
         link_newest(&db->cache, entry);
@@ -191,9 +191,9 @@ orm_status ormi_cache_statement(orm_db *db, const orm_model *model, const unsign
     if (code == SQLITE_NOMEM)
         return ormi_fail_nomem(db);
     if (code != SQLITE_OK)
-        return fail_prepare(db, model, code);
+        return fail_request(db, model, code);
     db->stats.misses++;
     if (!entry)
-        keep(db, key, size, hash, *out);
+        keep_statement(db, key, size, hash, *out);
     return ORM_OK;
 }

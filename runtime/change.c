@@ -30,8 +30,8 @@ static orm_status fail_sum(orm_db *db, const struct ormi_request *request)
                      "a sum is too large for its field");
 }
 
-static orm_status run(orm_db *db, const struct ormi_request *request, sqlite3_stmt *statement,
-                      int64_t *changed)
+static orm_status run_change(orm_db *db, const struct ormi_request *request,
+                             sqlite3_stmt *statement, int64_t *changed)
 {
     orm_status rc = ORM_OK;
     int code = ormi_step_first(db, statement);
@@ -58,16 +58,16 @@ static orm_status run_as_one(orm_db *db, const struct ormi_request *request,
                              sqlite3_stmt *statement, int64_t *changed)
 {
     if (is_of_one_row(request->model, request->where))
-        return run(db, request, statement, changed);
+        return run_change(db, request, statement, changed);
     orm_status rc = ormi_group_begin(db);
     if (rc != ORM_OK)
         return rc;
-    rc = run(db, request, statement, changed);
+    rc = run_change(db, request, statement, changed);
     sqlite3_reset(statement);
     return ormi_group_end(db, rc);
 }
 
-static orm_status change(orm_db *db, const struct ormi_request *request, int64_t *out)
+static orm_status change_rows(orm_db *db, const struct ormi_request *request, int64_t *out)
 {
     struct ormi_asked asked;
     int64_t changed = 0;
@@ -83,7 +83,7 @@ static orm_status change(orm_db *db, const struct ormi_request *request, int64_t
     return ORM_OK;
 }
 
-static orm_status enter(orm_db *db, const orm_model *model, const orm_filter *where)
+static orm_status enter_change(orm_db *db, const orm_model *model, const orm_filter *where)
 {
     orm_status rc = ormi_enter(db, model, true);
     if (rc == ORM_OK && (!where || ormi_filter_is_empty(where)))
@@ -196,14 +196,14 @@ orm_status orm_gen_update_where(orm_db *db, const orm_model *model, const orm_fi
     orm_set *all = NULL;
     if (changed)
         *changed = 0;
-    orm_status rc = enter(db, model, where);
+    orm_status rc = enter_change(db, model, where);
     if (rc == ORM_OK)
         rc = check_sets(db, model, sets, n);
     if (rc == ORM_OK)
         rc = with_automatic(db, &own, model, sets, n, &all, &request.n_sets);
     request.sets = all ? all : sets;
     if (rc == ORM_OK)
-        rc = change(db, &request, changed);
+        rc = change_rows(db, &request, changed);
     orm_scope_free(&own);
     return rc;
 }
@@ -214,6 +214,6 @@ orm_status orm_gen_delete_where(orm_db *db, const orm_model *model, const orm_fi
     const struct ormi_request request = {.form = ORMI_DELETE, .model = model, .where = where};
     if (deleted)
         *deleted = 0;
-    orm_status rc = enter(db, model, where);
-    return rc == ORM_OK ? change(db, &request, deleted) : rc;
+    orm_status rc = enter_change(db, model, where);
+    return rc == ORM_OK ? change_rows(db, &request, deleted) : rc;
 }

@@ -32,7 +32,8 @@ static bool same_index(const struct ormi_index *a, const struct ormi_index *b)
            (a->sql && b->sql && ormi_same_sql(ormi_index_where(a->sql), ormi_index_where(b->sql)));
 }
 
-static bool has_index(const struct ormi_table *table, const struct ormi_index *like, bool unique)
+static bool has_index_like(const struct ormi_table *table, const struct ormi_index *like,
+                           bool unique)
 {
     for (size_t i = 0; i < table->n_indexes; i++)
         if ((table->indexes[i].unique || !unique) && same_index(&table->indexes[i], like))
@@ -82,12 +83,12 @@ void ormi_check_indexes(struct ormi_check *c)
 {
     for (size_t i = 0; i < c->expected.n_indexes; i++) {
         const struct ormi_index *index = &c->expected.indexes[i];
-        if (!index->primary && !has_index(&c->actual, index, index->unique))
+        if (!index->primary && !has_index_like(&c->actual, index, index->unique))
             differ_index(c, index, " is missing");
     }
     for (size_t i = 0; i < c->actual.n_indexes; i++) {
         const struct ormi_index *index = &c->actual.indexes[i];
-        if (index->unique && !index->primary && !has_index(&c->expected, index, true) &&
+        if (index->unique && !index->primary && !has_index_like(&c->expected, index, true) &&
             !repeats_key(&c->expected, index))
             differ_index(c, index, " is not in the schema");
     }
@@ -114,8 +115,8 @@ static bool same_target(const struct ormi_foreign_key *a, const struct ormi_fore
 }
 
 /* The foreign key of the same columns, rather one to the same target. */
-static const struct ormi_foreign_key *find_key(const struct ormi_table *table,
-                                               const struct ormi_foreign_key *like)
+static const struct ormi_foreign_key *find_foreign_key(const struct ormi_table *table,
+                                                       const struct ormi_foreign_key *like)
 {
     const struct ormi_foreign_key *found = NULL;
     for (size_t i = 0; i < table->n_keys; i++) {
@@ -176,7 +177,7 @@ void ormi_check_foreign_keys(struct ormi_check *c)
 {
     for (size_t i = 0; i < c->expected.n_keys; i++) {
         const struct ormi_foreign_key *key = &c->expected.keys[i];
-        const struct ormi_foreign_key *actual = find_key(&c->actual, key);
+        const struct ormi_foreign_key *actual = find_foreign_key(&c->actual, key);
         if (!actual) {
             differ_key(c, key, " is missing");
             continue;
@@ -187,8 +188,8 @@ void ormi_check_foreign_keys(struct ormi_check *c)
     }
     for (size_t i = 0; i < c->actual.n_keys; i++) {
         const struct ormi_foreign_key *key = &c->actual.keys[i];
-        const struct ormi_foreign_key *expected = find_key(&c->expected, key);
-        if (!expected || find_key(&c->actual, expected) != key)
+        const struct ormi_foreign_key *expected = find_foreign_key(&c->expected, key);
+        if (!expected || find_foreign_key(&c->actual, expected) != key)
             differ_key(c, key, " is not in the schema");
     }
 }

@@ -174,7 +174,7 @@ static const char *key_part(const struct ormi_table *table, int number)
     return NULL;
 }
 
-static bool same_key(const struct ormi_table *a, const struct ormi_table *b)
+static bool same_primary_key(const struct ormi_table *a, const struct ormi_table *b)
 {
     for (int i = 1;; i++) {
         const char *x = key_part(a, i), *y = key_part(b, i);
@@ -185,7 +185,7 @@ static bool same_key(const struct ormi_table *a, const struct ormi_table *b)
     }
 }
 
-static void add_key(sqlite3_str *text, const struct ormi_table *table)
+static void name_key(sqlite3_str *text, const struct ormi_table *table)
 {
     const char *name;
     for (int i = 1; (name = key_part(table, i)) != NULL; i++)
@@ -203,12 +203,12 @@ static bool key_is_rowid(const struct ormi_table *table)
 
 static void check_primary_key(struct ormi_check *c)
 {
-    if (!same_key(&c->expected, &c->actual)) {
+    if (!same_primary_key(&c->expected, &c->actual)) {
         sqlite3_str *text = sqlite3_str_new(NULL);
         sqlite3_str_appendall(text, "primary key is (");
-        add_key(text, &c->actual);
+        name_key(text, &c->actual);
         sqlite3_str_appendall(text, "), the schema says (");
-        add_key(text, &c->expected);
+        name_key(text, &c->expected);
         sqlite3_str_appendall(text, ")");
         ormi_differ_text(c, sqlite3_str_finish(text));
     } else if (key_is_rowid(&c->expected) != key_is_rowid(&c->actual)) {
@@ -273,7 +273,7 @@ static orm_status check_tables(struct ormi_check *c)
 }
 
 /* The differences as the caller's list, and the first of them as the error. */
-static orm_status give(struct ormi_check *c, orm_difference_list *out)
+static orm_status give_differences(struct ormi_check *c, orm_difference_list *out)
 {
     if (c->count == 0)
         return ORM_OK;
@@ -313,7 +313,7 @@ orm_status orm_gen_check_schema(orm_db *db, orm_scope *scope, const orm_schema *
     if (rc == ORM_OK)
         rc = ormi_reads_end(db, check_tables(&check));
     if (rc == ORM_OK)
-        rc = give(&check, out);
+        rc = give_differences(&check, out);
     if (rc != ORM_OK && rc != ORM_SCHEMA)
         ormi_region_rewind(check.messages, mark);
     sqlite3_free(check.items);

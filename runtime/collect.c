@@ -6,12 +6,12 @@
 
 #include <stddef.h>
 
-#define POINTER_TYPE "orm_collect"
+#define COLLECTOR_TYPE "orm_collect"
 
-static void step(sqlite3_context *result, int argc, sqlite3_value **argv)
+static void collect_step(sqlite3_context *result, int argc, sqlite3_value **argv)
 {
     const struct ormi_collector *collector =
-        argc > 0 ? sqlite3_value_pointer(argv[0], POINTER_TYPE) : NULL;
+        argc > 0 ? sqlite3_value_pointer(argv[0], COLLECTOR_TYPE) : NULL;
     if (!collector) {
         sqlite3_result_error(result, "orm_collect: no collector is bound to its argument", -1);
         return;
@@ -21,7 +21,7 @@ static void step(sqlite3_context *result, int argc, sqlite3_value **argv)
         sqlite3_result_error_code(result, code);
 }
 
-static void finish(sqlite3_context *result)
+static void collect_finish(sqlite3_context *result)
 {
     (void)result;
 }
@@ -35,11 +35,11 @@ bool ormi_collect_takes(sqlite3 *handle, int columns)
 int ormi_collect_register(sqlite3 *handle)
 {
     return sqlite3_create_function_v2(handle, "orm_collect", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY,
-                                      NULL, NULL, step, finish, NULL);
+                                      NULL, NULL, collect_step, collect_finish, NULL);
 }
 
 int ormi_collect_bind(sqlite3_stmt *statement, int parameter,
                       const struct ormi_collector *collector)
 {
-    return sqlite3_bind_pointer(statement, parameter, (void *)collector, POINTER_TYPE, NULL);
+    return sqlite3_bind_pointer(statement, parameter, (void *)collector, COLLECTOR_TYPE, NULL);
 }

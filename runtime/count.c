@@ -40,7 +40,7 @@ static orm_status enter_counts(struct ormi_load *load, const int64_t *counts)
 }
 
 /* The rows whose number is not known. */
-static orm_status gather(struct ormi_load *load, void *const *rows, size_t count)
+static orm_status gather_uncounted(struct ormi_load *load, void *const *rows, size_t count)
 {
     orm_status rc = ormi_load_room(load, count);
     for (size_t i = 0; i < count && rc == ORM_OK; i++)
@@ -56,7 +56,7 @@ orm_status ormi_count(orm_db *db, const orm_model *model, unsigned relation, voi
     int64_t *counts = NULL;
     ormi_load_begin(&load, db, model, relation, NULL, NULL);
     load.journal = journal;
-    orm_status rc = gather(&load, rows, count);
+    orm_status rc = gather_uncounted(&load, rows, count);
     if (rc != ORM_OK || load.count == 0)
         goto out;
     counts = sqlite3_malloc64((load.keys.count + 1) * sizeof(*counts));

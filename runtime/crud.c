@@ -12,7 +12,7 @@ struct write {
     orm_db *db;
     const orm_model *model;
     void *row;         /* the copy; NULL: there is none yet */
-    orm_value *values; /* of all columns, stored forms after encode() */
+    orm_value *values; /* of all columns, stored forms after encode_columns() */
     char (*forms)[ORMI_TEXT_FORM];
     int *places; /* room for orm_reader.places */
     bool inserting;
@@ -73,7 +73,7 @@ static bool is_left_out(const struct write *w, const orm_column *column)
     return !w->inserting && (column->flags & ORM_COLUMN_AUTO_INSERT);
 }
 
-static orm_status encode(struct write *w)
+static orm_status encode_columns(struct write *w)
 {
     const orm_column *column = w->model->columns, *end = column + w->model->n_columns;
     orm_value *value = w->values;
@@ -149,7 +149,7 @@ static bool must_change(const struct write *w, unsigned sql)
     return sql == ORM_SQL_INSERT || w->model->sql[ORM_SQL_UPDATE];
 }
 
-static orm_status step(const struct write *w, unsigned sql, sqlite3_stmt *statement)
+static orm_status step_write(const struct write *w, unsigned sql, sqlite3_stmt *statement)
 {
     orm_status rc = ORM_OK;
     int code = bind_row(w, statement);
@@ -191,7 +191,7 @@ static bool needs_group(const struct write *w, sqlite3_stmt *statement)
 
 /* What the database computed is known when the row is stored: if the field cannot hold it, the row
  * must be taken back. */
-static orm_status run(const struct write *w, unsigned sql)
+static orm_status run_write(const struct write *w, unsigned sql)
 {
     sqlite3_stmt *statement = NULL;
     orm_status rc = ormi_statement(w->db, w->model, sql, &statement);
@@ -201,7 +201,7 @@ static orm_status run(const struct write *w, unsigned sql)
     if (group)
         rc = ormi_group_begin(w->db);
     if (rc == ORM_OK) {
-        rc = step(w, sql, statement);
+        rc = step_write(w, sql, statement);
         if (rc == ORM_OK && w->assigns)
             rc = enter_key(w);
         if (group) {
@@ -240,9 +240,9 @@ static orm_status write_new(orm_db *db, const orm_model *model, void *row, unsig
     struct write w = {.assigns = assigns};
     orm_status rc = copy_row(&w, db, model, row, true, moment);
     if (rc == ORM_OK)
-        rc = encode(&w);
+        rc = encode_columns(&w);
     if (rc == ORM_OK)
-        rc = run(&w, sql);
+        rc = run_write(&w, sql);
     return end_write(&w, rc, row);
 }
 
@@ -289,14 +289,14 @@ orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
                          "the row has no key yet: insert the row first");
     rc = copy_row(&w, db, model, row, false, NULL);
     if (rc == ORM_OK)
-        rc = encode(&w);
+        rc = encode_columns(&w);
     if (rc != ORM_OK)
         return end_write(&w, rc, row);
 
     for (unsigned i = 0; i < model->n_key; i++)
         key[i] = w.values[model->key[i]];
     if (model->sql[ORM_SQL_UPDATE]) {
-        rc = run(&w, ORM_SQL_UPDATE);
+        rc = run_write(&w, ORM_SQL_UPDATE);
         there = sqlite3_changes64(db->handle) > 0;
     } else {
         rc = ormi_exists(db, model, ORM_SQL_GET, model->n_key, key, &there);
@@ -321,7 +321,7 @@ orm_status orm_gen_delete(orm_db *db, const orm_model *model, const void *id)
     int code = ormi_bind_key(statement, 1, stored.values, model->n_key);
     if (code == SQLITE_OK)
         code = ormi_step_first(db, statement);
-    if (code == SQLITE_ROW) /* as in step() */
+    if (code == SQLITE_ROW) /* as in step_write() */
         code = ormi_step(statement);
     if (code != SQLITE_DONE)
         rc = ormi_explain(db, model, code, NULL, stored.values);

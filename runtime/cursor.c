@@ -71,7 +71,7 @@ static orm_status make_row(orm_cursor *cursor, struct orm_region *region)
 }
 
 /* Copies the query and asks for its statement. */
-static orm_status prepare(orm_cursor *cursor, const orm_query *query)
+static orm_status prepare_cursor(orm_cursor *cursor, const orm_query *query)
 {
     struct orm_region *own = ormi_region(&cursor->own), *region = ormi_region(&cursor->scope);
     if (!own || !region)
@@ -113,7 +113,7 @@ orm_status orm_gen_each_open(orm_db *db, const orm_model *model, const void *que
     memset(cursor, 0, sizeof(*cursor));
     cursor->db = db;
     cursor->model = model;
-    rc = prepare(cursor, query);
+    rc = prepare_cursor(cursor, query);
     if (rc != ORM_OK) {
         free_cursor(cursor);
         return rc;
@@ -125,7 +125,7 @@ orm_status orm_gen_each_open(orm_db *db, const orm_model *model, const void *que
 
 /* ---- Reading ---- */
 
-static orm_status read_rows(orm_cursor *cursor)
+static orm_status read_chunk(orm_cursor *cursor)
 {
     struct orm_region *region = cursor->scope.region;
     struct orm_batch *batch;
@@ -154,7 +154,7 @@ static orm_status read_on(orm_cursor *cursor)
     if (cursor->edges)
         rc = ormi_reads_begin(cursor->db);
     if (rc == ORM_OK) {
-        rc = read_rows(cursor);
+        rc = read_chunk(cursor);
         if (cursor->edges)
             rc = ormi_reads_end(cursor->db, rc);
     }
@@ -195,7 +195,7 @@ static orm_status read_alone(orm_cursor *cursor, void **row)
 }
 
 /* Every later call answers what failed now. */
-static orm_status end(orm_cursor *cursor, orm_status rc)
+static orm_status end_cursor(orm_cursor *cursor, orm_status rc)
 {
     cursor->error = cursor->db->error;
     cursor->rows.count = 0;
@@ -222,7 +222,7 @@ orm_status orm_gen_each_next(orm_cursor *cursor, void *row)
     if (rc == ORM_OK)
         rc = cursor->row ? read_alone(cursor, &found) : read_next(cursor, &found);
     if (rc != ORM_OK)
-        return end(cursor, rc);
+        return end_cursor(cursor, rc);
     ormi_give_row(row, found);
     return ORM_OK;
 }

@@ -83,7 +83,7 @@ static orm_db *new_db(const orm_options *options, orm_error *error)
 }
 
 /* The end of open and adopt: db for the caller, or its error and nothing. */
-static orm_status finish(orm_status rc, orm_db *db, orm_db **out, orm_error *error)
+static orm_status finish_open(orm_status rc, orm_db *db, orm_db **out, orm_error *error)
 {
     if (rc == ORM_OK) {
         *out = db;
@@ -257,7 +257,7 @@ orm_status orm_open(const char *path, const orm_options *options, orm_db **db, o
     }
     if (rc == ORM_OK)
         rc = configure_file(opened, options, created);
-    return finish(rc, opened, db, error);
+    return finish_open(rc, opened, db, error);
 }
 
 orm_status orm_adopt(struct sqlite3 *handle, const orm_options *options, orm_db **db,
@@ -276,7 +276,7 @@ orm_status orm_adopt(struct sqlite3 *handle, const orm_options *options, orm_db 
     if (!adopted)
         return error->status;
     adopted->handle = handle;
-    return finish(prepare_handle(adopted), adopted, db, error);
+    return finish_open(prepare_handle(adopted), adopted, db, error);
 }
 
 /* ---- Closing ---- */

@@ -27,7 +27,7 @@ void ormi_describer_free(struct ormi_describer *d)
 
 /* ---- Rows and what stands in them ---- */
 
-static void fail(struct ormi_describer *d, int code)
+static void fail_answer(struct ormi_describer *d, int code)
 {
     if (d->status == ORM_OK)
         d->status = ormi_fail_sqlite(d->db, code);
@@ -35,7 +35,7 @@ static void fail(struct ormi_describer *d, int code)
 
 /* Begins the answer to a question about name. What is asked of the private database is no statement
  * of the connection. */
-static void ask(struct ormi_describer *d, enum ormi_question which, const char *name)
+static void begin_answer(struct ormi_describer *d, enum ormi_question which, const char *name)
 {
     sqlite3_stmt **statement = &d->statements[which];
     bool counts = d->handle == d->db->handle;
@@ -51,12 +51,12 @@ static void ask(struct ormi_describer *d, enum ormi_question which, const char *
     if (code == SQLITE_OK)
         code = sqlite3_bind_text(*statement, 1, name, -1, SQLITE_STATIC);
     if (code != SQLITE_OK)
-        fail(d, code);
+        fail_answer(d, code);
     d->db->stats.statements += counts && code == SQLITE_OK;
 }
 
 /* The next row of an answer; false at its end, and after a failure. */
-static bool next(struct ormi_describer *d, enum ormi_question which)
+static bool next_answer(struct ormi_describer *d, enum ormi_question which)
 {
     if (d->status != ORM_OK)
         return false;
@@ -64,7 +64,7 @@ static bool next(struct ormi_describer *d, enum ormi_question which)
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE)
-        fail(d, code);
+        fail_answer(d, code);
     sqlite3_reset(d->statements[which]);
     return false;
 }
@@ -85,14 +85,14 @@ static const char *text(struct ormi_describer *d, enum ormi_question which, int 
     size_t size = (size_t)sqlite3_column_bytes(statement, column) + 1;
     char *copy = from ? ormi_region_bytes(region, size) : NULL;
     if (!copy)
-        fail(d, SQLITE_NOMEM);
+        fail_answer(d, SQLITE_NOMEM);
     return copy ? memcpy(copy, from, size) : NULL;
 }
 
 /* Room for one more item of size bytes behind the count that are in items, zeroed: the array
  * doubles whenever count is a power of two. Answers the array, NULL when out of memory. */
-static void *grow(struct ormi_describer *d, struct orm_region *region, void *items, size_t count,
-                  size_t size)
+static void *grow_items(struct ormi_describer *d, struct orm_region *region, void *items,
+                        size_t count, size_t size)
 {
     if ((count & (count - 1)) == 0) {
         char *larger = ormi_region_alloc(region, (count > 0 ? count * 2 : 1) * size);
@@ -103,7 +103,7 @@ static void *grow(struct ormi_describer *d, struct orm_region *region, void *ite
     if (items)
         memset((char *)items + count * size, 0, size);
     else
-        fail(d, SQLITE_NOMEM);
+        fail_answer(d, SQLITE_NOMEM);
     return items;
 }
 
@@ -112,9 +112,9 @@ static void *grow(struct ormi_describer *d, struct orm_region *region, void *ite
 static void read_columns(struct ormi_describer *d, const char *table, struct orm_region *region,
                          struct ormi_table *out)
 {
-    ask(d, ORMI_COLUMNS, table);
-    while (next(d, ORMI_COLUMNS)) {
-        out->columns = grow(d, region, out->columns, out->n_columns, sizeof(*out->columns));
+    begin_answer(d, ORMI_COLUMNS, table);
+    while (next_answer(d, ORMI_COLUMNS)) {
+        out->columns = grow_items(d, region, out->columns, out->n_columns, sizeof(*out->columns));
         if (!out->columns)
             return;
         struct ormi_table_column *column = &out->columns[out->n_columns++];
@@ -132,9 +132,9 @@ static void read_items(struct ormi_describer *d, struct orm_region *region,
                        struct ormi_index *index)
 {
     bool expressions = false;
-    ask(d, ORMI_INDEX_ITEMS, index->name);
-    while (next(d, ORMI_INDEX_ITEMS)) {
-        index->items = grow(d, region, index->items, index->n_items, sizeof(*index->items));
+    begin_answer(d, ORMI_INDEX_ITEMS, index->name);
+    while (next_answer(d, ORMI_INDEX_ITEMS)) {
+        index->items = grow_items(d, region, index->items, index->n_items, sizeof(*index->items));
         if (!index->items)
             return;
         struct ormi_index_item *item = &index->items[index->n_items++];
@@ -145,17 +145,17 @@ static void read_items(struct ormi_describer *d, struct orm_region *region,
     }
     if (!expressions && !index->partial)
         return;
-    ask(d, ORMI_INDEX_SQL, index->name);
-    if (next(d, ORMI_INDEX_SQL))
+    begin_answer(d, ORMI_INDEX_SQL, index->name);
+    if (next_answer(d, ORMI_INDEX_SQL))
         index->sql = text(d, ORMI_INDEX_SQL, 0, region);
 }
 
 static void read_indexes(struct ormi_describer *d, const char *table, struct orm_region *region,
                          struct ormi_table *out)
 {
-    ask(d, ORMI_INDEXES, table);
-    while (next(d, ORMI_INDEXES)) {
-        out->indexes = grow(d, region, out->indexes, out->n_indexes, sizeof(*out->indexes));
+    begin_answer(d, ORMI_INDEXES, table);
+    while (next_answer(d, ORMI_INDEXES)) {
+        out->indexes = grow_items(d, region, out->indexes, out->n_indexes, sizeof(*out->indexes));
         if (!out->indexes)
             return;
         struct ormi_index *index = &out->indexes[out->n_indexes++];
@@ -174,8 +174,8 @@ static void read_indexes(struct ormi_describer *d, const char *table, struct orm
 static void add_part(struct ormi_describer *d, struct orm_region *region,
                      struct ormi_foreign_key *key)
 {
-    key->from = grow(d, region, key->from, key->parts, sizeof(*key->from));
-    key->to = grow(d, region, key->to, key->parts, sizeof(*key->to));
+    key->from = grow_items(d, region, key->from, key->parts, sizeof(*key->from));
+    key->to = grow_items(d, region, key->to, key->parts, sizeof(*key->to));
     if (!key->from || !key->to)
         return;
     key->from[key->parts] = text(d, ORMI_FOREIGN, 1, region);
@@ -201,10 +201,10 @@ static void name_target(struct ormi_describer *d, struct orm_region *region,
 static void read_keys(struct ormi_describer *d, const char *table, struct orm_region *region,
                       struct ormi_table *out)
 {
-    ask(d, ORMI_FOREIGN, table);
-    while (next(d, ORMI_FOREIGN)) {
+    begin_answer(d, ORMI_FOREIGN, table);
+    while (next_answer(d, ORMI_FOREIGN)) {
         if (number(d, ORMI_FOREIGN, 5) == 0) {
-            out->keys = grow(d, region, out->keys, out->n_keys, sizeof(*out->keys));
+            out->keys = grow_items(d, region, out->keys, out->n_keys, sizeof(*out->keys));
             if (!out->keys)
                 return;
             struct ormi_foreign_key *key = &out->keys[out->n_keys++];

@@ -220,8 +220,8 @@ orm_status ormi_explain(orm_db *db, const orm_model *model, int code, const orm_
 /* ---- Commit ---- */
 
 /* The ForeignKey of a model of schema that is kept in this column; NULL if it has none. */
-static const orm_relation *relation_of(const orm_schema *schema, const char *table,
-                                       const char *column, const orm_model **model)
+static const orm_relation *relation_of_column(const orm_schema *schema, const char *table,
+                                              const char *column, const orm_model **model)
 {
     for (uint32_t m = 0; m < schema->n_models; m++) {
         *model = schema->models[m];
@@ -242,7 +242,8 @@ static orm_status fail_dangling(orm_db *db, const char *table, const char *colum
 {
     for (size_t i = 0; i < db->n_attached; i++) {
         const orm_model *model;
-        const orm_relation *relation = relation_of(db->attached[i].schema, table, column, &model);
+        const orm_relation *relation =
+            relation_of_column(db->attached[i].schema, table, column, &model);
         if (relation)
             return ormi_fail(db, ORM_FOREIGN_KEY, model->name, relation->name,
                              "the %s that a row refers to does not exist", relation->target->name);

@@ -47,7 +47,7 @@ static orm_status each_row(orm_db *db, const orm_model *model, const orm_filter 
 
 /* ---- References that are set ---- */
 
-static const orm_set *set_of(const struct ormi_request *change, unsigned column)
+static const orm_set *set_for(const struct ormi_request *change, unsigned column)
 {
     for (size_t i = 0; i < change->n_sets; i++)
         if (change->sets[i].column == column)
@@ -128,7 +128,7 @@ static orm_status check_reference(orm_db *db, const struct ormi_request *change,
     struct reference r = {.db = db, .change = change, .relation = relation, .constant = true};
     unsigned changed = 0, conditions = 0;
     for (unsigned i = 0; i < relation->parts; i++) {
-        const orm_set *set = r.sets[i] = set_of(change, relation->columns[i]);
+        const orm_set *set = r.sets[i] = set_for(change, relation->columns[i]);
         changed += set != NULL;
         conditions += is_conditional(set);
         r.constant = r.constant && set && (set->kind == ORM_SET_VALUE || set->kind == ORM_SET_IF);
@@ -189,7 +189,7 @@ static orm_status check_restricted(orm_db *db, const struct ormi_request *change
             goto out;
         }
         for (unsigned i = 0; i < model->n_columns; i++)
-            changes[i] = set_of(change, i) != NULL;
+            changes[i] = set_for(change, i) != NULL;
     }
     rc = ormi_explain_restricted_rows(db, model, &c.keys, changes);
 out:

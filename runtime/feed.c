@@ -9,16 +9,16 @@
 
 #include "array.h"
 
-#define POINTER_TYPE "orm_feed"
+#define FEED_TYPE "orm_feed"
 
-struct cursor {
+struct feed_cursor {
     sqlite3_vtab_cursor base;
     struct ormi_feed *feed;
     sqlite3_int64 row;
 };
 
-static int connect_table(sqlite3 *handle, void *context, int argc, const char *const *argv,
-                         sqlite3_vtab **out, char **message)
+static int feed_connect(sqlite3 *handle, void *context, int argc, const char *const *argv,
+                        sqlite3_vtab **out, char **message)
 {
     (void)context, (void)argc, (void)argv, (void)message;
     sqlite3_str *text = sqlite3_str_new(handle);
@@ -41,14 +41,14 @@ static int connect_table(sqlite3 *handle, void *context, int argc, const char *c
     return sqlite3_vtab_config(handle, SQLITE_VTAB_DIRECTONLY);
 }
 
-static int disconnect_table(sqlite3_vtab *table)
+static int feed_disconnect(sqlite3_vtab *table)
 {
     sqlite3_free(table);
     return SQLITE_OK;
 }
 
 /* One plan: the argument is known. */
-static int best_index(sqlite3_vtab *table, sqlite3_index_info *info)
+static int feed_best_index(sqlite3_vtab *table, sqlite3_index_info *info)
 {
     (void)table;
     for (int i = 0; i < info->nConstraint; i++) {
@@ -63,10 +63,10 @@ static int best_index(sqlite3_vtab *table, sqlite3_index_info *info)
     return SQLITE_CONSTRAINT;
 }
 
-static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
+static int feed_open(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
 {
     (void)table;
-    struct cursor *cursor = sqlite3_malloc64(sizeof(*cursor));
+    struct feed_cursor *cursor = sqlite3_malloc64(sizeof(*cursor));
     if (!cursor)
         return SQLITE_NOMEM;
     memset(cursor, 0, sizeof(*cursor));
@@ -74,18 +74,18 @@ static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
     return SQLITE_OK;
 }
 
-static int close_cursor(sqlite3_vtab_cursor *base)
+static int feed_close(sqlite3_vtab_cursor *base)
 {
     sqlite3_free(base);
     return SQLITE_OK;
 }
 
-static int filter(sqlite3_vtab_cursor *base, int plan, const char *plan_text, int argc,
-                  sqlite3_value **argv)
+static int feed_filter(sqlite3_vtab_cursor *base, int plan, const char *plan_text, int argc,
+                       sqlite3_value **argv)
 {
     (void)plan, (void)plan_text;
-    struct cursor *cursor = (struct cursor *)base;
-    cursor->feed = argc == 1 ? sqlite3_value_pointer(argv[0], POINTER_TYPE) : NULL;
+    struct feed_cursor *cursor = (struct feed_cursor *)base;
+    cursor->feed = argc == 1 ? sqlite3_value_pointer(argv[0], FEED_TYPE) : NULL;
     cursor->row = 0;
     if (cursor->feed)
         return cursor->feed->next(cursor->feed);
@@ -94,50 +94,50 @@ static int filter(sqlite3_vtab_cursor *base, int plan, const char *plan_text, in
     return SQLITE_ERROR;
 }
 
-static int next(sqlite3_vtab_cursor *base)
+static int feed_next(sqlite3_vtab_cursor *base)
 {
-    struct cursor *cursor = (struct cursor *)base;
+    struct feed_cursor *cursor = (struct feed_cursor *)base;
     cursor->row++;
     return cursor->feed->next(cursor->feed);
 }
 
-static int at_end(sqlite3_vtab_cursor *base)
+static int feed_at_end(sqlite3_vtab_cursor *base)
 {
-    return ((const struct cursor *)base)->feed->at_end;
+    return ((const struct feed_cursor *)base)->feed->at_end;
 }
 
-static int column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number)
+static int feed_column(sqlite3_vtab_cursor *base, sqlite3_context *result, int number)
 {
-    const struct ormi_feed *feed = ((const struct cursor *)base)->feed;
+    const struct ormi_feed *feed = ((const struct feed_cursor *)base)->feed;
     if ((unsigned)number < feed->count)
         ormi_array_result(result, &feed->values[number]);
     return SQLITE_OK;
 }
 
-static int rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *out)
+static int feed_rowid(sqlite3_vtab_cursor *base, sqlite3_int64 *out)
 {
-    *out = ((const struct cursor *)base)->row;
+    *out = ((const struct feed_cursor *)base)->row;
     return SQLITE_OK;
 }
 
 int ormi_feed_register(sqlite3 *handle)
 {
     static const sqlite3_module module = {
-        .xConnect = connect_table,
-        .xDisconnect = disconnect_table,
-        .xBestIndex = best_index,
-        .xOpen = open_cursor,
-        .xClose = close_cursor,
-        .xFilter = filter,
-        .xNext = next,
-        .xEof = at_end,
-        .xColumn = column,
-        .xRowid = rowid,
+        .xConnect = feed_connect,
+        .xDisconnect = feed_disconnect,
+        .xBestIndex = feed_best_index,
+        .xOpen = feed_open,
+        .xClose = feed_close,
+        .xFilter = feed_filter,
+        .xNext = feed_next,
+        .xEof = feed_at_end,
+        .xColumn = feed_column,
+        .xRowid = feed_rowid,
     };
     return sqlite3_create_module(handle, "orm_feed", &module, NULL);
 }
 
 int ormi_feed_bind(sqlite3_stmt *statement, int parameter, struct ormi_feed *feed)
 {
-    return sqlite3_bind_pointer(statement, parameter, feed, POINTER_TYPE, NULL);
+    return sqlite3_bind_pointer(statement, parameter, feed, FEED_TYPE, NULL);
 }

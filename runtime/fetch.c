@@ -218,8 +218,8 @@ orm_status ormi_fetch_targets(struct ormi_load *load, const struct ormi_keys *ke
 }
 
 /* The children of the fixed statement. */
-static orm_status fetch_all(struct ormi_load *load, struct ormi_rows *rows,
-                            struct ormi_numbers *places)
+static orm_status fetch_plain_children(struct ormi_load *load, struct ormi_rows *rows,
+                                       struct ormi_numbers *places)
 {
     orm_db *db = load->db;
     const orm_model *model = load->relation->target;
@@ -259,7 +259,7 @@ orm_status ormi_fetch_children(struct ormi_load *load, struct ormi_rows *rows,
             return rc;
     }
     if (ormi_fetch_is_plain(load))
-        return fetch_all(load, rows, places);
+        return fetch_plain_children(load, rows, places);
     const struct ormi_request request = ormi_fetch_by_keys(load, &load->keys);
     return ormi_fetch_query(load->db, &request, load->region, rows, places, NULL, joined);
 }
@@ -267,8 +267,8 @@ orm_status ormi_fetch_children(struct ormi_load *load, struct ormi_rows *rows,
 /* ---- Links ---- */
 
 /* The key in the columns of statement from first on. */
-static orm_status add_key(orm_db *db, sqlite3_stmt *statement, int first, struct ormi_keys *keys,
-                          size_t *at)
+static orm_status add_link_key(orm_db *db, sqlite3_stmt *statement, int first,
+                               struct ormi_keys *keys, size_t *at)
 {
     orm_value values[ORM_KEY_PARTS];
     orm_status rc = ormi_key_in_result(db, statement, first, keys->parts, values);
@@ -285,7 +285,7 @@ static orm_status read_pairs(orm_db *db, sqlite3_stmt *statement, struct ormi_ke
         size_t at = 0;
         rc = ormi_numbers_push(db, from, (size_t)sqlite3_column_int64(statement, 0));
         if (rc == ORM_OK)
-            rc = add_key(db, statement, 1, others, &at);
+            rc = add_link_key(db, statement, 1, others, &at);
         if (rc == ORM_OK)
             rc = ormi_numbers_push(db, to, at);
         if (rc == ORM_OK)

@@ -37,14 +37,14 @@ static int64_t least_of(const struct ormi_keys *keys)
 /* ---- Links ---- */
 
 /* The position of a key of this side, and the place of a target. */
-struct link {
+struct target_link {
     uint32_t from, to;
 };
 
 struct taking_links {
     struct ormi_taking taking;
     const struct ormi_keys *keys; /* of this side */
-    struct link *links;
+    struct target_link *links;
     size_t count, room;
     struct ormi_keys targets; /* the distinct ones */
 
@@ -61,7 +61,7 @@ static orm_status add_link(struct taking_links *t, uint32_t from, int64_t here, 
     orm_db *db = t->taking.db;
     size_t to;
     if (t->count == t->room) {
-        struct link *links = ormi_grow(db, t->links, t->count, &t->room, sizeof(*links));
+        struct target_link *links = ormi_grow(db, t->links, t->count, &t->room, sizeof(*links));
         if (!links)
             return ORM_NOMEM;
         t->links = links;
@@ -76,7 +76,7 @@ static orm_status add_link(struct taking_links *t, uint32_t from, int64_t here, 
     t->last_from = from;
     t->last_here = here;
     t->last_there = there;
-    t->links[t->count++] = (struct link){from, (uint32_t)to};
+    t->links[t->count++] = (struct target_link){from, (uint32_t)to};
     return ORM_OK;
 }
 
@@ -160,7 +160,7 @@ out:
 /* Puts links in the order of from, or of to, keeping that of equal ones. */
 static orm_status sort_links(struct taking_links *t, size_t n_buckets, bool by_to)
 {
-    struct link *sorted = sqlite3_malloc64((t->count + 1) * sizeof(*sorted));
+    struct target_link *sorted = sqlite3_malloc64((t->count + 1) * sizeof(*sorted));
     size_t *starts = sqlite3_malloc64((n_buckets + 1) * sizeof(*starts));
     if (!sorted || !starts) {
         sqlite3_free(sorted);
@@ -197,7 +197,8 @@ static void fill_lists(struct ormi_load *load, const struct taking_links *t, voi
     }
 }
 
-static orm_status make_lists(struct ormi_load *load, struct taking_links *t, void *const *found)
+static orm_status make_target_lists(struct ormi_load *load, struct taking_links *t,
+                                    void *const *found)
 {
     size_t n_rows = load->keys.count;
     orm_status rc = ORM_OK;
@@ -232,7 +233,7 @@ orm_status ormi_links_read_many(struct ormi_load *load, bool *odd)
     if (rc == ORM_OK && !*odd)
         rc = ormi_make_batch(load, &none);
     if (rc == ORM_OK && !*odd)
-        rc = make_lists(load, &t, found);
+        rc = make_target_lists(load, &t, found);
     sqlite3_free(found);
     ormi_keys_free(&t.targets);
     sqlite3_free(t.links);

@@ -29,7 +29,7 @@ static bool has_rowids(const orm_relation *relation)
     return target->rowid && (target->columns[relation->there[0]].flags & ORM_COLUMN_INDEXED);
 }
 
-static bool has_index(const orm_model *model, const char *column)
+static bool is_column_indexed(const orm_model *model, const char *column)
 {
     unsigned i = 0;
     while (i < model->n_columns && strcmp(model->columns[i].name, column) != 0)
@@ -43,7 +43,7 @@ static bool has_link_index(const orm_schema *schema, const orm_junction *junctio
 {
     for (uint32_t i = 0; i < schema->n_models; i++)
         if (strcmp(schema->models[i]->table, junction->table) == 0)
-            return has_index(schema->models[i], junction->here[0]);
+            return is_column_indexed(schema->models[i], junction->here[0]);
     return true;
 }
 
@@ -107,7 +107,7 @@ struct taking_rows {
 };
 
 /* Room for as many rows as there are numbers. */
-static orm_status make_room(struct taking_rows *t)
+static orm_status make_row_room(struct taking_rows *t)
 {
     struct ormi_rows *came = &t->load->came;
     size_t room = t->numbers.count + 1;
@@ -120,7 +120,7 @@ static orm_status make_room(struct taking_rows *t)
 }
 
 /* Rows come in the order of the numbers: two of one come behind each other. */
-static int take_row(void *context, sqlite3_value **columns)
+static int take_numbered_row(void *context, sqlite3_value **columns)
 {
     struct taking_rows *t = context;
     const orm_model *model = t->load->relation->target;
@@ -156,9 +156,9 @@ orm_status ormi_fetch_at(struct ormi_load *load, const struct ormi_integers *num
         .form = ORMI_AT, .model = load->relation->target, .column = column};
     struct ormi_numbers at = {0};
     struct taking_rows t = {{.db = load->db}, load, *numbers, &at};
-    const struct ormi_collector rows = {take_row, &t};
+    const struct ormi_collector rows = {take_numbered_row, &t};
     struct ormi_asked asked;
-    orm_status rc = make_room(&t);
+    orm_status rc = make_row_room(&t);
     if (rc == ORM_OK && numbers->count > 0)
         rc = ormi_ask(load->db, &request, &asked);
     if (rc == ORM_OK && numbers->count > 0) {
@@ -222,7 +222,7 @@ static orm_status sort_rowids(struct taking_rows *t)
         rowids[i] = pairs->items[i].number;
     t->numbers.items = rowids;
     t->numbers.count = pairs->count;
-    return make_room(t);
+    return make_row_room(t);
 }
 
 static int fill_rowids(void *context)
@@ -250,7 +250,7 @@ orm_status ormi_fetch_many_children(struct ormi_load *load, struct ormi_numbers 
         .form = ORMI_CHILDREN, .model = load->model, .relation = load->relation};
     const struct ormi_array keys = {load->keys.values, load->keys.count, load->keys.parts};
     struct taking_rows t = {{.db = load->db}, load, {NULL, 0, 1, fill_rowids, &t}, places};
-    const struct ormi_collector rows = {take_row, &t}, rowids = {take_rowid, &t};
+    const struct ormi_collector rows = {take_numbered_row, &t}, rowids = {take_rowid, &t};
     struct ormi_asked asked;
     orm_status rc = ormi_ask(load->db, &request, &asked);
     if (rc == ORM_SCHEMA) { /* as where the file's table has no rowids */

@@ -23,7 +23,7 @@ void ormi_fetch_close(struct ormi_fetch *fetch)
 }
 
 /* To the next row, or the end. */
-static orm_status step(struct ormi_fetch *fetch)
+static orm_status step_fetch(struct ormi_fetch *fetch)
 {
     sqlite3_stmt *statement = fetch->asked.statement;
     int code = fetch->begun ? ormi_step(statement) : ormi_step_first(fetch->db, statement);
@@ -34,7 +34,7 @@ static orm_status step(struct ormi_fetch *fetch)
 
 orm_status ormi_fetch_next(struct ormi_fetch *fetch, struct orm_region *region, void *row)
 {
-    orm_status rc = step(fetch);
+    orm_status rc = step_fetch(fetch);
     if (rc != ORM_OK || fetch->ended)
         return rc;
     return ormi_row_decode(fetch->db, fetch->model, fetch->asked.statement, region, row);
@@ -113,7 +113,7 @@ static orm_status take_steps(struct ormi_fetch *fetch, struct taking *t, size_t 
 {
     orm_status rc = ORM_OK;
     for (size_t n = 0; n < most && !fetch->ended && rc == ORM_OK; n++) {
-        rc = step(fetch);
+        rc = step_fetch(fetch);
         if (rc == ORM_OK && !fetch->ended)
             rc = t->take(t);
     }
@@ -149,7 +149,7 @@ orm_status ormi_fetch_read(struct ormi_fetch *fetch, struct orm_region *region, 
 }
 
 /* Reads what was asked for with the collector of t. */
-static orm_status fetch_all(struct ormi_fetch *fetch, struct taking *t)
+static orm_status fetch_asked(struct ormi_fetch *fetch, struct taking *t)
 {
     const struct ormi_result *r = &t->result;
     orm_status rc = ormi_joined_plan(r->db, r->joined, fetch->model, fetch->query);
@@ -184,7 +184,7 @@ orm_status ormi_fetch_query(orm_db *db, const struct ormi_request *request,
     ormi_keys_init(&t.seen, request->model->n_key);
     orm_status rc = ormi_fetch_open(db, &all, &fetch);
     if (rc == ORM_OK)
-        rc = fetch_all(&fetch, &t);
+        rc = fetch_asked(&fetch, &t);
     ormi_fetch_close(&fetch);
     ormi_keys_free(&t.seen);
     return rc;

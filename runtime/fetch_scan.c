@@ -29,7 +29,7 @@ struct scanning {
     bool disordered;
 };
 
-static orm_status take(struct scanning *s, sqlite3_value **columns, size_t place)
+static orm_status take_scanned_row(struct scanning *s, sqlite3_value **columns, size_t place)
 {
     struct ormi_load *load = s->load;
     const orm_model *model = load->relation->target;
@@ -58,7 +58,7 @@ static int take_child(void *context, sqlite3_value **columns)
         return ormi_give_up(&s->taking);
     if (!ormi_keys_find_int(&s->load->keys, sqlite3_value_int64(parent), &place))
         return SQLITE_OK;
-    s->taking.status = take(s, columns, place);
+    s->taking.status = take_scanned_row(s, columns, place);
     return s->taking.status == ORM_OK ? SQLITE_OK : SQLITE_ABORT;
 }
 

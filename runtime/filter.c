@@ -13,13 +13,13 @@
 
 /* ---- Filters ---- */
 
-static inline void begin(orm_filter *filter)
+static inline void begin_filter(orm_filter *filter)
 {
     filter->count = 0;
     filter->fault = ORM_FILTER_OK;
 }
 
-static inline void fail(orm_filter *filter, unsigned fault)
+static inline void spoil(orm_filter *filter, unsigned fault)
 {
     filter->count = 0;
     filter->fault = (uint16_t)fault;
@@ -31,7 +31,7 @@ static bool is_zero(const orm_filter *filter)
 }
 
 /* One more node, for which there is room. */
-static inline orm_node *add(orm_filter *filter, orm_op op, unsigned index)
+static inline orm_node *add_node(orm_filter *filter, orm_op op, unsigned index)
 {
     orm_node *node = &filter->nodes[filter->count++];
     node->op = (uint8_t)op;
@@ -49,9 +49,9 @@ static inline void append(orm_filter *filter, const orm_filter *part, unsigned f
     if (filter->fault != ORM_FILTER_OK)
         return;
     if (part->fault != ORM_FILTER_OK)
-        fail(filter, part->fault);
+        spoil(filter, part->fault);
     else if (part->count - first > ORM_NODES - (unsigned)filter->count)
-        fail(filter, ORM_FILTER_TOO_LONG);
+        spoil(filter, ORM_FILTER_TOO_LONG);
     else
         for (unsigned i = first; i < part->count; i++)
             filter->nodes[filter->count++] = part->nodes[i];
@@ -63,9 +63,10 @@ static inline void set_value(orm_node *node, const orm_value *value)
     memcpy(&node->as, &value->as, sizeof(node->as));
 }
 
-static inline void add_value(orm_filter *filter, orm_op op, unsigned column, const orm_value *value)
+static inline void add_node_with(orm_filter *filter, orm_op op, unsigned column,
+                                 const orm_value *value)
 {
-    orm_node *node = add(filter, op, column);
+    orm_node *node = add_node(filter, op, column);
     set_value(node, value);
     node->extra = value->scale;
 }
@@ -73,26 +74,26 @@ static inline void add_value(orm_filter *filter, orm_op op, unsigned column, con
 orm_filter orm_filter_value(orm_op op, unsigned column, orm_value value)
 {
     orm_filter filter;
-    begin(&filter);
-    add_value(&filter, op, column, &value);
+    begin_filter(&filter);
+    add_node_with(&filter, op, column, &value);
     return filter;
 }
 
 orm_filter orm_filter_between(unsigned column, orm_value low, orm_value high)
 {
     orm_filter filter;
-    begin(&filter);
-    add(&filter, ORM_OP_AND, 0)->extra = 2;
-    add_value(&filter, ORM_OP_GE, column, &low);
-    add_value(&filter, ORM_OP_LE, column, &high);
+    begin_filter(&filter);
+    add_node(&filter, ORM_OP_AND, 0)->extra = 2;
+    add_node_with(&filter, ORM_OP_GE, column, &low);
+    add_node_with(&filter, ORM_OP_LE, column, &high);
     return filter;
 }
 
 orm_filter orm_filter_null(orm_op op, unsigned column)
 {
     orm_filter filter;
-    begin(&filter);
-    add(&filter, op, column);
+    begin_filter(&filter);
+    add_node(&filter, op, column);
     return filter;
 }
 
@@ -100,18 +101,18 @@ orm_filter orm_filter_null(orm_op op, unsigned column)
 static inline orm_node *add_array(orm_filter *filter, orm_op op, unsigned index, const void *data,
                                   size_t count)
 {
-    orm_node *node = add(filter, op, index);
+    orm_node *node = add_node(filter, op, index);
     node->as.blob.data = data;
     node->as.blob.size = count;
     if (!data && count > 0)
-        fail(filter, ORM_FILTER_NO_ARRAY);
+        spoil(filter, ORM_FILTER_NO_ARRAY);
     return node;
 }
 
 orm_filter orm_filter_in(orm_op op, unsigned column, orm_items items)
 {
     orm_filter filter;
-    begin(&filter);
+    begin_filter(&filter);
     add_array(&filter, op, column, items.data, items.count)->extra = (int32_t)items.size;
     return filter;
 }
@@ -119,8 +120,8 @@ orm_filter orm_filter_in(orm_op op, unsigned column, orm_items items)
 orm_filter orm_filter_field(orm_op op, unsigned column, unsigned other)
 {
     orm_filter filter;
-    begin(&filter);
-    orm_node *node = add(&filter, ORM_OP_FIELD, column);
+    begin_filter(&filter);
+    orm_node *node = add_node(&filter, ORM_OP_FIELD, column);
     node->extra = (int32_t)op;
     node->as.i = other;
     return filter;
@@ -129,8 +130,8 @@ orm_filter orm_filter_field(orm_op op, unsigned column, unsigned other)
 orm_filter orm_filter_part(orm_op op, orm_part part, unsigned column, orm_value value)
 {
     orm_filter filter;
-    begin(&filter);
-    orm_node *node = add(&filter, ORM_OP_PART, column);
+    begin_filter(&filter);
+    orm_node *node = add_node(&filter, ORM_OP_PART, column);
     set_value(node, &value);
     node->extra = (int32_t)((unsigned)op | (unsigned)part << 8);
     return filter;
@@ -139,11 +140,11 @@ orm_filter orm_filter_part(orm_op op, orm_part part, unsigned column, orm_value 
 orm_filter orm_filter_path(orm_op op, unsigned column, const char *path, orm_value value)
 {
     orm_filter filter;
-    begin(&filter);
-    orm_node *node = add(&filter, ORM_OP_PATH, column);
+    begin_filter(&filter);
+    orm_node *node = add_node(&filter, ORM_OP_PATH, column);
     node->extra = (int32_t)op;
     node->as.blob.data = path;
-    add_value(&filter, ORM_OP_OPERAND, column, &value);
+    add_node_with(&filter, ORM_OP_OPERAND, column, &value);
     return filter;
 }
 
@@ -151,8 +152,8 @@ orm_filter orm_filter_through(orm_op op, unsigned relation, const orm_filter *pa
 {
     orm_filter filter;
     bool all = op == ORM_OP_EVERY && is_zero(part);
-    begin(&filter);
-    add(&filter, all ? ORM_OP_EVERYTHING : op, all ? 0 : relation)->extra = !is_zero(part);
+    begin_filter(&filter);
+    add_node(&filter, all ? ORM_OP_EVERYTHING : op, all ? 0 : relation)->extra = !is_zero(part);
     append(&filter, part, 0);
     return filter;
 }
@@ -160,8 +161,8 @@ orm_filter orm_filter_through(orm_op op, unsigned relation, const orm_filter *pa
 orm_filter orm_filter_count(orm_op op, unsigned relation, int64_t number)
 {
     orm_filter filter;
-    begin(&filter);
-    orm_node *node = add(&filter, ORM_OP_COUNT_OF, relation);
+    begin_filter(&filter);
+    orm_node *node = add_node(&filter, ORM_OP_COUNT_OF, relation);
     node->extra = (int32_t)op;
     node->as.i = number;
     return filter;
@@ -180,12 +181,12 @@ static inline void append_operands(orm_filter *filter, orm_op op, const orm_filt
 orm_filter orm_filter_both(orm_op op, const orm_filter *a, const orm_filter *b)
 {
     orm_filter filter;
-    begin(&filter);
+    begin_filter(&filter);
     if (is_zero(a) || is_zero(b)) {
         append(&filter, a, 0);
         append(&filter, b, 0);
     } else {
-        add(&filter, op, 0);
+        add_node(&filter, op, 0);
         append_operands(&filter, op, a);
         append_operands(&filter, op, b);
     }
@@ -195,10 +196,10 @@ orm_filter orm_filter_both(orm_op op, const orm_filter *a, const orm_filter *b)
 orm_filter orm_filter_not(const orm_filter *part)
 {
     orm_filter filter;
-    begin(&filter);
+    begin_filter(&filter);
     bool twice = part->count > 0 && part->nodes[0].op == ORM_OP_NOT;
     if (!twice && !is_zero(part))
-        add(&filter, ORM_OP_NOT, 0);
+        add_node(&filter, ORM_OP_NOT, 0);
     append(&filter, part, twice);
     return filter;
 }
@@ -206,7 +207,7 @@ orm_filter orm_filter_not(const orm_filter *part)
 orm_filter orm_filter_list(orm_op op, const orm_filter *filters, size_t count)
 {
     orm_filter filter;
-    begin(&filter);
+    begin_filter(&filter);
     if (count > 0)
         add_array(&filter, op, 0, filters, count);
     return filter;
@@ -215,8 +216,8 @@ orm_filter orm_filter_list(orm_op op, const orm_filter *filters, size_t count)
 orm_filter orm_filter_everything(void)
 {
     orm_filter filter;
-    begin(&filter);
-    add(&filter, ORM_OP_EVERYTHING, 0);
+    begin_filter(&filter);
+    add_node(&filter, ORM_OP_EVERYTHING, 0);
     return filter;
 }
 
@@ -238,27 +239,27 @@ orm_order orm_order_through(unsigned relation, orm_order order)
 
 /* ---- Changes ---- */
 
-static orm_set set_of(orm_set_kind kind, unsigned column)
+static orm_set begin_set(orm_set_kind kind, unsigned column)
 {
     orm_set set;
     set.kind = (uint8_t)kind;
     set.column = (uint16_t)column;
     set.other = 0;
     set.value = set.otherwise = orm_value_null();
-    begin(&set.condition);
+    begin_filter(&set.condition);
     return set;
 }
 
 orm_set orm_set_value(orm_set_kind kind, unsigned column, orm_value value)
 {
-    orm_set set = set_of(kind, column);
+    orm_set set = begin_set(kind, column);
     set.value = value;
     return set;
 }
 
 orm_set orm_set_field(unsigned column, unsigned other)
 {
-    orm_set set = set_of(ORM_SET_FIELD, column);
+    orm_set set = begin_set(ORM_SET_FIELD, column);
     set.other = (uint16_t)other;
     return set;
 }
@@ -266,7 +267,7 @@ orm_set orm_set_field(unsigned column, unsigned other)
 orm_set orm_set_if(unsigned column, const orm_filter *condition, orm_value value,
                    orm_value otherwise)
 {
-    orm_set set = set_of(ORM_SET_IF, column);
+    orm_set set = begin_set(ORM_SET_IF, column);
     set.value = value;
     set.otherwise = otherwise;
     append(&set.condition, condition, 0);

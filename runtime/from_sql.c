@@ -24,7 +24,7 @@ static orm_status misuse(struct from_sql *f, const char *message)
 
 /* A text that is no SQL is the program's mistake; one that names what the file does not have may
  * be the file's. */
-static orm_status fail_prepare(struct from_sql *f, int code)
+static orm_status fail_sql(struct from_sql *f, int code)
 {
     orm_db *db = f->r.db;
     orm_status rc = ormi_fail_sqlite(db, code);
@@ -49,7 +49,7 @@ static orm_status check_end(struct from_sql *f, const char *rest)
     return next || code != SQLITE_OK ? misuse(f, "the SQL is more than one statement") : ORM_OK;
 }
 
-static orm_status prepare(struct from_sql *f, const char *sql)
+static orm_status prepare_sql(struct from_sql *f, const char *sql)
 {
     orm_db *db = f->r.db;
     const char *rest = NULL;
@@ -57,7 +57,7 @@ static orm_status prepare(struct from_sql *f, const char *sql)
         return misuse(f, "the SQL is NULL");
     int code = sqlite3_prepare_v3(db->handle, sql, -1, 0, &f->statement, &rest);
     if (code != SQLITE_OK)
-        return fail_prepare(f, code);
+        return fail_sql(f, code);
     db->stats.prepared++;
     if (!f->statement)
         return misuse(f, "the SQL is no statement");
@@ -72,7 +72,7 @@ static orm_status prepare(struct from_sql *f, const char *sql)
 
 /* Turns a value into what columns store where the schema does not say otherwise. A decimal is its
  * units: only the program knows the scale of the column that it is compared with. */
-static orm_status encode(orm_value *value, char *form, orm_error *error)
+static orm_status encode_param(orm_value *value, char *form, orm_error *error)
 {
     static const orm_model nobody = {0};
     static const orm_column forms[] = {
@@ -104,7 +104,7 @@ static orm_status bind_one(struct from_sql *f, const orm_value *params, size_t i
     char form[ORMI_TEXT_FORM];
     orm_value value = params[i];
     orm_error error;
-    orm_status rc = encode(&value, form, &error);
+    orm_status rc = encode_param(&value, form, &error);
     if (rc != ORM_OK) {
         ormi_fail(db, rc, f->r.model->name, NULL, "parameter ?%zu: %s", i + 1, error.message);
         db->error.index = i;
@@ -114,7 +114,7 @@ static orm_status bind_one(struct from_sql *f, const orm_value *params, size_t i
     return code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, code);
 }
 
-static orm_status bind(struct from_sql *f, const orm_value *params, size_t n)
+static orm_status bind_params(struct from_sql *f, const orm_value *params, size_t n)
 {
     int wanted = sqlite3_bind_parameter_count(f->statement);
     orm_status rc = ORM_OK;
@@ -164,7 +164,7 @@ static orm_status find_places(struct from_sql *f)
 
 /* ---- Rows ---- */
 
-static orm_status read_row(struct from_sql *f, struct ormi_rows *rows)
+static orm_status read_sql_row(struct from_sql *f, struct ormi_rows *rows)
 {
     orm_db *db = f->r.db;
     const orm_model *model = f->r.model;
@@ -183,12 +183,12 @@ static orm_status read_row(struct from_sql *f, struct ormi_rows *rows)
 }
 
 /* With its first step the statement may have been prepared anew, for a file that has changed. */
-static orm_status read_rows(struct from_sql *f, struct ormi_rows *rows)
+static orm_status read_sql_rows(struct from_sql *f, struct ormi_rows *rows)
 {
     int code = ormi_step_first(f->r.db, f->statement);
     orm_status rc = code == SQLITE_ROW ? find_places(f) : ORM_OK;
     while (code == SQLITE_ROW && rc == ORM_OK) {
-        rc = read_row(f, rows);
+        rc = read_sql_row(f, rows);
         if (rc == ORM_OK)
             code = ormi_step(f->statement);
     }
@@ -200,15 +200,15 @@ static orm_status read_rows(struct from_sql *f, struct ormi_rows *rows)
     return rc;
 }
 
-static orm_status run(struct from_sql *f, struct ormi_rows *rows)
+static orm_status run_given_sql(struct from_sql *f, struct ormi_rows *rows)
 {
     if (!f->writes)
-        return read_rows(f, rows);
+        return read_sql_rows(f, rows);
     orm_status rc = ormi_group_begin(f->r.db);
-    return rc == ORM_OK ? ormi_group_end(f->r.db, read_rows(f, rows)) : rc;
+    return rc == ORM_OK ? ormi_group_end(f->r.db, read_sql_rows(f, rows)) : rc;
 }
 
-static orm_status give(struct from_sql *f, const struct ormi_rows *rows, orm_list *out)
+static orm_status give_sql_rows(struct from_sql *f, const struct ormi_rows *rows, orm_list *out)
 {
     struct orm_batch *batch;
     orm_status rc = ormi_batch_new(f->r.db, f->r.model, f->r.region, rows, &batch);
@@ -226,15 +226,15 @@ orm_status orm_gen_from_sql(orm_db *db, orm_scope *scope, const orm_model *model
     if (rc != ORM_OK)
         return rc;
     f.places = ormi_scratch_take(db, model->n_columns * sizeof(*f.places));
-    rc = f.places ? prepare(&f, sql) : ormi_fail_nomem(db);
+    rc = f.places ? prepare_sql(&f, sql) : ormi_fail_nomem(db);
     if (rc == ORM_OK)
         rc = find_places(&f);
     if (rc == ORM_OK)
-        rc = bind(&f, params, n);
+        rc = bind_params(&f, params, n);
     if (rc == ORM_OK)
-        rc = run(&f, &rows);
+        rc = run_given_sql(&f, &rows);
     if (rc == ORM_OK)
-        rc = give(&f, &rows, out);
+        rc = give_sql_rows(&f, &rows, out);
     ormi_rows_free(&rows);
     sqlite3_finalize(f.statement);
     ormi_scratch_give(db, f.places);

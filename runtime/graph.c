@@ -125,7 +125,7 @@ static orm_status load(struct graph *graph, size_t from, size_t to, unsigned rel
 }
 
 /* The same, and then its targets are reached. */
-static orm_status follow(struct graph *graph, size_t from, unsigned relation)
+static orm_status follow_relation(struct graph *graph, size_t from, unsigned relation)
 {
     const orm_model *model = graph->members[from].model;
     size_t to;
@@ -144,7 +144,7 @@ static orm_status follow_all(struct graph *graph, size_t from)
     orm_status rc = ORM_OK;
     for (unsigned i = 0; i < model->n_relations && rc == ORM_OK; i++)
         if (follows(graph, model, i))
-            rc = follow(graph, from, i);
+            rc = follow_relation(graph, from, i);
     return rc;
 }
 

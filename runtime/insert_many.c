@@ -11,7 +11,7 @@
 #define NO_KEY INT64_MIN
 
 struct insertion {
-    struct ormi_feed feed; /* the first member: next() is given its address */
+    struct ormi_feed feed; /* the first member: next_row() is given its address */
     orm_db *db;
     const orm_model *model;
     char *rows; /* the program's */
@@ -68,7 +68,7 @@ static bool encode_row(struct insertion *in)
     return true;
 }
 
-static int next(struct ormi_feed *feed)
+static int next_row(struct ormi_feed *feed)
 {
     struct insertion *in = (struct insertion *)(void *)feed;
     if (in->begun && in->model->rowid && !take_key(in))
@@ -105,7 +105,7 @@ static bool may_feed(const orm_model *model)
 }
 
 /* Answers a status that concerns a row where SQLite, or a row, has refused. */
-static orm_status step(struct insertion *in, sqlite3_stmt *statement)
+static orm_status step_insertion(struct insertion *in, sqlite3_stmt *statement)
 {
     orm_db *db = in->db;
     orm_status rc = ORM_OK;
@@ -126,10 +126,10 @@ static orm_status step(struct insertion *in, sqlite3_stmt *statement)
 static orm_status step_with_keys(struct insertion *in, sqlite3_stmt *statement)
 {
     if (!in->model->rowid)
-        return step(in, statement);
+        return step_insertion(in, statement);
     int64_t before = sqlite3_last_insert_rowid(in->db->handle);
     sqlite3_set_last_insert_rowid(in->db->handle, NO_KEY);
-    orm_status rc = step(in, statement);
+    orm_status rc = step_insertion(in, statement);
     sqlite3_set_last_insert_rowid(in->db->handle, rc == ORM_OK ? in->last_key : before);
     return rc;
 }
@@ -211,7 +211,7 @@ static orm_status attempt(struct insertion *in, orm_status (*insert)(struct inse
 }
 
 /* Room for what an insertion needs. */
-static orm_status prepare(struct insertion *in)
+static orm_status prepare_insertion(struct insertion *in)
 {
     const orm_model *model = in->model;
     bool changes = model->set_auto || model->auto_key || model->read_returned;
@@ -221,7 +221,8 @@ static orm_status prepare(struct insertion *in)
     if (!in->values || (changes && !in->saved))
         return ormi_fail_nomem(in->db);
     in->forms = (char(*)[ORMI_TEXT_FORM])(in->values + model->n_columns);
-    in->feed = (struct ormi_feed){.next = next, .values = in->values, .count = model->n_columns};
+    in->feed =
+        (struct ormi_feed){.next = next_row, .values = in->values, .count = model->n_columns};
     in->moment = ormi_auto(in->db, model);
     if (changes)
         memcpy(in->saved, in->rows, in->count * model->row_size);
@@ -239,7 +240,7 @@ orm_status orm_gen_insert_many(orm_db *db, const orm_model *model, void *rows, s
 
     bool outside = sqlite3_get_autocommit(db->handle);
     bool fed = may_feed(model);
-    rc = prepare(&in);
+    rc = prepare_insertion(&in);
     if (rc == ORM_OK && fed)
         rc = attempt(&in, feed_rows);
     bool ended = !outside && sqlite3_get_autocommit(db->handle);

@@ -116,8 +116,8 @@ static orm_status add_pair(orm_db *db, struct ormi_join *join, void *row, void *
 /* ---- One result row ---- */
 
 /* Adds the key of a row of model in the result columns from base on. */
-static orm_status add_key(const struct ormi_result *r, const orm_model *model, int base,
-                          struct ormi_keys *keys, size_t *at)
+static orm_status add_row_key(const struct ormi_result *r, const orm_model *model, int base,
+                              struct ormi_keys *keys, size_t *at)
 {
     sqlite3_value *value = ormi_result_value(r, base + model->key[0]);
     orm_value stored[ORM_KEY_PARTS];
@@ -133,7 +133,7 @@ orm_status ormi_result_once(const struct ormi_result *r, const orm_model *model,
                             struct ormi_keys *seen, struct ormi_rows *rows, void **row, bool *fresh)
 {
     size_t at = rows->count;
-    orm_status rc = r->alone ? ORM_OK : add_key(r, model, base, seen, &at);
+    orm_status rc = r->alone ? ORM_OK : add_row_key(r, model, base, seen, &at);
     if (rc != ORM_OK)
         return rc;
     *fresh = at == rows->count;
@@ -162,7 +162,7 @@ static const orm_relation *inverse_of(const orm_relation *relation)
 }
 
 /* Points row and target (NULL: there is none) at each other. */
-static orm_status link(orm_db *db, struct ormi_join *join, void *row, void *target)
+static orm_status link_rows(orm_db *db, struct ormi_join *join, void *row, void *target)
 {
     const orm_relation *relation = join->relation, *inverse = inverse_of(relation);
     if (relation->kind == ORM_TO_ONE_REVERSE) {
@@ -176,8 +176,8 @@ static orm_status link(orm_db *db, struct ormi_join *join, void *row, void *targ
     return noted ? add_pair(db, join, row, target) : ORM_OK;
 }
 
-static orm_status read_joins(const struct ormi_result *r, size_t first, size_t end, void *row,
-                             void *above);
+static orm_status read_joined_edges(const struct ormi_result *r, size_t first, size_t end,
+                                    void *row, void *above);
 
 /* Reads what edge at joins to row, which itself is joined to above. */
 static orm_status read_join(const struct ormi_result *r, size_t at, void *row, void *above)
@@ -192,15 +192,15 @@ static orm_status read_join(const struct ormi_result *r, size_t at, void *row, v
         rc = ormi_result_once(r, join->relation->target, join->base, &join->seen, &join->rows,
                               &target, &fresh);
     if (rc == ORM_OK)
-        rc = link(r->db, join, row, target);
+        rc = link_rows(r->db, join, row, target);
     if (rc == ORM_OK && fresh)
-        rc = read_joins(r, at + 1, join->end, target, row);
+        rc = read_joined_edges(r, at + 1, join->end, target, row);
     return rc;
 }
 
 /* The edges from first on, up to end, that are joined to row. */
-static orm_status read_joins(const struct ormi_result *r, size_t first, size_t end, void *row,
-                             void *above)
+static orm_status read_joined_edges(const struct ormi_result *r, size_t first, size_t end,
+                                    void *row, void *above)
 {
     orm_status rc = ORM_OK;
     for (size_t at = first; at < end && rc == ORM_OK; at = r->joined->items[at].end)
@@ -210,7 +210,7 @@ static orm_status read_joins(const struct ormi_result *r, size_t first, size_t e
 
 orm_status ormi_joined_read(const struct ormi_result *r, void *row)
 {
-    return read_joins(r, 0, r->joined->count, row, NULL);
+    return read_joined_edges(r, 0, r->joined->count, row, NULL);
 }
 
 /* ---- Batches ---- */

@@ -20,7 +20,7 @@ static void blanks(struct scanner *s)
         s->at++;
 }
 
-static bool take(struct scanner *s, char c)
+static bool take_char(struct scanner *s, char c)
 {
     if (s->at == s->end || *s->at != c)
         return false;
@@ -49,14 +49,14 @@ static bool take_digits(struct scanner *s)
 /* [-] (0 | 1-9 digits) [. digits] [(e | E) [+ | -] digits] */
 static bool take_number(struct scanner *s)
 {
-    take(s, '-');
-    if (!take(s, '0') && !take_digits(s))
+    take_char(s, '-');
+    if (!take_char(s, '0') && !take_digits(s))
         return false;
-    if (take(s, '.') && !take_digits(s))
+    if (take_char(s, '.') && !take_digits(s))
         return false;
-    if (take(s, 'e') || take(s, 'E')) {
-        if (!take(s, '+'))
-            take(s, '-');
+    if (take_char(s, 'e') || take_char(s, 'E')) {
+        if (!take_char(s, '+'))
+            take_char(s, '-');
         return take_digits(s);
     }
     return true;
@@ -72,7 +72,7 @@ static bool take_hex(struct scanner *s)
 
 static bool take_string(struct scanner *s)
 {
-    if (!take(s, '"'))
+    if (!take_char(s, '"'))
         return false;
     while (s->at < s->end && (unsigned char)*s->at >= 0x20) {
         char c = *s->at++;
@@ -113,7 +113,7 @@ static bool take_name(struct scanner *s)
     if (!take_string(s))
         return false;
     blanks(s);
-    return take(s, ':');
+    return take_char(s, ':');
 }
 
 /* Reads up to the first scalar or empty container: every "[" or "{" on the way is pushed. */
@@ -126,7 +126,7 @@ static bool take_value(struct scanner *s, char *open, size_t *depth)
             return take_scalar(s);
         s->at++;
         blanks(s);
-        if (take(s, object ? '}' : ']'))
+        if (take_char(s, object ? '}' : ']'))
             return true;
         if (*depth == DEEPEST)
             return false;
@@ -145,13 +145,13 @@ bool ormi_json_valid(const char *text, size_t size)
         if (!take_value(&s, open, &depth))
             return false;
         blanks(&s);
-        while (depth > 0 && take(&s, open[depth - 1])) {
+        while (depth > 0 && take_char(&s, open[depth - 1])) {
             depth--;
             blanks(&s);
         }
         if (depth == 0)
             return s.at == s.end;
-        if (!take(&s, ',') || (open[depth - 1] == '}' && !take_name(&s)))
+        if (!take_char(&s, ',') || (open[depth - 1] == '}' && !take_name(&s)))
             return false;
     }
 }

@@ -176,7 +176,7 @@ static uint64_t hash_key(const orm_value *key, unsigned parts)
     return hash;
 }
 
-static bool same_key(const orm_value *a, const orm_value *b, unsigned parts)
+static bool is_same_key(const orm_value *a, const orm_value *b, unsigned parts)
 {
     for (unsigned i = 0; i < parts; i++) {
         if (a[i].type != b[i].type)
@@ -196,13 +196,13 @@ static bool same_key(const orm_value *a, const orm_value *b, unsigned parts)
 
 /* The place of key in the table: that of the equal key, or a free one. A place holds a key's
  * position + 1. */
-static size_t place(const struct ormi_keys *keys, const orm_value *key)
+static size_t place_of_key(const struct ormi_keys *keys, const orm_value *key)
 {
     size_t mask = keys->table_size - 1;
     size_t at = (size_t)hash_key(key, keys->parts) & mask;
     while (keys->table[at]) {
         size_t position = keys->table[at] - 1;
-        if (same_key(&keys->values[position * keys->parts], key, keys->parts))
+        if (is_same_key(&keys->values[position * keys->parts], key, keys->parts))
             break;
         at = (at + 1) & mask;
     }
@@ -258,7 +258,7 @@ static void fill(struct ormi_keys *keys, bool near)
     memset(keys->table, 0, keys->table_size * sizeof(*keys->table));
     for (size_t i = 0; i < keys->count; i++) {
         const orm_value *key = &keys->values[i * keys->parts];
-        size_t at = near ? (size_t)key->as.i & (keys->table_size - 1) : place(keys, key);
+        size_t at = near ? (size_t)key->as.i & (keys->table_size - 1) : place_of_key(keys, key);
         keys->table[at] = (uint32_t)(i + 1);
     }
 }
@@ -300,7 +300,7 @@ orm_status ormi_keys_reserve(orm_db *db, struct ormi_keys *keys, size_t count)
 }
 
 /* Room for one more key, the table at most half full. */
-static inline orm_status grow(orm_db *db, struct ormi_keys *keys)
+static inline orm_status grow_keys(orm_db *db, struct ormi_keys *keys)
 {
     return keys->count < keys->room ? ORM_OK : ormi_keys_reserve(db, keys, keys->count + 1);
 }
@@ -330,7 +330,7 @@ bool ormi_keys_find(const struct ormi_keys *keys, const orm_value *stored, size_
 {
     if (keys->span > 0)
         return stored->type == ORM_VALUE_INT && ormi_keys_find_int(keys, stored->as.i, at);
-    uint32_t found = keys->count > 0 ? keys->table[place(keys, stored)] : 0;
+    uint32_t found = keys->count > 0 ? keys->table[place_of_key(keys, stored)] : 0;
     *at = found > 0 ? found - 1 : 0;
     return found > 0;
 }
@@ -345,7 +345,7 @@ bool ormi_keys_find_far(const struct ormi_keys *keys, int64_t number, size_t *at
 /* Of a key that is not there, or has a hash. */
 orm_status ormi_keys_add_far(orm_db *db, struct ormi_keys *keys, int64_t number, size_t *at)
 {
-    orm_status rc = grow(db, keys);
+    orm_status rc = grow_keys(db, keys);
     if (rc != ORM_OK)
         return rc;
     bool near = keys->span > 0 || keys->count == 0;
@@ -366,12 +366,12 @@ orm_status ormi_keys_add(orm_db *db, struct ormi_keys *keys, const orm_value *st
 {
     if (keys->parts == 1 && stored->type == ORM_VALUE_INT)
         return ormi_keys_add_int(db, keys, stored->as.i, at);
-    orm_status rc = grow(db, keys);
+    orm_status rc = grow_keys(db, keys);
     if (rc != ORM_OK)
         return rc;
     if (keys->span > 0)
         leave_range(keys);
-    size_t found = place(keys, stored);
+    size_t found = place_of_key(keys, stored);
     if (keys->table[found]) {
         *at = keys->table[found] - 1;
         return ORM_OK;

@@ -18,7 +18,7 @@ struct linking {
 };
 
 /* The position of element i of ids among others, to which it is added. */
-static orm_status add_other(struct linking *l, const void *ids, size_t i, size_t *at)
+static orm_status add_other_key(struct linking *l, const void *ids, size_t i, size_t *at)
 {
     const orm_model *target = l->relation->target;
     struct ormi_key key;
@@ -31,9 +31,9 @@ static orm_status add_other(struct linking *l, const void *ids, size_t i, size_t
     return ormi_keys_add(l->db, &l->others, key.values, at);
 }
 
-/* Every begin is followed by an end, also after it failed. */
-static orm_status begin(struct linking *l, orm_db *db, const orm_model *model, unsigned relation,
-                        const void *id, const void *ids, size_t count)
+/* Every begin_linking is followed by an end_linking, also after it failed. */
+static orm_status begin_linking(struct linking *l, orm_db *db, const orm_model *model,
+                                unsigned relation, const void *id, const void *ids, size_t count)
 {
     memset(l, 0, sizeof(*l));
     l->db = db;
@@ -47,12 +47,12 @@ static orm_status begin(struct linking *l, orm_db *db, const orm_model *model, u
         rc = ormi_given_id(model, id, &l->key, &db->error);
     for (size_t i = 0; i < count && rc == ORM_OK; i++) {
         size_t at;
-        rc = add_other(l, ids, i, &at);
+        rc = add_other_key(l, ids, i, &at);
     }
     return rc;
 }
 
-static orm_status end(struct linking *l, orm_status rc, int64_t *changed)
+static orm_status end_linking(struct linking *l, orm_status rc, int64_t *changed)
 {
     if (changed)
         *changed = rc == ORM_OK ? l->changed : 0;
@@ -74,14 +74,14 @@ orm_status ormi_fail_unlinked(orm_db *db, const orm_model *model, const orm_rela
 static orm_status find_element(struct linking *l, const void *ids, size_t position, size_t *index)
 {
     size_t at;
-    orm_status rc = add_other(l, ids, 0, &at);
+    orm_status rc = add_other_key(l, ids, 0, &at);
     for (*index = 0; rc == ORM_OK && at != position;)
-        rc = add_other(l, ids, ++*index, &at);
+        rc = add_other_key(l, ids, ++*index, &at);
     return rc;
 }
 
 /* OK when all exist. */
-static orm_status find_missing(struct linking *l, const void *ids)
+static orm_status find_missing_end(struct linking *l, const void *ids)
 {
     const orm_model *target = l->relation->target;
     bool there;
@@ -105,7 +105,7 @@ static orm_status find_missing(struct linking *l, const void *ids)
 }
 
 /* Links that are rows of a model may be referred to, and then can't be taken away. */
-static orm_status fail_held(struct linking *l, int code)
+static orm_status fail_link_held(struct linking *l, int code)
 {
     orm_status rc = ormi_fail(l->db, ORM_RESTRICTED, l->model->name, l->relation->name,
                               "rows still refer to a link that would be removed");
@@ -113,8 +113,8 @@ static orm_status fail_held(struct linking *l, int code)
     return rc;
 }
 
-static orm_status explain(struct linking *l, enum orm_link_statement which, int code,
-                          const void *ids)
+static orm_status explain_linking(struct linking *l, enum orm_link_statement which, int code,
+                                  const void *ids)
 {
     bool triggered = code == SQLITE_CONSTRAINT_TRIGGER &&
                      strcmp(sqlite3_errmsg(l->db->handle), "FOREIGN KEY constraint failed") == 0;
@@ -122,9 +122,9 @@ static orm_status explain(struct linking *l, enum orm_link_statement which, int 
     if (code != SQLITE_CONSTRAINT_FOREIGNKEY && !triggered)
         return generic_rc;
     if (which != ORM_LINK_ADD)
-        return fail_held(l, code);
+        return fail_link_held(l, code);
     orm_error generic = l->db->error;
-    orm_status rc = find_missing(l, ids);
+    orm_status rc = find_missing_end(l, ids);
     if (rc == ORM_FOREIGN_KEY)
         l->db->error.sqlite_code = code;
     if (rc == ORM_FOREIGN_KEY || rc == ORM_NOMEM)
@@ -136,7 +136,7 @@ static orm_status explain(struct linking *l, enum orm_link_statement which, int 
 /* ---- Statements ---- */
 
 /* Runs one with this side's key and, if ids is not NULL, the array of the others. */
-static orm_status run(struct linking *l, enum orm_link_statement which, const void *ids)
+static orm_status run_linking(struct linking *l, enum orm_link_statement which, const void *ids)
 {
     struct ormi_array array = {l->others.values, l->others.count, l->others.parts};
     sqlite3_stmt *statement = NULL;
@@ -152,64 +152,64 @@ static orm_status run(struct linking *l, enum orm_link_statement which, const vo
     if (code == SQLITE_DONE)
         l->changed += sqlite3_changes64(l->db->handle);
     else
-        rc = explain(l, which, code, ids);
+        rc = explain_linking(l, which, code, ids);
     ormi_done(l->db, statement);
     return rc;
 }
 
 /* ---- Calls ---- */
 
-static orm_status change(orm_db *db, const orm_model *model, unsigned relation,
-                         enum orm_link_statement which, const void *id, const void *ids,
-                         size_t count, int64_t *changed)
+static orm_status change_links(orm_db *db, const orm_model *model, unsigned relation,
+                               enum orm_link_statement which, const void *id, const void *ids,
+                               size_t count, int64_t *changed)
 {
     struct linking l;
-    orm_status rc = begin(&l, db, model, relation, id, ids, count);
+    orm_status rc = begin_linking(&l, db, model, relation, id, ids, count);
     if (rc == ORM_OK && count > 0)
-        rc = run(&l, which, ids);
-    return end(&l, rc, changed);
+        rc = run_linking(&l, which, ids);
+    return end_linking(&l, rc, changed);
 }
 
 orm_status orm_gen_link_add(orm_db *db, const orm_model *model, unsigned relation, const void *id,
                             const void *ids, size_t count, int64_t *changed)
 {
-    return change(db, model, relation, ORM_LINK_ADD, id, ids, count, changed);
+    return change_links(db, model, relation, ORM_LINK_ADD, id, ids, count, changed);
 }
 
 orm_status orm_gen_link_remove(orm_db *db, const orm_model *model, unsigned relation,
                                const void *id, const void *ids, size_t count, int64_t *changed)
 {
-    return change(db, model, relation, ORM_LINK_REMOVE, id, ids, count, changed);
+    return change_links(db, model, relation, ORM_LINK_REMOVE, id, ids, count, changed);
 }
 
 orm_status orm_gen_link_set(orm_db *db, const orm_model *model, unsigned relation, const void *id,
                             const void *ids, size_t count, int64_t *changed)
 {
     struct linking l;
-    orm_status rc = begin(&l, db, model, relation, id, ids, count);
+    orm_status rc = begin_linking(&l, db, model, relation, id, ids, count);
     if (rc == ORM_OK && count == 0)
-        rc = run(&l, ORM_LINK_CLEAR, NULL);
+        rc = run_linking(&l, ORM_LINK_CLEAR, NULL);
     if (rc != ORM_OK || count == 0)
-        return end(&l, rc, changed);
+        return end_linking(&l, rc, changed);
 
     rc = ormi_group_begin(db);
     if (rc == ORM_OK) {
-        rc = run(&l, ORM_LINK_REMOVE_OTHERS, ids);
+        rc = run_linking(&l, ORM_LINK_REMOVE_OTHERS, ids);
         if (rc == ORM_OK)
-            rc = run(&l, ORM_LINK_ADD, ids);
+            rc = run_linking(&l, ORM_LINK_ADD, ids);
         rc = ormi_group_end(db, rc);
     }
-    return end(&l, rc, changed);
+    return end_linking(&l, rc, changed);
 }
 
 orm_status orm_gen_link_clear(orm_db *db, const orm_model *model, unsigned relation, const void *id,
                               int64_t *changed)
 {
     struct linking l;
-    orm_status rc = begin(&l, db, model, relation, id, NULL, 0);
+    orm_status rc = begin_linking(&l, db, model, relation, id, NULL, 0);
     if (rc == ORM_OK)
-        rc = run(&l, ORM_LINK_CLEAR, NULL);
-    return end(&l, rc, changed);
+        rc = run_linking(&l, ORM_LINK_CLEAR, NULL);
+    return end_linking(&l, rc, changed);
 }
 
 orm_status orm_gen_link_has(orm_db *db, const orm_model *model, unsigned relation, const void *id,

@@ -7,7 +7,7 @@
 #include "load.h"
 
 struct adding {
-    struct ormi_feed feed; /* the first member: next() is given its address */
+    struct ormi_feed feed; /* the first member: next_link() is given its address */
     orm_db *db;
     const orm_model *model;
     const orm_relation *relation;
@@ -48,7 +48,7 @@ static void put_values(struct adding *a, bool turned)
 }
 
 /* Row i of all rows: its link, one way or the other. */
-static orm_status read_row(struct adding *a, size_t i)
+static orm_status read_link_row(struct adding *a, size_t i)
 {
     const char *link = a->links + (i >> a->both) * a->size;
     bool turned = (i & a->both) == 1;
@@ -63,14 +63,14 @@ static orm_status read_row(struct adding *a, size_t i)
     return rc;
 }
 
-static int next(struct ormi_feed *feed)
+static int next_link(struct ormi_feed *feed)
 {
     struct adding *a = (struct adding *)(void *)feed;
     a->at += a->begun;
     a->begun = true;
     feed->at_end = a->at == a->rows;
     if (!feed->at_end)
-        a->status = read_row(a, a->order.items ? a->order.items[a->at].place : a->at);
+        a->status = read_link_row(a, a->order.items ? a->order.items[a->at].place : a->at);
     return a->status == ORM_OK ? SQLITE_OK : SQLITE_ABORT;
 }
 
@@ -82,11 +82,11 @@ static bool has_integer(const orm_model *model)
 }
 
 /* Whether the rows are in order as they are; first: the place of the key that comes first. */
-static bool is_sorted(struct adding *a, unsigned first)
+static bool are_added_sorted(struct adding *a, unsigned first)
 {
     int64_t before = INT64_MIN, second_before = INT64_MIN;
     bool sorted = true;
-    for (size_t i = 0; i < a->rows && sorted && read_row(a, i) == ORM_OK; i++) {
+    for (size_t i = 0; i < a->rows && sorted && read_link_row(a, i) == ORM_OK; i++) {
         int64_t number = a->values[first].as.i, second = a->values[1 - first].as.i;
         sorted = before < number || (before == number && second_before <= second);
         before = number;
@@ -96,21 +96,21 @@ static bool is_sorted(struct adding *a, unsigned first)
 }
 
 /* Sorts by the second key and then, which keeps that order, by the first. */
-static orm_status sort(struct adding *a)
+static orm_status sort_added(struct adding *a)
 {
     unsigned first = a->relation->junction->order == ORM_LINK_ORDER_THERE;
     orm_status rc = ORM_OK;
-    if (is_sorted(a, first))
+    if (are_added_sorted(a, first))
         return ORM_OK;
     for (size_t i = 0; i < a->rows && rc == ORM_OK; i++) {
-        rc = read_row(a, i);
+        rc = read_link_row(a, i);
         if (rc == ORM_OK)
             rc = ormi_pairs_push(a->db, &a->order, a->values[1 - first].as.i, i);
     }
     if (rc == ORM_OK)
         rc = ormi_pairs_sort(a->db, &a->order);
     for (size_t i = 0; i < a->order.count && rc == ORM_OK; i++) {
-        rc = read_row(a, a->order.items[i].place);
+        rc = read_link_row(a, a->order.items[i].place);
         a->order.items[i].number = a->values[first].as.i;
     }
     return rc == ORM_OK ? ormi_pairs_sort(a->db, &a->order) : rc;
@@ -119,8 +119,8 @@ static orm_status sort(struct adding *a)
 /* ---- Which key does not exist? ---- */
 
 /* The keys of one side: each is looked up once. */
-static orm_status find_key(struct adding *a, struct ormi_keys *seen, const orm_model *side,
-                           const orm_value *key)
+static orm_status look_up_key(struct adding *a, struct ormi_keys *seen, const orm_model *side,
+                              const orm_value *key)
 {
     size_t at, known = seen->count;
     bool there = true;
@@ -133,7 +133,7 @@ static orm_status find_key(struct adding *a, struct ormi_keys *seen, const orm_m
 }
 
 /* OK when all exist. */
-static orm_status find_missing(struct adding *a)
+static orm_status find_missing_link(struct adding *a)
 {
     const orm_model *target = a->relation->target;
     struct ormi_keys here, there;
@@ -143,9 +143,9 @@ static orm_status find_missing(struct adding *a)
     for (size_t i = 0; i < a->count && rc == ORM_OK; i++) {
         rc = read_link(a, i);
         if (rc == ORM_OK)
-            rc = find_key(a, &here, a->model, a->here.values);
+            rc = look_up_key(a, &here, a->model, a->here.values);
         if (rc == ORM_OK)
-            rc = find_key(a, &there, target, a->there.values);
+            rc = look_up_key(a, &there, target, a->there.values);
         if (rc == ORM_FOREIGN_KEY)
             a->db->error.index = i;
     }
@@ -154,13 +154,13 @@ static orm_status find_missing(struct adding *a)
     return rc;
 }
 
-static orm_status explain(struct adding *a, int code)
+static orm_status explain_adding(struct adding *a, int code)
 {
     orm_status generic_rc = ormi_fail_sqlite(a->db, code);
     if (code != SQLITE_CONSTRAINT_FOREIGNKEY)
         return generic_rc;
     orm_error generic = a->db->error;
-    orm_status rc = find_missing(a);
+    orm_status rc = find_missing_link(a);
     if (rc == ORM_FOREIGN_KEY)
         a->db->error.sqlite_code = code;
     if (rc == ORM_FOREIGN_KEY || rc == ORM_NOMEM)
@@ -171,7 +171,7 @@ static orm_status explain(struct adding *a, int code)
 
 /* ---- The call ---- */
 
-static orm_status run(struct adding *a, int64_t *changed)
+static orm_status run_adding(struct adding *a, int64_t *changed)
 {
     sqlite3_stmt *statement = NULL;
     orm_status rc =
@@ -184,7 +184,7 @@ static orm_status run(struct adding *a, int64_t *changed)
     if (code == SQLITE_DONE && changed)
         *changed = sqlite3_changes64(a->db->handle);
     if (code != SQLITE_DONE)
-        rc = a->status != ORM_OK ? a->status : explain(a, code);
+        rc = a->status != ORM_OK ? a->status : explain_adding(a, code);
     ormi_done(a->db, statement);
     return rc;
 }
@@ -201,7 +201,7 @@ orm_status orm_gen_link_add_many(orm_db *db, const orm_model *model, unsigned re
                        .size = size,
                        .other = other,
                        .both = model->relations[relation].junction->symmetrical};
-    a.feed.next = next;
+    a.feed.next = next_link;
     a.feed.values = a.values;
     a.feed.count = (unsigned)model->n_key + a.relation->target->n_key;
     a.rows = count << a.both;
@@ -212,9 +212,9 @@ orm_status orm_gen_link_add_many(orm_db *db, const orm_model *model, unsigned re
     if (rc == ORM_OK && !links && count > 0)
         rc = ormi_fail(db, ORM_MISUSE, model->name, a.relation->name, "the array is NULL");
     if (rc == ORM_OK && a.by_numbers && a.relation->junction->order != ORM_LINK_ORDER_NONE)
-        rc = sort(&a);
+        rc = sort_added(&a);
     if (rc == ORM_OK && count > 0)
-        rc = run(&a, changed);
+        rc = run_adding(&a, changed);
     ormi_pairs_free(&a.order);
     return rc;
 }

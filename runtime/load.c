@@ -64,7 +64,7 @@ static void add_at(struct ormi_load *load, void *row, size_t place)
 }
 
 /* Adds a row with the stored form of its key, which is not NULL. */
-static orm_status add(struct ormi_load *load, void *row, const orm_value *stored)
+static orm_status add_with_key(struct ormi_load *load, void *row, const orm_value *stored)
 {
     size_t place;
     if (has_one(load, row, stored))
@@ -94,7 +94,7 @@ orm_status ormi_load_add(struct ormi_load *load, void *row, orm_error *error)
             return rc;
     }
     if (some)
-        return add(load, row, key.values);
+        return add_with_key(load, row, key.values);
     add_at(load, row, ORMI_NO_KEY);
     return ORM_OK;
 }
@@ -162,7 +162,8 @@ orm_status ormi_make_batch(struct ormi_load *load, const struct ormi_joined *joi
 
 /* The rows to load for: of, and all others of its batch unless the connection loads singly. What a
  * program has put into a peer must not fail a load for of: such a peer is left out. */
-static orm_status gather(struct ormi_load *load, const struct orm_batch *batch, const void *of)
+static orm_status gather_peers(struct ormi_load *load, const struct orm_batch *batch,
+                               const void *of)
 {
     size_t own = ((const orm_row *)of)->index, n = batch->count;
     bool single = load->db->options.lazy == ORM_LAZY_SINGLE;
@@ -189,7 +190,7 @@ static orm_status read_in_one_state(struct ormi_load *load)
 }
 
 /* Reads and enters, or leaves all as it was. */
-static orm_status run(struct ormi_load *load)
+static orm_status run_load(struct ormi_load *load)
 {
     struct ormi_journal journal = {0};
     struct ormi_mark mark = ormi_region_mark(load->region);
@@ -240,12 +241,12 @@ static orm_status load_peers(orm_db *db, const orm_model *model, unsigned number
     const struct orm_batch *batch = ormi_row(row)->batch;
     struct ormi_load load;
     ormi_load_begin(&load, db, model, number, batch->region, NULL);
-    orm_status rc = gather(&load, batch, row);
+    orm_status rc = gather_peers(&load, batch, row);
     bool some = load.keys.count > 0;
     if (rc == ORM_OK && some)
         rc = ormi_load_allowed(db, model, number);
     if (rc == ORM_OK)
-        rc = run(&load);
+        rc = run_load(&load);
     if (rc == ORM_OK && some)
         ormi_load_singly(db, batch, number);
     ormi_load_free(&load);

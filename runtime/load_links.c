@@ -16,7 +16,7 @@ struct links {
     size_t *starts, *by_rank, *by_row;
 };
 
-static orm_status fetch(struct ormi_load *load, struct links *l)
+static orm_status fetch_links(struct ormi_load *load, struct links *l)
 {
     struct ormi_joined joined = {0};
     orm_status rc = ormi_fetch_pairs(load, &l->others, &l->from, &l->to);
@@ -74,7 +74,7 @@ static orm_list make_list(void **items, size_t count)
     return (orm_list){items, kept};
 }
 
-static orm_status make_lists(struct ormi_load *load, struct links *l)
+static orm_status make_link_lists(struct ormi_load *load, struct links *l)
 {
     size_t n_rows = load->keys.count, n_others = l->others.count;
     drop_pairs(l);
@@ -101,9 +101,9 @@ static orm_status read_plain(struct ormi_load *load)
 {
     struct links l = {0};
     ormi_keys_init(&l.others, load->relation->target->n_key);
-    orm_status rc = fetch(load, &l);
+    orm_status rc = fetch_links(load, &l);
     if (rc == ORM_OK)
-        rc = make_lists(load, &l);
+        rc = make_link_lists(load, &l);
     sqlite3_free(l.starts);
     sqlite3_free(l.by_row);
     sqlite3_free(l.by_rank);

@@ -15,8 +15,8 @@ struct children {
 };
 
 /* Orders n rows by parent, and tells each parent its own. */
-static orm_status make_lists(struct ormi_load *load, struct children *children, void *const *rows,
-                             size_t n)
+static orm_status make_child_lists(struct ormi_load *load, struct children *children,
+                                   void *const *rows, size_t n)
 {
     size_t n_keys = load->keys.count;
     children->starts = sqlite3_malloc64((n_keys + 1) * sizeof(*children->starts));
@@ -53,7 +53,7 @@ orm_status ormi_list_read(struct ormi_load *load)
         rc = ormi_make_batch(load, &joined);
     ormi_joined_free(&joined);
     if (rc == ORM_OK)
-        rc = make_lists(load, &children, rows->items, rows->count);
+        rc = make_child_lists(load, &children, rows->items, rows->count);
     if (rc == ORM_OK)
         rc = ormi_make_room(load, load->rows, load->count, load->number,
                             load->matching ? ORMI_MATCHING : ORMI_COMPLETE);

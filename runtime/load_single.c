@@ -54,7 +54,7 @@ static orm_status enter_missing(orm_db *db, unsigned number, void *row, const or
     return ORM_OK;
 }
 
-static orm_status find(orm_db *db, unsigned number, void *row, const orm_value *stored)
+static orm_status find_target(orm_db *db, unsigned number, void *row, const orm_value *stored)
 {
     struct orm_batch *batch = ormi_row(row)->batch;
     const orm_relation *relation = &batch->model->relations[number];
@@ -89,7 +89,7 @@ orm_status ormi_load_single(orm_db *db, const orm_model *model, unsigned number,
         return rc;
 
     struct before before = links_before(batch, number);
-    rc = find(db, number, row, key.values);
+    rc = find_target(db, number, row, key.values);
     if (rc != ORM_OK)
         restore(batch, number, &before);
     else

@@ -27,8 +27,8 @@ void ormi_once_free(struct ormi_once *once)
 }
 
 /* A program may have put a row of its own where a pointer is: it is no one's to load into. */
-static orm_status add_other(orm_db *db, struct ormi_once *once, const orm_model *model,
-                            unsigned relation, const void *row, void *other)
+static orm_status add_pointed(orm_db *db, struct ormi_once *once, const orm_model *model,
+                              unsigned relation, const void *row, void *other)
 {
     const orm_relation *r = &model->relations[relation];
     const struct orm_batch *batch = ormi_batch_of(other);
@@ -45,7 +45,7 @@ orm_status ormi_once_add_loaded(orm_db *db, struct ormi_once *once, const orm_mo
     orm_status rc = ORM_OK;
     if (kind == ORM_TO_ONE || kind == ORM_TO_ONE_REVERSE) {
         void *other = orm_gen_other(model, relation, row);
-        return other ? add_other(db, once, model, relation, row, other) : ORM_OK;
+        return other ? add_pointed(db, once, model, relation, row, other) : ORM_OK;
     }
     const orm_list *list =
         matching ? orm_gen_matching(model, relation, row) : orm_gen_list(model, relation, row);
@@ -63,7 +63,7 @@ struct prefetch {
 };
 
 /* Rows that the edges of a query are applied to. */
-struct stage {
+struct edge_stage {
     const orm_model *model;
     void *const *rows;
     size_t count;
@@ -75,13 +75,13 @@ struct stage {
 };
 
 /* Whether an edge is there already: it was joined. */
-static bool is_joined(const struct stage *stage, unsigned relation)
+static bool is_joined(const struct edge_stage *stage, unsigned relation)
 {
     return stage->fresh && relation != stage->back &&
            ormi_edge(stage->query, stage->model->relations[relation].join);
 }
 
-static const orm_query *edge_of(const struct stage *stage, unsigned relation)
+static const orm_query *edge_of(const struct edge_stage *stage, unsigned relation)
 {
     const orm_relation *r = &stage->model->relations[relation];
     const orm_query *edge = ormi_edge(stage->query, r->prefetch);
@@ -89,7 +89,7 @@ static const orm_query *edge_of(const struct stage *stage, unsigned relation)
 }
 
 /* Is there anything to do for the rows of a stage? */
-static bool has_work(const struct stage *stage)
+static bool has_work(const struct edge_stage *stage)
 {
     for (unsigned i = 0; i < stage->model->n_relations; i++) {
         const orm_relation *relation = &stage->model->relations[i];
@@ -102,11 +102,11 @@ static bool has_work(const struct stage *stage)
     return false;
 }
 
-static orm_status apply(const struct prefetch *p, const struct stage *stage);
+static orm_status apply(const struct prefetch *p, const struct edge_stage *stage);
 
 /* The edges of next, applied to what relation has brought or found for stage. */
-static orm_status apply_next(const struct prefetch *p, const struct stage *stage, unsigned relation,
-                             bool matching, struct stage *next)
+static orm_status apply_next(const struct prefetch *p, const struct edge_stage *stage,
+                             unsigned relation, bool matching, struct edge_stage *next)
 {
     struct ormi_once once = {0};
     orm_status rc = ORM_OK;
@@ -122,15 +122,17 @@ static orm_status apply_next(const struct prefetch *p, const struct stage *stage
     return rc;
 }
 
-static orm_status apply_joined(const struct prefetch *p, const struct stage *stage,
+static orm_status apply_joined(const struct prefetch *p, const struct edge_stage *stage,
                                unsigned relation)
 {
     const orm_relation *r = &stage->model->relations[relation];
-    struct stage next = {r->target, NULL, 0, false, edge_of(stage, relation), true, r->inverse};
+    struct edge_stage next = {r->target, NULL,      0, false, edge_of(stage, relation),
+                              true,      r->inverse};
     return apply_next(p, stage, relation, false, &next);
 }
 
-static orm_status apply_edge(const struct prefetch *p, const struct stage *stage, unsigned relation)
+static orm_status apply_edge(const struct prefetch *p, const struct edge_stage *stage,
+                             unsigned relation)
 {
     const orm_relation *r = &stage->model->relations[relation];
     struct ormi_load l;
@@ -138,17 +140,17 @@ static orm_status apply_edge(const struct prefetch *p, const struct stage *stage
     l.journal = stage->fresh ? NULL : p->journal;
     l.all = stage->all;
     orm_status rc = ormi_load_rows(&l, stage->rows, stage->count);
-    struct stage next = {r->target,    l.came.items,
-                         l.came.count, ormi_fetch_is_scan(&l),
-                         l.query,      l.count == stage->count,
-                         r->inverse};
+    struct edge_stage next = {r->target,    l.came.items,
+                              l.came.count, ormi_fetch_is_scan(&l),
+                              l.query,      l.count == stage->count,
+                              r->inverse};
     if (rc == ORM_OK)
         rc = next.fresh ? apply(p, &next) : apply_next(p, stage, relation, l.matching, &next);
     ormi_load_free(&l);
     return rc;
 }
 
-static orm_status apply(const struct prefetch *p, const struct stage *stage)
+static orm_status apply(const struct prefetch *p, const struct edge_stage *stage)
 {
     orm_status rc = ORM_OK;
     if (stage->count == 0 || !has_work(stage))
@@ -170,7 +172,7 @@ orm_status ormi_prefetch(orm_db *db, const orm_model *model, struct orm_region *
                          struct ormi_journal *journal)
 {
     const struct prefetch p = {db, region, journal};
-    const struct stage stage = {model, rows, count, all, query, journal == NULL, ORM_NONE};
+    const struct edge_stage stage = {model, rows, count, all, query, journal == NULL, ORM_NONE};
     return apply(&p, &stage);
 }
 

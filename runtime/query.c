@@ -13,13 +13,13 @@ struct above {
 };
 
 /* Where a query stands: at the top, or as the edge that model has by relation. */
-struct place {
+struct query_place {
     const orm_model *model;
     const orm_relation *relation; /* NULL: at the top */
 };
 
-static orm_status fail_at(orm_db *db, const struct place *place, orm_status status,
-                          const char *message)
+static orm_status fail_query(orm_db *db, const struct query_place *place, orm_status status,
+                             const char *message)
 {
     return ormi_fail(db, status, place->model->name, place->relation ? place->relation->name : NULL,
                      "%s", message);
@@ -41,42 +41,42 @@ static bool is_above(const orm_query *query, const struct above *above)
     return false;
 }
 
-static orm_status check_one(orm_db *db, const struct place *place, const orm_query *query,
-                            const struct above *above)
+static orm_status check_place(orm_db *db, const struct query_place *place, const orm_query *query,
+                              const struct above *above)
 {
     if (query->magic_ != ORM_QUERY_MAGIC)
-        return fail_at(db, place, ORM_MISUSE,
-                       "the query is not one that M_query() or M_query_new() has made");
+        return fail_query(db, place, ORM_MISUSE,
+                          "the query is not one that M_query() or M_query_new() has made");
     if (is_above(query, above))
-        return fail_at(db, place, ORM_MISUSE, "the query is an edge of itself");
+        return fail_query(db, place, ORM_MISUSE, "the query is an edge of itself");
     if (query->limit < 0 || query->offset < 0)
-        return fail_at(db, place, ORM_MISUSE, "limit and offset must not be negative");
+        return fail_query(db, place, ORM_MISUSE, "limit and offset must not be negative");
     if (!place->relation)
         return ORM_OK;
     if (query->after)
-        return fail_at(db, place, ORM_MISUSE,
-                       "an edge has no pages: after is for the query itself");
+        return fail_query(db, place, ORM_MISUSE,
+                          "an edge has no pages: after is for the query itself");
     bool many = place->relation->kind == ORM_TO_MANY || place->relation->kind == ORM_MANY_TO_MANY;
     if (!many && is_restricted(query))
-        return fail_at(db, place, ORM_INVALID,
-                       "an edge to one row takes no where, order, limit or offset");
+        return fail_query(db, place, ORM_INVALID,
+                          "an edge to one row takes no where, order, limit or offset");
     return ORM_OK;
 }
 
 /* ---- Its edges ---- */
 
-static orm_status check(orm_db *db, const struct place *place, const orm_model *model,
+static orm_status check(orm_db *db, const struct query_place *place, const orm_model *model,
                         const orm_query *query, const struct above *above)
 {
     const struct above here = {query, above};
-    orm_status rc = check_one(db, place, query, above);
+    orm_status rc = check_place(db, place, query, above);
     for (unsigned i = 0; i < model->n_relations && rc == ORM_OK; i++) {
         const orm_relation *relation = &model->relations[i];
-        const struct place edge = {model, relation};
+        const struct query_place edge = {model, relation};
         const orm_query *joined = ormi_edge(query, relation->join);
         const orm_query *prefetched = ormi_edge(query, relation->prefetch);
         if (joined && prefetched)
-            rc = fail_at(db, &edge, ORM_MISUSE, "it is both joined and prefetched");
+            rc = fail_query(db, &edge, ORM_MISUSE, "it is both joined and prefetched");
         else if (joined || prefetched)
             rc = check(db, &edge, relation->target, joined ? joined : prefetched, &here);
     }
@@ -86,13 +86,13 @@ static orm_status check(orm_db *db, const struct place *place, const orm_model *
 orm_status ormi_check_query(orm_db *db, const orm_model *model, const orm_query *query,
                             bool edges_only)
 {
-    const struct place top = {model, NULL};
+    const struct query_place top = {model, NULL};
     if (!query)
-        return fail_at(db, &top, ORM_MISUSE, "the query is NULL");
+        return fail_query(db, &top, ORM_MISUSE, "the query is NULL");
     orm_status rc = check(db, &top, model, query, NULL);
     if (rc == ORM_OK && edges_only && (is_restricted(query) || query->after))
-        rc = fail_at(db, &top, ORM_INVALID,
-                     "the rows are there already: only the edges of the query may be given");
+        rc = fail_query(db, &top, ORM_INVALID,
+                        "the rows are there already: only the edges of the query may be given");
     return rc;
 }
 

@@ -20,8 +20,8 @@ struct explaining {
 };
 
 /* Where a query stands: its model, and the path that leads there. */
-struct stage {
-    const struct stage *up; /* NULL: at the top */
+struct plan_stage {
+    const struct plan_stage *up; /* NULL: at the top */
     const orm_model *model;
     const orm_relation *relation; /* of the model above */
     const orm_query *query;
@@ -94,7 +94,7 @@ static orm_status add_fixed(struct explaining *e, const orm_model *model, unsign
 
 /* ---- An edge ---- */
 
-static void add_path(struct explaining *e, const struct stage *stage)
+static void add_path(struct explaining *e, const struct plan_stage *stage)
 {
     if (!stage->up)
         return;
@@ -102,7 +102,7 @@ static void add_path(struct explaining *e, const struct stage *stage)
     sqlite3_str_appendf(e->text, "%s%s", stage->up->up ? "." : "", stage->relation->name);
 }
 
-static void add_heading(struct explaining *e, const struct stage *stage, const char *what)
+static void add_heading(struct explaining *e, const struct plan_stage *stage, const char *what)
 {
     sqlite3_str_appendall(e->text, "\n");
     add_path(e, stage);
@@ -149,7 +149,7 @@ static orm_status add_load(struct explaining *e, const struct ormi_load *load)
 }
 
 /* An edge that goes back to the one row that its rows came from finds it there. */
-static bool goes_back(const struct stage *edge)
+static bool goes_back(const struct plan_stage *edge)
 {
     const orm_relation *came = edge->up->relation;
     bool one = edge->relation->kind == ORM_TO_ONE || edge->relation->kind == ORM_TO_ONE_REVERSE;
@@ -157,7 +157,7 @@ static bool goes_back(const struct stage *edge)
            &came->target->relations[came->inverse] == edge->relation;
 }
 
-static orm_status add_edge(struct explaining *e, struct stage *edge, unsigned relation)
+static orm_status add_edge(struct explaining *e, struct plan_stage *edge, unsigned relation)
 {
     struct ormi_load load;
     add_heading(e, edge, "");
@@ -174,7 +174,7 @@ static orm_status add_edge(struct explaining *e, struct stage *edge, unsigned re
 }
 
 /* What is loaded as a whole need not be counted. */
-static orm_status add_count(struct explaining *e, const struct stage *edge, unsigned relation)
+static orm_status add_count(struct explaining *e, const struct plan_stage *edge, unsigned relation)
 {
     struct ormi_load load;
     orm_status rc = ORM_OK;
@@ -192,15 +192,15 @@ static orm_status add_count(struct explaining *e, const struct stage *edge, unsi
 
 /* ---- All edges ---- */
 
-static orm_status add_edges(struct explaining *e, const struct stage *stage)
+static orm_status add_edges(struct explaining *e, const struct plan_stage *stage)
 {
     orm_status rc = ORM_OK;
     for (unsigned i = 0; i < stage->model->n_relations && rc == ORM_OK; i++) {
         const orm_relation *relation = &stage->model->relations[i];
         const orm_query *prefetched = ormi_edge(stage->query, relation->prefetch);
         const orm_query *joined = ormi_edge(stage->query, relation->join);
-        struct stage edge = {stage, relation->target, relation, prefetched ? prefetched : joined,
-                             false};
+        struct plan_stage edge = {stage, relation->target, relation,
+                                  prefetched ? prefetched : joined, false};
         if (prefetched)
             rc = add_edge(e, &edge, i);
         if (rc == ORM_OK && edge.query)
@@ -211,7 +211,7 @@ static orm_status add_edges(struct explaining *e, const struct stage *stage)
     return rc;
 }
 
-static orm_status add_query(struct explaining *e, const struct stage *top)
+static orm_status add_query(struct explaining *e, const struct plan_stage *top)
 {
     const struct ormi_request request = {.form = ORMI_ROWS,
                                          .model = top->model,
@@ -227,7 +227,7 @@ orm_status orm_gen_explain(orm_db *db, orm_scope *scope, const orm_model *model,
 {
     struct ormi_reading r;
     struct explaining e = {.db = db};
-    const struct stage top = {NULL, model, NULL, query, ormi_is_all(query)};
+    const struct plan_stage top = {NULL, model, NULL, query, ormi_is_all(query)};
     if (out)
         *out = NULL;
     orm_status rc = ormi_reading_begin(&r, db, scope, model, out);

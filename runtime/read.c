@@ -50,21 +50,21 @@ static void stop(orm_reader *r, orm_status status)
     r->values = NULL;
 }
 
-static void fail_nomem(orm_reader *r)
+static void fail_reader_nomem(orm_reader *r)
 {
     if (r->status == ORM_OK)
         stop(r, ormi_error_set(r->error, ORM_NOMEM, NULL, NULL, "out of memory"));
 }
 
 /* "Book.price: row 17 holds 'abc', which is no decimal"; only the first failure counts. */
-static void fail(orm_reader *r, unsigned column, sqlite3_value *value, const char *reason)
+static void fail_value(orm_reader *r, unsigned column, sqlite3_value *value, const char *reason)
 {
     char key[ORMI_SHOWN], shown[ORMI_SHOWN];
     if (r->status != ORM_OK)
         return;
     orm_value stored = ormi_stored(value);
     if (stored.type == ORM_VALUE_TEXT && !stored.as.blob.data) {
-        fail_nomem(r);
+        fail_reader_nomem(r);
         return;
     }
     show_key(r, key, sizeof(key));
@@ -80,9 +80,9 @@ static void refuse(orm_reader *r, unsigned column, sqlite3_value *value, const c
     if (!value)
         return;
     if (sqlite3_value_type(value) != SQLITE_NULL)
-        fail(r, column, value, reason);
+        fail_value(r, column, value, reason);
     else if (!(r->model->columns[column].flags & ORM_COLUMN_NULL))
-        fail(r, column, value, "not allowed here");
+        fail_value(r, column, value, "not allowed here");
 }
 
 /* The value in a column of the statement, kept, for a column may be looked at first for NULL, then
@@ -105,7 +105,8 @@ static inline sqlite3_value *value_at(orm_reader *r, unsigned column)
 }
 
 /* The value if it has the storage class type; else NULL, which is an error as refuse says. */
-static inline sqlite3_value *fetch(orm_reader *r, unsigned column, int type, const char *reason)
+static inline sqlite3_value *value_of_type(orm_reader *r, unsigned column, int type,
+                                           const char *reason)
 {
     sqlite3_value *value = value_at(r, column);
     if (value && sqlite3_value_type(value) == type)
@@ -120,7 +121,7 @@ static const char *text_of(orm_reader *r, sqlite3_value *value, size_t *size)
     const char *text = (const char *)sqlite3_value_text(value);
     *size = (size_t)sqlite3_value_bytes(value);
     if (!text)
-        fail_nomem(r);
+        fail_reader_nomem(r);
     return text;
 }
 
@@ -128,7 +129,7 @@ static const char *text_of(orm_reader *r, sqlite3_value *value, size_t *size)
 static const char *form_of(orm_reader *r, unsigned column, const char *reason, size_t *size,
                            sqlite3_value **value)
 {
-    *value = fetch(r, column, SQLITE_TEXT, reason);
+    *value = value_of_type(r, column, SQLITE_TEXT, reason);
     return *value ? text_of(r, *value, size) : NULL;
 }
 
@@ -146,26 +147,26 @@ bool orm_read_present(orm_reader *r, unsigned column)
 bool orm_read_bool(orm_reader *r, unsigned column)
 {
     static const char reason[] = "neither 0 nor 1";
-    sqlite3_value *value = fetch(r, column, SQLITE_INTEGER, reason);
+    sqlite3_value *value = value_of_type(r, column, SQLITE_INTEGER, reason);
     int64_t number = value ? sqlite3_value_int64(value) : 0;
     if (number != 0 && number != 1)
-        fail(r, column, value, reason);
+        fail_value(r, column, value, reason);
     return number == 1;
 }
 
 int32_t orm_read_int32(orm_reader *r, unsigned column)
 {
-    sqlite3_value *value = fetch(r, column, SQLITE_INTEGER, "no integer");
+    sqlite3_value *value = value_of_type(r, column, SQLITE_INTEGER, "no integer");
     int64_t number = value ? sqlite3_value_int64(value) : 0;
     if (number >= INT32_MIN && number <= INT32_MAX)
         return (int32_t)number;
-    fail(r, column, value, "no integer of 32 bits");
+    fail_value(r, column, value, "no integer of 32 bits");
     return 0;
 }
 
 int64_t orm_read_int64(orm_reader *r, unsigned column)
 {
-    sqlite3_value *value = fetch(r, column, SQLITE_INTEGER, "no integer");
+    sqlite3_value *value = value_of_type(r, column, SQLITE_INTEGER, "no integer");
     return value ? sqlite3_value_int64(value) : 0;
 }
 
@@ -192,34 +193,34 @@ const char *orm_read_text(orm_reader *r, unsigned column)
 {
     bool json = r->model->columns[column].kind == ORM_KIND_JSON;
     size_t characters;
-    sqlite3_value *value = fetch(r, column, SQLITE_TEXT, json ? "no JSON" : "no text");
+    sqlite3_value *value = value_of_type(r, column, SQLITE_TEXT, json ? "no JSON" : "no text");
     if (!value)
         return NULL;
     const char *text = (const char *)sqlite3_value_text(value);
     size_t size = (size_t)sqlite3_value_bytes(value);
     char *copy = NULL;
     if (!text)
-        fail_nomem(r);
+        fail_reader_nomem(r);
     else if (!ormi_utf8(text, size, &characters))
-        fail(r, column, value, fault_of(text, size));
+        fail_value(r, column, value, fault_of(text, size));
     else if (json && !ormi_json_valid(text, size))
-        fail(r, column, value, "no JSON");
+        fail_value(r, column, value, "no JSON");
     else if (r->region && !(copy = ormi_region_bytes(r->region, size + 1)))
-        fail_nomem(r);
+        fail_reader_nomem(r);
     return copy ? memcpy(copy, text, size + 1) : NULL; /* SQLite ends it in a NUL */
 }
 
 orm_blob orm_read_blob(orm_reader *r, unsigned column)
 {
     orm_blob blob = {NULL, 0};
-    sqlite3_value *value = fetch(r, column, SQLITE_BLOB, "no blob");
+    sqlite3_value *value = value_of_type(r, column, SQLITE_BLOB, "no blob");
     if (!value || !r->region)
         return blob;
     const void *bytes = sqlite3_value_blob(value);
     size_t size = (size_t)sqlite3_value_bytes(value);
     void *copy = ormi_region_bytes(r->region, size + 1);
     if (!copy || (!bytes && size > 0)) {
-        fail_nomem(r);
+        fail_reader_nomem(r);
         return blob;
     }
     if (size > 0)
@@ -237,10 +238,10 @@ orm_date orm_read_date(orm_reader *r, unsigned column)
     orm_date date = {0, 0, 0};
     sqlite3_value *value;
     if (r->model->columns[column].storage == ORM_STORAGE_INTEGER) {
-        value = fetch(r, column, SQLITE_INTEGER, reason);
+        value = value_of_type(r, column, SQLITE_INTEGER, reason);
         int64_t days = value ? sqlite3_value_int64(value) : 0;
         if (days < ORMI_FIRST_DAY || days > ORMI_LAST_DAY)
-            fail(r, column, value, reason);
+            fail_value(r, column, value, reason);
         else if (value)
             date = ormi_days_date(days);
         return date;
@@ -248,7 +249,7 @@ orm_date orm_read_date(orm_reader *r, unsigned column)
     size_t size;
     const char *text = form_of(r, column, reason, &size, &value);
     if (text && !ormi_date_scan(text, size, &date))
-        fail(r, column, value, reason);
+        fail_value(r, column, value, reason);
     return date;
 }
 
@@ -260,7 +261,7 @@ static int64_t read_moment(orm_reader *r, unsigned column, const char *reason)
     int64_t us = 0;
     sqlite3_value *value;
     if (c->storage == ORM_STORAGE_INTEGER) {
-        value = fetch(r, column, SQLITE_INTEGER, reason);
+        value = value_of_type(r, column, SQLITE_INTEGER, reason);
         us = value ? sqlite3_value_int64(value) : 0;
         if ((is_time ? ormi_time_valid(us) : ormi_datetime_valid(us)) &&
             ormi_cut(us, c->digits) == us)
@@ -272,7 +273,7 @@ static int64_t read_moment(orm_reader *r, unsigned column, const char *reason)
                               : ormi_datetime_scan(text, size, c->digits, &us)))
             return us;
     }
-    fail(r, column, value, reason);
+    fail_value(r, column, value, reason);
     return 0;
 }
 
@@ -321,7 +322,7 @@ orm_decimal orm_read_decimal(orm_reader *r, unsigned column)
     }
     int64_t units, beyond = ormi_power10(c->digits);
     if (!decimal_units(r, c, value, &units) || units >= beyond || units <= -beyond)
-        fail(r, column, value, reason);
+        fail_value(r, column, value, reason);
     else
         decimal = orm_decimal_of(units, c->scale);
     return decimal;
@@ -336,17 +337,17 @@ orm_uuid orm_read_uuid(orm_reader *r, unsigned column)
         static const char reason[] = "no uuid (36 characters, small letters)";
         const char *text = form_of(r, column, reason, &size, &value);
         if (text && !ormi_uuid_scan(text, size, false, &uuid))
-            fail(r, column, value, reason);
+            fail_value(r, column, value, reason);
         return uuid;
     }
-    value = fetch(r, column, SQLITE_BLOB, "no uuid (a blob of 16 bytes)");
+    value = value_of_type(r, column, SQLITE_BLOB, "no uuid (a blob of 16 bytes)");
     if (!value)
         return uuid;
     const void *bytes = sqlite3_value_blob(value);
     if (sqlite3_value_bytes(value) != (int)sizeof(uuid.bytes))
-        fail(r, column, value, "no uuid (a blob of 16 bytes)");
+        fail_value(r, column, value, "no uuid (a blob of 16 bytes)");
     else if (!bytes)
-        fail_nomem(r);
+        fail_reader_nomem(r);
     else
         memcpy(uuid.bytes, bytes, sizeof(uuid.bytes));
     return uuid;
@@ -375,13 +376,13 @@ int orm_read_enum(orm_reader *r, unsigned column)
     static const char reason[] = "none of the choices";
     const orm_column *c = &r->model->columns[column];
     bool as_text = c->storage == ORM_STORAGE_TEXT;
-    sqlite3_value *value = fetch(r, column, as_text ? SQLITE_TEXT : SQLITE_INTEGER, reason);
+    sqlite3_value *value = value_of_type(r, column, as_text ? SQLITE_TEXT : SQLITE_INTEGER, reason);
     const char *text = NULL;
     size_t size = 0;
     if (!value || (as_text && !(text = text_of(r, value, &size))))
         return 0;
     const orm_choice *choice = find_choice(c, text, size, as_text ? 0 : sqlite3_value_int64(value));
     if (!choice)
-        fail(r, column, value, reason);
+        fail_value(r, column, value, reason);
     return choice ? choice->number : 0;
 }

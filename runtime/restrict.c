@@ -11,7 +11,7 @@
 
 /* The rows to delete and what goes with them. A row is its model's number in the schema, then its
  * key, filled up with NULL. */
-struct walk {
+struct delete_walk {
     orm_db *db;
     const orm_schema *schema;
     const orm_value *values; /* of an update of one row, else NULL */
@@ -20,7 +20,7 @@ struct walk {
     struct ormi_keys rows;
 };
 
-static orm_status add_row(struct walk *walk, const orm_model *model, const orm_value *key,
+static orm_status add_row(struct delete_walk *walk, const orm_model *model, const orm_value *key,
                           size_t *at)
 {
     orm_value row[1 + ORM_KEY_PARTS];
@@ -33,19 +33,19 @@ static orm_status add_row(struct walk *walk, const orm_model *model, const orm_v
     return ormi_keys_add(walk->db, &walk->rows, row, at);
 }
 
-static const orm_model *model_of(const struct walk *walk, size_t row)
+static const orm_model *model_of(const struct delete_walk *walk, size_t row)
 {
     return walk->schema->models[walk->rows.values[row * walk->rows.parts].as.i];
 }
 
-static const orm_value *key_of(const struct walk *walk, size_t row)
+static const orm_value *key_of(const struct delete_walk *walk, size_t row)
 {
     return &walk->rows.values[row * walk->rows.parts + 1];
 }
 
 /* Starts the statement that finds what refers to a row; *code is what its first step answers. */
-static orm_status find(struct walk *walk, size_t row, const orm_incoming *incoming,
-                       sqlite3_stmt **statement, int *code)
+static orm_status begin_find(struct delete_walk *walk, size_t row, const orm_incoming *incoming,
+                             sqlite3_stmt **statement, int *code)
 {
     const orm_model *model = model_of(walk, row);
     orm_status rc = ormi_statement(walk->db, model, incoming->find, statement);
@@ -58,7 +58,7 @@ static orm_status find(struct walk *walk, size_t row, const orm_incoming *incomi
 }
 
 /* Adds the row that a find statement stands on. */
-static orm_status add_found(struct walk *walk, const orm_incoming *incoming,
+static orm_status add_found(struct delete_walk *walk, const orm_incoming *incoming,
                             sqlite3_stmt *statement, size_t *at)
 {
     orm_value key[ORM_KEY_PARTS];
@@ -66,7 +66,8 @@ static orm_status add_found(struct walk *walk, const orm_incoming *incoming,
     return rc == ORM_OK ? add_row(walk, incoming->child, key, at) : rc;
 }
 
-static orm_status end_find(struct walk *walk, sqlite3_stmt *statement, orm_status rc, int code)
+static orm_status end_find(struct delete_walk *walk, sqlite3_stmt *statement, orm_status rc,
+                           int code)
 {
     if (rc == ORM_OK && code != SQLITE_ROW && code != SQLITE_DONE)
         rc = ormi_fail_sqlite(walk->db, code);
@@ -75,11 +76,11 @@ static orm_status end_find(struct walk *walk, sqlite3_stmt *statement, orm_statu
 }
 
 /* Adds the rows that go with a row by one cascade. */
-static orm_status add_cascade(struct walk *walk, size_t row, const orm_incoming *incoming)
+static orm_status add_cascade(struct delete_walk *walk, size_t row, const orm_incoming *incoming)
 {
     sqlite3_stmt *statement = NULL;
     int code;
-    orm_status rc = find(walk, row, incoming, &statement, &code);
+    orm_status rc = begin_find(walk, row, incoming, &statement, &code);
     if (rc != ORM_OK)
         return rc;
     while (code == SQLITE_ROW && rc == ORM_OK && walk->rows.count < ORMI_SEARCHED) {
@@ -91,7 +92,7 @@ static orm_status add_cascade(struct walk *walk, size_t row, const orm_incoming 
     return end_find(walk, statement, rc, code);
 }
 
-static orm_status add_cascades(struct walk *walk)
+static orm_status add_cascades(struct delete_walk *walk)
 {
     orm_status rc = ORM_OK;
     for (size_t row = 0; row < walk->rows.count && walk->rows.count < ORMI_SEARCHED; row++) {
@@ -106,14 +107,14 @@ static orm_status add_cascades(struct walk *walk)
 }
 
 /* Does a row refer to row through incoming? Rows of the walk count only if inside is set. */
-static orm_status is_held(struct walk *walk, size_t row, const orm_incoming *incoming, bool inside,
-                          bool *out)
+static orm_status is_held(struct delete_walk *walk, size_t row, const orm_incoming *incoming,
+                          bool inside, bool *out)
 {
     sqlite3_stmt *statement = NULL;
     size_t n = walk->rows.count;
     int code;
     *out = false;
-    orm_status rc = find(walk, row, incoming, &statement, &code);
+    orm_status rc = begin_find(walk, row, incoming, &statement, &code);
     if (rc != ORM_OK)
         return rc;
     while (code == SQLITE_ROW && rc == ORM_OK && !*out) {
@@ -128,7 +129,8 @@ static orm_status is_held(struct walk *walk, size_t row, const orm_incoming *inc
 }
 
 /* The ForeignKey of incoming, NULL where a junction table refers. */
-static const orm_relation *relation_of(const orm_model *model, const orm_incoming *incoming)
+static const orm_relation *relation_of_incoming(const orm_model *model,
+                                                const orm_incoming *incoming)
 {
     const orm_model *child = incoming->child;
     for (unsigned i = 0; child && i < child->n_relations; i++)
@@ -140,7 +142,7 @@ static const orm_relation *relation_of(const orm_model *model, const orm_incomin
 
 /* The key stays, and so does a unique value that is found in the file as the update has it: no
  * other row may have it. */
-static orm_status is_changed_to(struct walk *walk, const orm_model *model,
+static orm_status is_changed_to(struct delete_walk *walk, const orm_model *model,
                                 const orm_relation *relation, const uint16_t *columns, bool *out)
 {
     orm_value value[ORM_KEY_PARTS];
@@ -153,10 +155,10 @@ static orm_status is_changed_to(struct walk *walk, const orm_model *model,
 }
 
 /* Does the update take away what incoming refers to? */
-static orm_status is_changed(struct walk *walk, const orm_model *model,
+static orm_status is_changed(struct delete_walk *walk, const orm_model *model,
                              const orm_incoming *incoming, bool *out)
 {
-    const orm_relation *relation = relation_of(model, incoming);
+    const orm_relation *relation = relation_of_incoming(model, incoming);
     *out = false;
     if (!relation || relation->get == ORM_SQL_GET)
         return ORM_OK;
@@ -169,8 +171,8 @@ static orm_status is_changed(struct walk *walk, const orm_model *model,
 }
 
 /* Would the write break incoming, if rows refer by it? */
-static orm_status is_broken(struct walk *walk, const orm_model *model, const orm_incoming *incoming,
-                            bool *out)
+static orm_status is_broken(struct delete_walk *walk, const orm_model *model,
+                            const orm_incoming *incoming, bool *out)
 {
     if (walk->values || walk->changes)
         return is_changed(walk, model, incoming, out);
@@ -179,7 +181,8 @@ static orm_status is_broken(struct walk *walk, const orm_model *model, const orm
 }
 
 /* The first row of the walk that is held, and by what; *by is NULL when none is. */
-static orm_status find_holder(struct walk *walk, bool inside, size_t *row, const orm_incoming **by)
+static orm_status find_holder(struct delete_walk *walk, bool inside, size_t *row,
+                              const orm_incoming **by)
 {
     size_t n = walk->rows.count;
     for (*row = 0; *row < n; ++*row) {
@@ -199,7 +202,7 @@ static orm_status find_holder(struct walk *walk, bool inside, size_t *row, const
 }
 
 /* Which of several rows would take another along is not said. */
-static orm_status fail_held(struct walk *walk, size_t row, const orm_incoming *by)
+static orm_status fail_row_held(struct delete_walk *walk, size_t row, const orm_incoming *by)
 {
     char own[128] = "", held[128];
     const orm_model *model = model_of(walk, 0), *of = model_of(walk, row);
@@ -220,7 +223,7 @@ static orm_status fail_held(struct walk *walk, size_t row, const orm_incoming *b
 }
 
 /* Explains the refusal of the rows in the walk. */
-static orm_status explain(struct walk *walk)
+static orm_status explain_refusal(struct delete_walk *walk)
 {
     bool updating = walk->values || walk->changes;
     const orm_incoming *by = NULL;
@@ -233,18 +236,18 @@ static orm_status explain(struct walk *walk)
         rc = find_holder(walk, false, &row, &by);
     if (rc == ORM_OK && !by) /* RESTRICT holds against rows that go too; an update takes none */
         rc = find_holder(walk, true, &row, &by);
-    return rc == ORM_OK && by ? fail_held(walk, row, by) : rc;
+    return rc == ORM_OK && by ? fail_row_held(walk, row, by) : rc;
 }
 
 orm_status ormi_explain_restricted(orm_db *db, const orm_model *model, const orm_value *key,
                                    const orm_value *values)
 {
-    struct walk walk = {.db = db, .schema = model->schema, .values = values};
+    struct delete_walk walk = {.db = db, .schema = model->schema, .values = values};
     size_t row;
     ormi_keys_init(&walk.rows, 1 + ORM_KEY_PARTS);
     orm_status rc = add_row(&walk, model, key, &row);
     if (rc == ORM_OK)
-        rc = explain(&walk);
+        rc = explain_refusal(&walk);
     ormi_keys_free(&walk.rows);
     return rc;
 }
@@ -252,7 +255,7 @@ orm_status ormi_explain_restricted(orm_db *db, const orm_model *model, const orm
 orm_status ormi_explain_restricted_rows(orm_db *db, const orm_model *model,
                                         const struct ormi_keys *keys, const bool *changes)
 {
-    struct walk walk = {.db = db, .schema = model->schema, .changes = changes};
+    struct delete_walk walk = {.db = db, .schema = model->schema, .changes = changes};
     orm_status rc = ORM_OK;
     ormi_keys_init(&walk.rows, 1 + ORM_KEY_PARTS);
     for (size_t i = 0; i < keys->count && rc == ORM_OK; i++) {
@@ -260,7 +263,7 @@ orm_status ormi_explain_restricted_rows(orm_db *db, const orm_model *model,
         rc = add_row(&walk, model, &keys->values[i * keys->parts], &row);
     }
     if (rc == ORM_OK && keys->count > 0)
-        rc = explain(&walk);
+        rc = explain_refusal(&walk);
     ormi_keys_free(&walk.rows);
     return rc;
 }

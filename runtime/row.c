@@ -11,7 +11,7 @@
 /* Columns of models with more are looked up one by one, as they are read. */
 #define FEW_COLUMNS 24
 
-static inline orm_status decode(orm_db *db, orm_reader *reader, void *row)
+static inline orm_status decode_row(orm_db *db, orm_reader *reader, void *row)
 {
     reader->error = &db->error;
     reader->model->read(reader, row);
@@ -32,7 +32,7 @@ static orm_status decode_at(orm_db *db, const orm_model *model, sqlite3_stmt *st
                          .values = count > 0 ? values : NULL,
                          .base = base,
                          .region = region};
-    return decode(db, &reader, row);
+    return decode_row(db, &reader, row);
 }
 
 orm_status ormi_row_decode(orm_db *db, const orm_model *model, sqlite3_stmt *statement,
@@ -62,7 +62,7 @@ orm_status ormi_row_read_values(orm_db *db, const orm_model *model, sqlite3_valu
 {
     orm_reader reader = {.model = model, .values = values, .region = region};
     *row = alloc_row(db, model, region);
-    return *row ? decode(db, &reader, *row) : ORM_NOMEM;
+    return *row ? decode_row(db, &reader, *row) : ORM_NOMEM;
 }
 
 void *ormi_grow(orm_db *db, void *items, size_t count, size_t *room, size_t size)

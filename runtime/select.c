@@ -8,7 +8,7 @@
 
 /* Reads the rows of query (NULL: all, in the order of their key), no more than most of them (0:
  * all), and what is joined to them. */
-static orm_status read_rows(struct ormi_reading *r, const orm_query *query, int64_t most,
+static orm_status read_root(struct ormi_reading *r, const orm_query *query, int64_t most,
                             struct ormi_rows *rows)
 {
     const struct ormi_request request = {.form = ORMI_ROWS,
@@ -30,7 +30,7 @@ static orm_status read_rows(struct ormi_reading *r, const orm_query *query, int6
 }
 
 /* M_one: one row and no other. */
-static orm_status check_one(orm_db *db, const orm_model *model, size_t count)
+static orm_status check_only_one(orm_db *db, const orm_model *model, size_t count)
 {
     orm_status rc = ORM_OK;
     if (count == 0)
@@ -52,9 +52,9 @@ struct selection {
 static orm_status read_all(struct ormi_reading *r, const struct selection *s,
                            struct ormi_rows *rows)
 {
-    orm_status rc = read_rows(r, s->query, s->most, rows);
+    orm_status rc = read_root(r, s->query, s->most, rows);
     if (rc == ORM_OK && s->only_one)
-        rc = check_one(r->db, r->model, rows->count);
+        rc = check_only_one(r->db, r->model, rows->count);
     if (rc == ORM_OK && s->edges)
         rc = ormi_prefetch(r->db, r->model, r->region, rows->items, rows->count,
                            s->most == 0 && ormi_is_all(s->query), s->query, NULL);
@@ -86,7 +86,7 @@ static orm_status select_list(orm_db *db, orm_scope *scope, const orm_model *mod
     orm_status rc = ormi_reading_begin(&r, db, scope, model, out);
     if (rc != ORM_OK)
         return rc;
-    rc = s ? select_rows(&r, s, &rows) : read_rows(&r, NULL, 0, &rows);
+    rc = s ? select_rows(&r, s, &rows) : read_root(&r, NULL, 0, &rows);
     if (rc == ORM_OK)
         rc = ormi_reading_list(&r, rows.items, rows.count, out);
     ormi_rows_free(&rows);

@@ -20,7 +20,7 @@ void ormi_shape_fail(struct ormi_shape *shape, orm_status status)
         shape->status = status;
 }
 
-static void fail_nomem(struct ormi_shape *shape)
+static void fail_shape_nomem(struct ormi_shape *shape)
 {
     if (shape->status == ORM_OK)
         shape->status = ormi_fail_nomem(shape->db);
@@ -30,7 +30,7 @@ static void fail_nomem(struct ormi_shape *shape)
 
 /* Doubles *room, of elements in at, which is own as long as it is not enough; NULL when out of
  * memory. */
-static void *grow(void *at, const void *own, size_t size, size_t *room)
+static void *double_room(void *at, const void *own, size_t size, size_t *room)
 {
     void *larger = sqlite3_realloc64(at == own ? NULL : at, *room * 2 * size);
     if (!larger)
@@ -44,11 +44,11 @@ static void *grow(void *at, const void *own, size_t size, size_t *room)
 bool ormi_shape_room(struct ormi_shape *shape, size_t size)
 {
     while (shape->status == ORM_OK && size > shape->room - shape->size) {
-        void *larger = grow(shape->key, shape->own_key, 1, &shape->room);
+        void *larger = double_room(shape->key, shape->own_key, 1, &shape->room);
         if (larger)
             shape->key = larger;
         else
-            fail_nomem(shape);
+            fail_shape_nomem(shape);
     }
     return shape->status == ORM_OK;
 }
@@ -58,11 +58,11 @@ bool ormi_shape_values_room(struct ormi_shape *shape)
     if (shape->status != ORM_OK)
         return false;
     void *larger =
-        grow(shape->values, shape->own_values, sizeof(*shape->values), &shape->values_room);
+        double_room(shape->values, shape->own_values, sizeof(*shape->values), &shape->values_room);
     if (larger)
         shape->values = larger;
     else
-        fail_nomem(shape);
+        fail_shape_nomem(shape);
     return larger;
 }
 
@@ -74,7 +74,7 @@ void *ormi_shape_memory(struct ormi_shape *shape, size_t size)
     if (!borrowed) {
         borrowed = shape->borrowed = ormi_scratch_take(shape->db, sizeof(*borrowed));
         if (!borrowed) {
-            fail_nomem(shape);
+            fail_shape_nomem(shape);
             return NULL;
         }
         borrowed->more = (orm_scope)ORM_SCOPE_INIT;
@@ -88,7 +88,7 @@ void *ormi_shape_memory(struct ormi_shape *shape, size_t size)
     struct orm_region *region = ormi_region(&borrowed->more);
     void *memory = region ? ormi_region_alloc(region, size) : NULL;
     if (!memory)
-        fail_nomem(shape);
+        fail_shape_nomem(shape);
     return memory;
 }
 

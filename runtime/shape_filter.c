@@ -39,19 +39,19 @@ bool ormi_filter_is_empty(const orm_filter *filter)
 /* ---- Walking ---- */
 
 /* A filter that is being walked, and its next node. */
-struct walk {
+struct filter_walk {
     struct ormi_shape *shape;
     const orm_filter *filter;
     unsigned at;
 };
 
-static void misuse(struct ormi_shape *shape, const orm_model *model, const char *message)
+static void misuse_filter(struct ormi_shape *shape, const orm_model *model, const char *message)
 {
     if (shape->status == ORM_OK)
         shape->status = ormi_fail(shape->db, ORM_MISUSE, model->name, NULL, "%s", message);
 }
 
-static bool walk_node(struct walk *w, const orm_model *model, bool negated);
+static bool walk_node(struct filter_walk *w, const orm_model *model, bool negated);
 static bool walk_filter(struct ormi_shape *shape, const orm_model *model, const orm_filter *filter,
                         bool negated);
 
@@ -81,7 +81,8 @@ static bool end_chain(struct ormi_shape *shape, const struct chain *chain)
     return chain->count > 0;
 }
 
-static bool walk_chain(struct walk *w, const orm_model *model, const orm_node *node, bool negated)
+static bool walk_chain(struct filter_walk *w, const orm_model *model, const orm_node *node,
+                       bool negated)
 {
     struct chain chain = begin_chain(w->shape, (node->op == ORM_OP_AND) != negated);
     for (int32_t i = 0; i < node->extra && w->shape->status == ORM_OK; i++)
@@ -105,13 +106,15 @@ static void write_everything(struct ormi_shape *shape, bool negated)
 }
 
 /* none(f) is the complement of any(f), every(f) that of any(not f). */
-static void walk_related(struct walk *w, const orm_model *model, const orm_node *node, bool negated)
+static void walk_related(struct filter_walk *w, const orm_model *model, const orm_node *node,
+                         bool negated)
 {
     struct ormi_shape *shape = w->shape;
     size_t start = shape->size;
     bool every = node->op == ORM_OP_EVERY, none = node->op == ORM_OP_NONE;
     if (node->index >= model->n_relations) {
-        misuse(shape, model, "the filter goes through a relation that the model does not have");
+        misuse_filter(shape, model,
+                      "the filter goes through a relation that the model does not have");
         return;
     }
     if (negated != (none || every))
@@ -134,7 +137,7 @@ static void walk_count(struct ormi_shape *shape, const orm_model *model, const o
                        bool negated)
 {
     if (node->index >= model->n_relations) {
-        misuse(shape, model, "the filter counts a relation that the model does not have");
+        misuse_filter(shape, model, "the filter counts a relation that the model does not have");
         return;
     }
     bool unequal = node->extra == ORM_OP_NE;
@@ -144,11 +147,13 @@ static void walk_count(struct ormi_shape *shape, const orm_model *model, const o
 }
 
 /* A condition on a column. */
-static void walk_leaf(struct walk *w, const orm_model *model, const orm_node *node, bool negated)
+static void walk_leaf(struct filter_walk *w, const orm_model *model, const orm_node *node,
+                      bool negated)
 {
     if (node->index >= model->n_columns || node->op == ORM_OP_OPERAND || node->op > ORM_OP_GLOB ||
         node->op == 0) {
-        misuse(w->shape, model, "the filter is not one that the functions of the model have made");
+        misuse_filter(w->shape, model,
+                      "the filter is not one that the functions of the model have made");
         return;
     }
     if (node->op == ORM_OP_PATH) {
@@ -185,11 +190,12 @@ static bool walk_number(struct ormi_shape *shape, const orm_model *model, const 
 }
 
 /* The part of the filter that begins with the next node; false: it is empty. */
-static bool walk_node(struct walk *w, const orm_model *model, bool negated)
+static bool walk_node(struct filter_walk *w, const orm_model *model, bool negated)
 {
     struct ormi_shape *shape = w->shape;
     if (w->at >= w->filter->count) {
-        misuse(shape, model, "the filter is not one that the functions of the model have made");
+        misuse_filter(shape, model,
+                      "the filter is not one that the functions of the model have made");
         return true;
     }
     const orm_node *node = &w->filter->nodes[w->at++];
@@ -224,28 +230,29 @@ static bool walk_node(struct walk *w, const orm_model *model, bool negated)
 static bool walk_filter(struct ormi_shape *shape, const orm_model *model, const orm_filter *filter,
                         bool negated)
 {
-    struct walk w = {shape, filter, 0};
+    struct filter_walk w = {shape, filter, 0};
     if (shape->status != ORM_OK)
         return true;
     switch (filter->fault) {
     case ORM_FILTER_OK:
         break;
     case ORM_FILTER_TOO_LONG:
-        misuse(shape, model,
-               "the filter has more than 12 parts: M_all_of and M_any_of take any number, from an "
-               "array");
+        misuse_filter(
+            shape, model,
+            "the filter has more than 12 parts: M_all_of and M_any_of take any number, from an "
+            "array");
         return true;
     default:
-        misuse(shape, model, "the filter has an array that is NULL");
+        misuse_filter(shape, model, "the filter has an array that is NULL");
         return true;
     }
     if (filter->count == 0)
         return false;
     if (filter->count > ORM_NODES || shape->depth >= ORMI_FILTER_DEPTH) {
-        misuse(shape, model,
-               shape->depth >= ORMI_FILTER_DEPTH
-                   ? ORMI_FILTER_TOO_DEEP
-                   : "the filter is not one that the functions of the model have made");
+        misuse_filter(shape, model,
+                      shape->depth >= ORMI_FILTER_DEPTH
+                          ? ORMI_FILTER_TOO_DEEP
+                          : "the filter is not one that the functions of the model have made");
         return true;
     }
     shape->depth++;

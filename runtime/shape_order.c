@@ -7,29 +7,29 @@
 #include "shape.h"
 
 /* A row that a term's path leads to from the row before the page. */
-struct place {
+struct row_before {
     const orm_model *model;
     const void *row; /* NULL: there is none */
 };
 
-static void fail_at(struct ormi_shape *shape, const struct place *place, unsigned relation,
-                    const char *message)
+static void fail_term(struct ormi_shape *shape, const struct row_before *place, unsigned relation,
+                      const char *message)
 {
     ormi_shape_fail(shape, ormi_fail(shape->db, ORM_MISUSE, place->model->name,
                                      place->model->relations[relation].name, "%s", message));
 }
 
 /* Goes on to the row that a to-one relation leads to. */
-static void follow(struct ormi_shape *shape, struct place *place, unsigned relation)
+static void follow_path(struct ormi_shape *shape, struct row_before *place, unsigned relation)
 {
     const orm_relation *r = &place->model->relations[relation];
     const void *other = place->row ? orm_gen_other(place->model, relation, place->row) : NULL;
     bool known = !place->row || other || orm_gen_loaded(place->model, relation, place->row) ||
                  (r->kind == ORM_TO_ONE && !ormi_refers(r, place->row));
     if (!known)
-        fail_at(shape, place, relation,
-                "the order goes through it, but the row before the page does not have it loaded: "
-                "join or prefetch it");
+        fail_term(shape, place, relation,
+                  "the order goes through it, but the row before the page does not have it loaded: "
+                  "join or prefetch it");
     place->model = r->target;
     place->row = other;
 }
@@ -55,7 +55,7 @@ static bool is_sound(const orm_model *model, const orm_order *term)
 }
 
 /* Writes the value of the row before the page; true: it is NULL. */
-static bool write_value(struct ormi_shape *shape, const struct place *place, unsigned column)
+static bool write_before(struct ormi_shape *shape, const struct row_before *place, unsigned column)
 {
     orm_value value = orm_value_null();
     if (place->row) {
@@ -73,13 +73,13 @@ static bool write_value(struct ormi_shape *shape, const struct place *place, uns
     return false;
 }
 
-static void write_count(struct ormi_shape *shape, const struct place *place, unsigned relation)
+static void write_count(struct ormi_shape *shape, const struct row_before *place, unsigned relation)
 {
     int64_t count = place->row ? orm_gen_count_of(place->model, relation, place->row) : 0;
     if (count < 0)
-        fail_at(shape, place, relation,
-                "the order counts it, but the row before the page does not have the number: ask "
-                "for it with .count");
+        fail_term(shape, place, relation,
+                  "the order counts it, but the row before the page does not have the number: ask "
+                  "for it with .count");
     ormi_shape_value(shape, orm_value_int(count));
 }
 
@@ -87,7 +87,7 @@ static void write_count(struct ormi_shape *shape, const struct place *place, uns
 static void write_term(struct ormi_shape *shape, const orm_model *model, const orm_order *term,
                        const void *after)
 {
-    struct place place = {model, after};
+    struct row_before place = {model, after};
     size_t start = shape->size;
     if (!is_sound(model, term)) {
         ormi_shape_fail(shape,
@@ -103,14 +103,14 @@ static void write_term(struct ormi_shape *shape, const orm_model *model, const o
     for (unsigned i = 0; i < term->length; i++) {
         ormi_shape_number(shape, term->path[i]);
         if (after)
-            follow(shape, &place, term->path[i]);
+            follow_path(shape, &place, term->path[i]);
     }
     ormi_shape_number(shape, term->index);
     if (!after || shape->status != ORM_OK)
         return;
     if (term->flags & ORM_ORDER_COUNT)
         write_count(shape, &place, term->index);
-    else if (write_value(shape, &place, term->index))
+    else if (write_before(shape, &place, term->index))
         shape->key[start] |= ORMI_TERM_AFTER_NULL;
 }
 

@@ -3,8 +3,8 @@
 #include "shape.h"
 
 /* A value to be written: checked by all rules. */
-static void write_value(struct ormi_shape *shape, const orm_model *model, unsigned column,
-                        orm_value value)
+static void write_checked(struct ormi_shape *shape, const orm_model *model, unsigned column,
+                          orm_value value)
 {
     char form[ORMI_TEXT_FORM];
     if (shape->status != ORM_OK)
@@ -47,11 +47,11 @@ static void write_set(struct ormi_shape *shape, const orm_model *model, const or
     case ORM_SET_IF:
         if (!ormi_shape_filter(shape, model, &set->condition))
             ormi_shape_byte(shape, ORMI_T_TRUE);
-        write_value(shape, model, set->column, set->value);
-        write_value(shape, model, set->column, set->otherwise);
+        write_checked(shape, model, set->column, set->value);
+        write_checked(shape, model, set->column, set->otherwise);
         break;
     default:
-        write_value(shape, model, set->column, set->value);
+        write_checked(shape, model, set->column, set->value);
         break;
     }
 }

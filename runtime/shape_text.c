@@ -10,7 +10,7 @@
 /* ---- Texts ---- */
 
 /* The code point that begins at text, and its length. The text is well-formed. */
-static uint32_t decode(const unsigned char *text, unsigned *length)
+static uint32_t decode_point(const unsigned char *text, unsigned *length)
 {
     uint32_t lead = text[0];
     *length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
@@ -20,7 +20,7 @@ static uint32_t decode(const unsigned char *text, unsigned *length)
     return point;
 }
 
-static unsigned encode(uint32_t point, unsigned char *text)
+static unsigned encode_point(uint32_t point, unsigned char *text)
 {
     unsigned length = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
     static const unsigned char leads[] = {0, 0, 0xc0, 0xe0, 0xf0};
@@ -40,13 +40,13 @@ static size_t raise(unsigned char *text, size_t size, bool blank_counts)
         do
             size--;
         while (size > 0 && (text[size] & 0xc0) == 0x80);
-        uint32_t point = decode(text + size, &length) + 1;
+        uint32_t point = decode_point(text + size, &length) + 1;
         if (point == ' ' && !blank_counts)
             point++;
         if (point == 0xd800) /* surrogates are no code points of a text */
             point = 0xe000;
         if (point <= 0x10ffff)
-            return size + encode(point, text + size);
+            return size + encode_point(point, text + size);
     }
     return 0;
 }

@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#define LONGEST_PIECE 40 /* no piece that add() is given is longer */
+#define LONGEST_PIECE 40 /* no piece that add_piece() is given is longer */
 
 /* Text that grows in a buffer; once a piece did not fit, it is closed. */
 struct line {
@@ -19,7 +19,7 @@ struct line {
 };
 
 /* Adds a piece that is never cut, keeping room for "..." behind it. */
-static void add(struct line *line, const char *piece)
+static void add_piece(struct line *line, const char *piece)
 {
     size_t length = strlen(piece);
     if (line->closed)
@@ -44,7 +44,7 @@ static size_t character_length(const char *text, size_t size)
 
 static void add_text(struct line *line, const char *text, size_t size)
 {
-    add(line, "'");
+    add_piece(line, "'");
     for (size_t i = 0; i < size && !line->closed;) {
         size_t length = character_length(text + i, size - i);
         unsigned char byte = (unsigned char)text[i];
@@ -55,28 +55,28 @@ static void add_text(struct line *line, const char *text, size_t size)
             memcpy(piece, "''", 3);
         else
             memcpy(piece, text + i, length);
-        add(line, piece);
+        add_piece(line, piece);
         i += length;
     }
-    add(line, "'");
+    add_piece(line, "'");
 }
 
 static void add_blob(struct line *line, const unsigned char *bytes, size_t size)
 {
-    add(line, "x'");
+    add_piece(line, "x'");
     for (size_t i = 0; i < size && !line->closed; i++) {
         char piece[3];
         snprintf(piece, sizeof(piece), "%02x", bytes[i]);
-        add(line, piece);
+        add_piece(line, piece);
     }
-    add(line, "'");
+    add_piece(line, "'");
 }
 
 static void add_date(struct line *line, orm_date date)
 {
     char piece[LONGEST_PIECE];
     snprintf(piece, sizeof(piece), "%04" PRId32 "-%02u-%02u", date.year, date.month, date.day);
-    add(line, piece);
+    add_piece(line, piece);
 }
 
 /* A time or datetime of so many digits as it needs; out of range, its microseconds. */
@@ -86,7 +86,7 @@ static void add_moment(struct line *line, int64_t us, bool with_date)
     int digits = 0;
     if (with_date ? !ormi_datetime_valid(us) : !ormi_time_valid(us)) {
         snprintf(piece, sizeof(piece), "%" PRId64 " microseconds", us);
-        add(line, piece);
+        add_piece(line, piece);
         return;
     }
     while (ormi_cut(us, digits) != us)
@@ -95,10 +95,10 @@ static void add_moment(struct line *line, int64_t us, bool with_date)
         ormi_datetime_print(us, digits, piece);
     else
         ormi_time_print(us, digits, piece);
-    add(line, piece);
+    add_piece(line, piece);
 }
 
-static void add_value(struct line *line, const orm_value *value)
+static void add_shown(struct line *line, const orm_value *value)
 {
     char piece[LONGEST_PIECE] = "NULL";
     size_t size = value->as.blob.size;
@@ -133,7 +133,7 @@ static void add_value(struct line *line, const orm_value *value)
     case ORM_VALUE_NULL:
         break;
     }
-    add(line, piece);
+    add_piece(line, piece);
 }
 
 const char *ormi_show_values(const orm_value *values, unsigned count, char *buffer, size_t size)
@@ -146,14 +146,14 @@ const char *ormi_show_values(const orm_value *values, unsigned count, char *buff
     }
     buffer[0] = '\0';
     if (count > 1)
-        add(&line, "(");
+        add_piece(&line, "(");
     for (unsigned i = 0; i < count; i++) {
         if (i > 0)
-            add(&line, ", ");
-        add_value(&line, &values[i]);
+            add_piece(&line, ", ");
+        add_shown(&line, &values[i]);
     }
     if (count > 1)
-        add(&line, ")");
+        add_piece(&line, ")");
     return buffer;
 }
 

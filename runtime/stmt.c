@@ -33,8 +33,8 @@ void ormi_slot_use(orm_db *db, struct ormi_slot *slot)
 }
 
 /* The statement for a slot that has none that is free: kept, or a temporary one. */
-static orm_status prepare(orm_db *db, const orm_model *model, unsigned sql, struct ormi_slot *slot,
-                          sqlite3_stmt **out)
+static orm_status prepare_slot(orm_db *db, const orm_model *model, unsigned sql,
+                               struct ormi_slot *slot, sqlite3_stmt **out)
 {
     int code = ormi_prepare(db, model->sql[sql], out);
     if (code != SQLITE_OK)
@@ -54,7 +54,7 @@ orm_status ormi_statement(orm_db *db, const orm_model *model, unsigned sql, sqli
         return ormi_fail(db, ORM_MISUSE, model->name, NULL, "it has no statement %u", sql);
     struct ormi_slot *slot = &slots[model->first_slot + sql];
     if (slot->busy || !slot->statement)
-        return prepare(db, model, sql, slot, out);
+        return prepare_slot(db, model, sql, slot, out);
     ormi_slot_use(db, slot);
     *out = slot->statement;
     return ORM_OK;

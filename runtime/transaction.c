@@ -53,7 +53,7 @@ void ormi_controls_free(orm_db *db)
 }
 
 /* Answers SQLite's result code, SQLITE_OK for done. */
-static int run(orm_db *db, enum control control)
+static int run_control(orm_db *db, enum control control)
 {
     int code = sqlite3_step(db->controls[control]);
     sqlite3_reset(db->controls[control]);
@@ -71,14 +71,14 @@ static orm_status start(orm_db *db, enum control begin)
     orm_status rc = prepare_controls(db);
     if (rc != ORM_OK)
         return rc;
-    int code = run(db, in_transaction(db) ? SAVEPOINT : begin);
+    int code = run_control(db, in_transaction(db) ? SAVEPOINT : begin);
     return code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, code);
 }
 
 /* Keeps the changes since start. */
-static orm_status keep(orm_db *db, bool savepoint)
+static orm_status keep_changes(orm_db *db, bool savepoint)
 {
-    int code = run(db, savepoint ? RELEASE : COMMIT);
+    int code = run_control(db, savepoint ? RELEASE : COMMIT);
     if (code == SQLITE_OK)
         return ORM_OK;
     if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
@@ -94,15 +94,15 @@ static void undo(orm_db *db, bool savepoint)
         return;
     int code = SQLITE_OK;
     if (savepoint) {
-        code = run(db, ROLLBACK_TO);
+        code = run_control(db, ROLLBACK_TO);
         if (code == SQLITE_OK)
-            code = run(db, RELEASE);
+            code = run_control(db, RELEASE);
         if (code == SQLITE_OK)
             return;
     }
-    int rolled_back = run(db, ROLLBACK);
+    int rolled_back = run_control(db, ROLLBACK);
     if (rolled_back != SQLITE_OK && in_transaction(db))
-        rolled_back = run(db, ROLLBACK); /* the first run may only have prepared it anew */
+        rolled_back = run_control(db, ROLLBACK); /* the first run may only have prepared it anew */
     if (code == SQLITE_OK)
         code = rolled_back;
     if (db->lost == ORM_OK && (db->depth > 0 || in_transaction(db)))
@@ -195,7 +195,7 @@ orm_status orm_commit(orm_db *db)
         return ormi_fail(db, ORM_MISUSE, NULL, NULL, "no transaction is open");
     rc = ormi_lost(db);
     if (rc == ORM_OK)
-        rc = keep(db, db->depth > 1 || db->inside);
+        rc = keep_changes(db, db->depth > 1 || db->inside);
     if (rc == ORM_OK)
         leave(db);
     return rc;
@@ -229,7 +229,7 @@ orm_status ormi_reads_end(orm_db *db, orm_status status)
     if (began) {
         db->reads_began = 0;
         if (status == ORM_OK)
-            status = keep(db, false);
+            status = keep_changes(db, false);
         if (status != ORM_OK)
             undo(db, false);
     }
@@ -253,7 +253,7 @@ orm_status ormi_group_end(orm_db *db, orm_status status)
 {
     bool savepoint = --db->groups > 0 || !db->group_began;
     if (status == ORM_OK)
-        status = keep(db, savepoint);
+        status = keep_changes(db, savepoint);
     if (status != ORM_OK) {
         undo(db, savepoint);
         ormi_note_lost(db, status);

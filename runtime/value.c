@@ -10,7 +10,7 @@
 #include <string.h>
 
 /* Where a value is checked: what a message needs, and whether the rules of the column count. */
-struct place {
+struct value_place {
     const orm_model *model;
     const orm_column *column;
     orm_error *error;
@@ -22,13 +22,14 @@ struct place {
                    __VA_ARGS__)
 
 /* "<value> <rule>", with the value as messages show it. */
-static orm_status refuse_value(const struct place *p, const orm_value *value, const char *rule)
+static orm_status refuse_value(const struct value_place *p, const orm_value *value,
+                               const char *rule)
 {
     char shown[ORMI_SHOWN];
     return REFUSE(p, "%s %s", ormi_show_values(value, 1, shown, sizeof(shown)), rule);
 }
 
-static orm_status refuse_limit(const struct place *p, const orm_value *value,
+static orm_status refuse_limit(const struct value_place *p, const orm_value *value,
                                const orm_value *limit, bool below)
 {
     char shown[ORMI_SHOWN], shown_limit[ORMI_SHOWN];
@@ -50,7 +51,7 @@ static orm_value limit_value(const orm_column *column, uint8_t type, int64_t lim
     return value;
 }
 
-static orm_status check_range(const struct place *p, const orm_value *value, int64_t number)
+static orm_status check_range(const struct value_place *p, const orm_value *value, int64_t number)
 {
     const orm_column *column = p->column;
     bool below = (column->flags & ORM_COLUMN_MIN) && number < column->min;
@@ -61,7 +62,7 @@ static orm_status check_range(const struct place *p, const orm_value *value, int
     return refuse_limit(p, value, &limit, below);
 }
 
-static orm_status check_float(const struct place *p, const orm_value *value)
+static orm_status check_float(const struct value_place *p, const orm_value *value)
 {
     const orm_column *column = p->column;
     double number = value->as.f;
@@ -75,7 +76,7 @@ static orm_status check_float(const struct place *p, const orm_value *value)
     return refuse_limit(p, value, &limit, below);
 }
 
-static orm_status check_lengths(const struct place *p, size_t length, const char *unit)
+static orm_status check_lengths(const struct value_place *p, size_t length, const char *unit)
 {
     const orm_column *column = p->column;
     if (!p->rules)
@@ -97,7 +98,7 @@ static bool text_is_choice(const orm_column *column, const char *text)
 
 /* ---- One function per kind ---- */
 
-static orm_status encode_integer(const struct place *p, orm_value *value)
+static orm_status encode_integer(const struct value_place *p, orm_value *value)
 {
     uint8_t kind = p->column->kind;
     int64_t number = value->as.i;
@@ -108,7 +109,7 @@ static orm_status encode_integer(const struct place *p, orm_value *value)
     return check_range(p, value, number);
 }
 
-static orm_status encode_text(const struct place *p, orm_value *value)
+static orm_status encode_text(const struct value_place *p, orm_value *value)
 {
     const orm_column *column = p->column;
     const char *text = value->as.blob.data;
@@ -141,7 +142,7 @@ static void become_text(orm_value *value, const char *form, size_t size)
     value->as.blob.size = size;
 }
 
-static orm_status encode_date(const struct place *p, orm_value *value, char *form)
+static orm_status encode_date(const struct value_place *p, orm_value *value, char *form)
 {
     if (!ormi_date_valid(value->as.date))
         return refuse_value(p, value, "is no date of the years 0 to 9999");
@@ -157,7 +158,7 @@ static orm_status encode_date(const struct place *p, orm_value *value, char *for
 }
 
 /* time and datetime */
-static orm_status encode_moment(const struct place *p, orm_value *value, char *form)
+static orm_status encode_moment(const struct value_place *p, orm_value *value, char *form)
 {
     const orm_column *column = p->column;
     bool is_time = column->kind == ORM_KIND_TIME;
@@ -183,7 +184,7 @@ static orm_status encode_moment(const struct place *p, orm_value *value, char *f
 }
 
 /* A whole number goes in as an integer, which is exact however large it is. */
-static orm_status store_real(const struct place *p, orm_value *value, int64_t units)
+static orm_status store_real(const struct value_place *p, orm_value *value, int64_t units)
 {
     int scale = p->column->scale;
     int64_t power = ormi_power10(scale), back;
@@ -197,7 +198,7 @@ static orm_status store_real(const struct place *p, orm_value *value, int64_t un
     return ORM_OK;
 }
 
-static orm_status encode_decimal(const struct place *p, orm_value *value, char *form)
+static orm_status encode_decimal(const struct value_place *p, orm_value *value, char *form)
 {
     const orm_column *column = p->column;
     char shown[ORMI_SHOWN];
@@ -227,7 +228,7 @@ static orm_status encode_decimal(const struct place *p, orm_value *value, char *
     return ORM_OK;
 }
 
-static orm_status encode_uuid(const struct place *p, orm_value *value, char *form)
+static orm_status encode_uuid(const struct value_place *p, orm_value *value, char *form)
 {
     if (p->column->storage == ORM_STORAGE_TEXT) {
         orm_uuid_format(value->as.uuid, form);
@@ -240,7 +241,7 @@ static orm_status encode_uuid(const struct place *p, orm_value *value, char *for
     return ORM_OK;
 }
 
-static orm_status encode_enum(const struct place *p, orm_value *value)
+static orm_status encode_enum(const struct value_place *p, orm_value *value)
 {
     const orm_column *column = p->column;
     for (unsigned i = 0; i < column->n_choices; i++) {
@@ -275,7 +276,7 @@ static bool is_too_large(const orm_value *value)
     return value->type == ORM_VALUE_BLOB && value->as.blob.size > INT32_MAX;
 }
 
-static orm_status encode(const struct place *place, orm_value *value, char *form)
+static orm_status encode_value(const struct value_place *place, orm_value *value, char *form)
 {
     const orm_column *column = place->column;
     if (is_too_large(value))
@@ -313,9 +314,9 @@ static orm_status encode(const struct place *place, orm_value *value, char *form
 orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_value *value,
                        char *form, orm_error *error)
 {
-    const struct place place = {model, column, error, true};
+    const struct value_place place = {model, column, error, true};
     if (value->type != ORM_VALUE_NULL)
-        return encode(&place, value, form);
+        return encode_value(&place, value, form);
     if (column->flags & (ORM_COLUMN_NULL | ORM_COLUMN_DB_DEFAULT))
         return ORM_OK;
     return ormi_error_set(error, ORM_NOT_NULL, model->name, column->field, "a value is required");
@@ -324,10 +325,10 @@ orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_val
 orm_status ormi_encode_wanted(const orm_model *model, const orm_column *column, orm_value *value,
                               char *form, orm_error *error)
 {
-    const struct place place = {model, column, error, false};
+    const struct value_place place = {model, column, error, false};
     if (value->type == ORM_VALUE_NULL || ormi_is_own_form(column, value))
         return ORM_OK;
-    return encode(&place, value, form);
+    return encode_value(&place, value, form);
 }
 
 /* ---- Choices ---- */

@@ -69,6 +69,38 @@ includes() {
         }' "$work/layers" -
 }
 
+# names_twice FILE...: prints each name that two of the files give to something of their own, be it a
+# function, a table, a tag, an enumerator or a macro: as one file they would not compile.
+names_twice() {
+    awk '
+        function found(name) {
+            sub(/.*[^A-Za-z0-9_]/, "", name)
+            if (name in first && first[name] != FILENAME)
+                print FILENAME ":" FNR ": " first[name] " has a " name ", too"
+            else if (name != "")
+                first[name] = FILENAME
+        }
+        FNR == 1 { in_enum = 0 }
+        /^#define / { name = $2; sub(/\(.*/, "", name); found(name) }
+        /^(struct|union|enum) [A-Za-z0-9_]+ \{/ { found($2) }
+        /^static / && match($0, /[A-Za-z0-9_]+(\[[^=]*\])*( =|\(|;)/) {
+            name = substr($0, 1, RSTART + RLENGTH - 1)
+            sub(/(\[[^=]*\])*( =|\(|;)$/, "", name)
+            found(name)
+        }
+        /^enum .*\{/ { in_enum = 1 }
+        in_enum {
+            line = $0
+            gsub(/\/\*.*\*\/|^enum.*\{|[ }]/, "", line)
+            count = split(line, item, /[,;]/)
+            for (i = 1; i <= count; i++) {
+                sub(/=.*/, "", item[i])
+                found(item[i])
+            }
+        }
+        /\}/ { in_enum = 0 }' "$@"
+}
+
 group_includes() {
     for folder in compiler runtime; do
         includes $folder >"$work/up"
@@ -86,6 +118,8 @@ group_includes() {
     sed -n 's/^ *# *include "\(.*\)"/\1/p' runtime/orm.h runtime/orm_query.h |
         grep -vx 'orm_query\.h' >"$work/users"
     try "orm.h and its part orm_query.h stand alone" fails_not "$work/users"
+    names_twice runtime/*.c >"$work/users"
+    try "a name of one file of the runtime is of no other" fails_not "$work/users"
 }
 
 # Prints what is in the file; true: nothing.
