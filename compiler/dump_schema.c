@@ -112,7 +112,7 @@ static void dump_fields(FILE *out, int indent, const char *name, const written_f
         dump_option(out, indent, "field ");
         dump_name(out, field->name.text);
         putc('\n', out);
-#define FIELD_OPTION(name, member, reader, types)                                                  \
+#define FIELD_OPTION(name, member, reader, types, meaning)                                         \
     dump_##reader(out, indent + 2, name, &field->member);
 #include "schema_options.def"
     }
@@ -163,7 +163,7 @@ void dump_schema(FILE *out, const struct written_schema *schema)
         const struct written_model *model = schema->models.at[i];
         dump_named(out, "model ", model->name.text);
         putc('\n', out);
-#define MODEL_OPTION(name, member, reader) dump_##reader(out, 2, name, &model->member);
+#define MODEL_OPTION(name, member, reader, meaning) dump_##reader(out, 2, name, &model->member);
 #include "schema_options.def"
     }
 }

@@ -6,29 +6,42 @@
 #include "schema_read.h"
 
 enum schema_option {
-#define SCHEMA_OPTION(id, name) OPTION_##id,
+#define SCHEMA_OPTION(id, ...) OPTION_##id,
 #include "schema_options.def"
     OPTIONS
 };
 
 static const struct str option_names[OPTIONS] = {
-#define SCHEMA_OPTION(id, name) STR_ROW(name),
+#define SCHEMA_OPTION(id, name, meaning) STR_ROW(name),
 #include "schema_options.def"
 };
 
 /* defaults: {on_delete: action, on_update: action} */
 static void read_defaults(struct schema_reader *r, const struct node *node)
 {
-    static const struct str names[] = {STR_ROW("on_delete"), STR_ROW("on_update")};
+    enum {
+#define DEFAULTS_OPTION(name, member, ...) DEFAULT_##member,
+#include "schema_options.def"
+        DEFAULTS
+    };
+    static const struct str names[] = {
+#define DEFAULTS_OPTION(name, ...) STR_ROW(name),
+#include "schema_options.def"
+    };
 
     if (!node || !expect(r, node, NODE_MAP, "a map of defaults"))
         return;
     for (size_t i = 0; i < node->pairs.len; i++) {
         const struct pair *pair = &node->pairs.at[i];
-        size_t option = find_option(r, pair->key, names, 2, "defaults");
-        if (option < 2)
-            read_action(r, pair->value,
-                        option == 0 ? &r->schema->on_delete : &r->schema->on_update);
+        switch (find_option(r, pair->key, names, DEFAULTS, "defaults")) {
+#define DEFAULTS_OPTION(name, member, reader, meaning)                                             \
+    case DEFAULT_##member:                                                                         \
+        read_##reader(r, pair->value, &r->schema->member);                                         \
+        break;
+#include "schema_options.def"
+        default:
+            break;
+        }
     }
 }
 

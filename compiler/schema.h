@@ -101,9 +101,11 @@ struct written_index_item {
     bool desc;
 };
 
+typedef LIST(struct written_index_item) written_index_items;
+
 struct written_index {
     struct loc loc;
-    LIST(struct written_index_item) items;
+    written_index_items items;
     struct word where, name;
     struct flag unique;
 };

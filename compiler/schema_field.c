@@ -4,7 +4,7 @@
 #include "schema_field.h"
 
 const struct str field_type_names[WRITTEN_TYPES] = {
-#define TYPE(id, name, c, c_opt, read, value, storage) [WRITTEN_##id] = STR_ROW(name),
+#define TYPE(id, name, ...) [WRITTEN_##id] = STR_ROW(name),
 #include "types.def"
 #undef TYPE
     [WRITTEN_INT] = STR_ROW("int"),
@@ -14,12 +14,12 @@ const struct str field_type_names[WRITTEN_TYPES] = {
 };
 
 const struct str field_option_names[OPTIONS] = {
-#define FIELD_OPTION(name, member, reader, types) [OPTION_##member] = STR_ROW(name),
+#define FIELD_OPTION(name, member, ...) [OPTION_##member] = STR_ROW(name),
 #include "schema_options.def"
 };
 
 static const unsigned option_types[OPTIONS] = {
-#define FIELD_OPTION(name, member, reader, types) [OPTION_##member] = (types),
+#define FIELD_OPTION(name, member, reader, types, meaning) [OPTION_##member] = (types),
 #include "schema_options.def"
 };
 
@@ -197,7 +197,7 @@ static void read_option(struct schema_reader *r, struct field_reading *f, enum f
     const struct node *node = f->options[option].value;
 
     switch (option) {
-#define FIELD_OPTION(name, member, reader, types)                                                  \
+#define FIELD_OPTION(name, member, reader, types, meaning)                                         \
     case OPTION_##member:                                                                          \
         read_##reader(r, node, &f->field->member);                                                 \
         f->given[option] = f->field->member.given;                                                 \

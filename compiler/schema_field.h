@@ -7,7 +7,7 @@
 #include "types.h"
 
 enum written_type {
-#define TYPE(id, name, c, c_opt, read, value, storage) WRITTEN_##id,
+#define TYPE(id, ...) WRITTEN_##id,
 #include "types.def"
 #undef TYPE
     WRITTEN_INT, /* another name of int64 */
@@ -26,7 +26,7 @@ enum written_type {
 #define TIMES (ON(DATE) | ON(TIME) | ON(DATETIME))
 
 enum field_option {
-#define FIELD_OPTION(name, member, reader, types) OPTION_##member,
+#define FIELD_OPTION(name, member, ...) OPTION_##member,
 #include "schema_options.def"
     OPTIONS
 };
@@ -44,7 +44,32 @@ struct field_reading {
 extern const struct str field_type_names[WRITTEN_TYPES];
 extern const struct str field_option_names[OPTIONS];
 
-/* schema_rules.c: what one field alone can do wrong. */
+/* ---- schema_rules.c: what one field alone must hold to ---- */
+
+struct vocabulary {
+    enum field_option option;
+    unsigned types;
+    size_t n;
+    struct str words[3];
+};
+
+struct excluding {
+    enum field_option first, second;
+};
+
+enum {
+#define EXCLUDING(first, second) EXCLUDING_##first##_##second,
+#include "schema_rules.def"
+    EXCLUDINGS
+};
+
+extern const struct excluding excluding[EXCLUDINGS];
+
+bool is_required(enum field_option option, enum written_type type);
+bool is_supported(enum field_option option);
+/* The words that the option of a type knows; NULL: it takes others too. */
+const struct vocabulary *vocabulary_of(enum field_option option, enum written_type type);
+
 void check_field(struct schema_reader *r, struct field_reading *f);
 
 #endif

@@ -3,13 +3,13 @@
 #include "schema_read.h"
 
 enum model_option {
-#define MODEL_OPTION(name, member, reader) OPTION_##member,
+#define MODEL_OPTION(name, member, ...) OPTION_##member,
 #include "schema_options.def"
     OPTIONS
 };
 
 static const struct str option_names[OPTIONS] = {
-#define MODEL_OPTION(name, member, reader) [OPTION_##member] = STR_ROW(name),
+#define MODEL_OPTION(name, member, ...) [OPTION_##member] = STR_ROW(name),
 #include "schema_options.def"
 };
 
@@ -73,7 +73,7 @@ static bool read_index_item(struct schema_reader *r, const struct node *node,
 }
 
 static void read_index_items(struct schema_reader *r, const struct node *node,
-                             struct written_index *out)
+                             written_index_items *out)
 {
     if (!expect(r, node, NODE_LIST, "a list of fields"))
         return;
@@ -82,7 +82,7 @@ static void read_index_items(struct schema_reader *r, const struct node *node,
     for (size_t i = 0; i < node->items.len; i++) {
         struct written_index_item item = {0};
         if (read_index_item(r, node->items.at[i], &item))
-            *list_add(r->arena, &out->items) = item;
+            *list_add(r->arena, out) = item;
     }
 }
 
@@ -90,25 +90,24 @@ static void read_index_items(struct schema_reader *r, const struct node *node,
 static void read_index_map(struct schema_reader *r, const struct node *map,
                            struct written_index *out)
 {
-    enum { FIELDS, WHERE, UNIQUE, NAME, INDEX_OPTIONS };
-    static const struct str names[INDEX_OPTIONS] = {STR_ROW("fields"), STR_ROW("where"),
-                                                    STR_ROW("unique"), STR_ROW("name")};
+    enum {
+#define INDEX_OPTION(name, member, ...) INDEX_##member,
+#include "schema_options.def"
+        INDEX_OPTIONS
+    };
+    static const struct str names[] = {
+#define INDEX_OPTION(name, ...) STR_ROW(name),
+#include "schema_options.def"
+    };
 
     for (size_t i = 0; i < map->pairs.len; i++) {
         const struct pair *pair = &map->pairs.at[i];
         switch (find_option(r, pair->key, names, INDEX_OPTIONS, "an index")) {
-        case FIELDS:
-            read_index_items(r, pair->value, out);
-            break;
-        case WHERE:
-            read_word(r, pair->value, &out->where);
-            break;
-        case UNIQUE:
-            read_flag(r, pair->value, &out->unique);
-            break;
-        case NAME:
-            read_sql_name(r, pair->value, &out->name);
-            break;
+#define INDEX_OPTION(name, member, reader, meaning)                                                \
+    case INDEX_##member:                                                                           \
+        read_##reader(r, pair->value, &out->member);                                               \
+        break;
+#include "schema_options.def"
         default:
             break;
         }
@@ -127,7 +126,7 @@ static void read_indexes(struct schema_reader *r, const struct node *node, writt
         if (item->kind == NODE_MAP)
             read_index_map(r, item, &index);
         else if (expect(r, item, NODE_LIST, "a list of fields or {fields: [...]}"))
-            read_index_items(r, item, &index);
+            read_index_items(r, item, &index.items);
         if (index.items.len > 0)
             *list_add(r->arena, out) = index;
     }
@@ -225,7 +224,7 @@ static void read_option(struct schema_reader *r, struct written_model *model,
                         enum model_option option, const struct node *node)
 {
     switch (option) {
-#define MODEL_OPTION(name, member, reader)                                                         \
+#define MODEL_OPTION(name, member, reader, meaning)                                                \
     case OPTION_##member:                                                                          \
         read_##reader(r, node, &model->member);                                                    \
         break;

@@ -20,36 +20,25 @@ void read_related_name(struct schema_reader *r, const struct node *node, struct 
 static void read_through_map(struct schema_reader *r, const struct node *map,
                              struct written_through *out)
 {
-    enum { TABLE, FROM, TO, ON_DELETE, ON_UPDATE, WITHOUT_ROWID, INDEX, OPTIONS };
-    static const struct str names[OPTIONS] = {
-        STR_ROW("table"),     STR_ROW("from"),          STR_ROW("to"),   STR_ROW("on_delete"),
-        STR_ROW("on_update"), STR_ROW("without_rowid"), STR_ROW("index")};
+    enum {
+#define THROUGH_OPTION(name, member, ...) THROUGH_##member,
+#include "schema_options.def"
+        THROUGH_OPTIONS
+    };
+    static const struct str names[] = {
+#define THROUGH_OPTION(name, ...) STR_ROW(name),
+#include "schema_options.def"
+    };
 
     out->is_map = true;
     for (size_t i = 0; i < map->pairs.len; i++) {
         const struct pair *pair = &map->pairs.at[i];
-        switch (find_option(r, pair->key, names, OPTIONS, "through")) {
-        case TABLE:
-            read_sql_name(r, pair->value, &out->table);
-            break;
-        case FROM:
-            read_sql_names(r, pair->value, &out->from);
-            break;
-        case TO:
-            read_sql_names(r, pair->value, &out->to);
-            break;
-        case ON_DELETE:
-            read_action(r, pair->value, &out->on_delete);
-            break;
-        case ON_UPDATE:
-            read_action(r, pair->value, &out->on_update);
-            break;
-        case WITHOUT_ROWID:
-            read_flag(r, pair->value, &out->without_rowid);
-            break;
-        case INDEX:
-            read_flag(r, pair->value, &out->index);
-            break;
+        switch (find_option(r, pair->key, names, THROUGH_OPTIONS, "through")) {
+#define THROUGH_OPTION(name, member, reader, meaning)                                              \
+    case THROUGH_##member:                                                                         \
+        read_##reader(r, pair->value, &out->member);                                               \
+        break;
+#include "schema_options.def"
         default:
             break;
         }

@@ -1,8 +1,6 @@
 /* schema_rules.c - rules that one field alone can break, judged once its options are read. Where
- * the facts come in rows, a rule is a table and one function over it. */
+ * the facts come in rows, these are in schema_rules.def, and a rule is one function over them. */
 #include "schema_field.h"
-
-#define ROWS(table) (sizeof(table) / sizeof *(table))
 
 /* Neither left out nor null nor false. */
 static bool in_use(const struct field_reading *f, enum field_option option)
@@ -18,28 +16,29 @@ static struct loc key_loc(const struct field_reading *f, enum field_option optio
     return f->options[option].key->loc;
 }
 
-static bool is_on(const struct field_reading *f, unsigned types)
-{
-    return (types >> f->type & 1) != 0;
-}
-
 /* ---- required options ---- */
 
-static const struct {
-    enum field_option option;
-    unsigned types;
-} required[] = {
-    {OPTION_max_digits, ON(DECIMAL)},
-    {OPTION_decimal_places, ON(DECIMAL)},
-    {OPTION_choices, ON(ENUM)},
-    {OPTION_to, TO_ONES | ON(ManyToMany)},
-};
+bool is_required(enum field_option option, enum written_type type)
+{
+    static const struct {
+        enum field_option option;
+        unsigned types;
+    } rows[] = {
+#define REQUIRED(option, types) {OPTION_##option, types},
+#include "schema_rules.def"
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].option == option && (rows[i].types >> type & 1) != 0)
+            return true;
+    return false;
+}
 
 static void check_required(struct schema_reader *r, struct field_reading *f)
 {
-    for (size_t i = 0; i < ROWS(required); i++) {
-        enum field_option option = required[i].option;
-        if (!is_on(f, required[i].types) || f->given[option])
+    for (int i = 0; i < OPTIONS; i++) {
+        enum field_option option = (enum field_option)i;
+        if (!is_required(option, f->type) || f->given[option])
             continue;
         f->unusable = true;
         if (!f->options[option].value)
@@ -54,6 +53,10 @@ static void check_required(struct schema_reader *r, struct field_reading *f)
 static void check_range(struct schema_reader *r, struct field_reading *f, enum field_option option,
                         const struct count *count, uint32_t min, uint32_t max)
 {
+    const struct count *digits = &f->field->max_digits;
+
+    if (option == OPTION_decimal_places && digits->given && digits->value < max)
+        max = digits->value;
     if (!count->given || (count->value >= min && count->value <= max))
         return;
     f->unusable = true;
@@ -63,65 +66,54 @@ static void check_range(struct schema_reader *r, struct field_reading *f, enum f
 
 static void check_ranges(struct schema_reader *r, struct field_reading *f)
 {
-    const struct written_field *field = f->field;
-    const struct count *digits = &field->max_digits;
-
-    check_range(r, f, OPTION_max_length, &field->max_length, 1, 1000000000);
-    check_range(r, f, OPTION_min_length, &field->min_length, 0, 1000000000);
-    check_range(r, f, OPTION_precision, &field->precision, 0, 6);
-    check_range(r, f, OPTION_max_digits, digits, 1, 18);
-    check_range(r, f, OPTION_decimal_places, &field->decimal_places, 0,
-                digits->given && digits->value <= 18 ? digits->value : 18);
+#define RANGE(option, min, max) check_range(r, f, OPTION_##option, &f->field->option, min, max);
+#include "schema_rules.def"
 }
 
 /* ---- words that options know ---- */
 
-static const struct {
-    enum field_option option;
-    unsigned types;
-    size_t n;
-    struct str words[3];
-} vocabularies[] = {
-    {OPTION_storage, TIMES | ON(ENUM), 2, {STR_ROW("text"), STR_ROW("integer")}},
-    {OPTION_storage, ON(DECIMAL), 3, {STR_ROW("integer"), STR_ROW("text"), STR_ROW("real")}},
-    {OPTION_storage, ON(UUID), 2, {STR_ROW("blob"), STR_ROW("text")}},
-    {OPTION_collate, ON(TEXT), 3, {STR_ROW("BINARY"), STR_ROW("NOCASE"), STR_ROW("RTRIM")}},
-    {OPTION_auto_uuid, ON(UUID), 2, {STR_ROW("v4"), STR_ROW("v7")}},
-};
+const struct vocabulary *vocabulary_of(enum field_option option, enum written_type type)
+{
+    static const struct vocabulary rows[] = {
+#define WORDS(option, types, n, ...) {OPTION_##option, types, n, {__VA_ARGS__}},
+#include "schema_rules.def"
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].option == option && (rows[i].types >> type & 1) != 0)
+            return &rows[i];
+    return NULL;
+}
 
 static void check_vocabularies(struct schema_reader *r, struct field_reading *f)
 {
-    for (size_t i = 0; i < ROWS(vocabularies); i++) {
-        enum field_option option = vocabularies[i].option;
-        const struct str *words = vocabularies[i].words;
-        size_t n = vocabularies[i].n;
-        if (!is_on(f, vocabularies[i].types) || !f->given[option])
+    for (int i = 0; i < OPTIONS; i++) {
+        enum field_option option = (enum field_option)i;
+        const struct vocabulary *known = vocabulary_of(option, f->type);
+        if (!known || !f->given[option])
             continue;
         const struct node *node = f->options[option].value;
-        if (index_of(node->text, words, n) < n)
+        if (index_of(node->text, known->words, known->n) < known->n)
             continue;
         f->unusable = true;
         diag_add(r->diag, DIAG_E113, node->loc, STR_FMT " can't be '" STR_FMT "'",
                  STR_ARG(field_option_names[option]), STR_ARG(node->text));
         diag_help(r->diag, STR_FMT " of " STR_FMT " takes " STR_FMT,
                   STR_ARG(field_option_names[option]), STR_ARG(field_type_names[f->type]),
-                  STR_ARG(join_words(r->arena, words, n)));
+                  STR_ARG(join_words(r->arena, known->words, known->n)));
     }
 }
 
 /* ---- options that exclude each other ---- */
 
-static const struct {
-    enum field_option first, second;
-} excluding[] = {
-    {OPTION_default_value, OPTION_auto_uuid},    {OPTION_default_value, OPTION_auto_now},
-    {OPTION_default_value, OPTION_auto_now_add}, {OPTION_auto_now, OPTION_auto_now_add},
-    {OPTION_symmetrical, OPTION_related_name},   {OPTION_column, OPTION_columns},
+const struct excluding excluding[EXCLUDINGS] = {
+#define EXCLUDING(first, second) {OPTION_##first, OPTION_##second},
+#include "schema_rules.def"
 };
 
 static void check_excluding(struct schema_reader *r, const struct field_reading *f)
 {
-    for (size_t i = 0; i < ROWS(excluding); i++) {
+    for (size_t i = 0; i < EXCLUDINGS; i++) {
         enum field_option first = excluding[i].first, second = excluding[i].second;
         if (!in_use(f, first) || !in_use(f, second))
             continue;
@@ -164,19 +156,29 @@ static void check_default(struct schema_reader *r, const struct field_reading *f
     diag_help(r->diag, "without a default, the field must be set before a row is stored");
 }
 
+bool is_supported(enum field_option option)
+{
+    switch (option) {
+#define UNSUPPORTED(option) case OPTION_##option:
+#include "schema_rules.def"
+        return false;
+    default:
+        return true;
+    }
+}
+
 static void check_unsupported(struct schema_reader *r, const struct field_reading *f)
 {
-    static const enum field_option unsupported[] = {OPTION_lazy, OPTION_immutable};
-
     if (f->field->lazy.value && f->field->primary_key.value) {
         diag_add(r->diag, DIAG_E116, key_loc(f, OPTION_lazy), "a key can't be lazy");
         return;
     }
-    for (size_t i = 0; i < ROWS(unsupported); i++)
-        if (in_use(f, unsupported[i]) && f->given[unsupported[i]])
-            diag_add(r->diag, DIAG_E117, key_loc(f, unsupported[i]),
-                     "'" STR_FMT "' is not supported yet",
-                     STR_ARG(field_option_names[unsupported[i]]));
+    for (int i = 0; i < OPTIONS; i++) {
+        enum field_option option = (enum field_option)i;
+        if (!is_supported(option) && in_use(f, option) && f->given[option])
+            diag_add(r->diag, DIAG_E117, key_loc(f, option), "'" STR_FMT "' is not supported yet",
+                     STR_ARG(field_option_names[option]));
+    }
 }
 
 static void check_relation(struct schema_reader *r, struct field_reading *f)

@@ -3,7 +3,7 @@
 #include "types.h"
 
 const struct type_info type_infos[TYPES] = {
-#define TYPE(id, name, c, c_opt, read, value, storage)                                             \
+#define TYPE(id, name, c, c_opt, read, value, storage, meaning)                                    \
     [TYPE_##id] = {name, c, c_opt, read, value, STORAGE_##storage, #id},
 #include "types.def"
 #undef TYPE

@@ -6,7 +6,7 @@
 #include "base.h"
 
 enum type {
-#define TYPE(id, name, c, c_opt, read, value, storage) TYPE_##id,
+#define TYPE(id, ...) TYPE_##id,
 #include "types.def"
 #undef TYPE
     TYPES
