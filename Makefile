@@ -67,7 +67,7 @@ help:
 	@echo 'make bench-record       records the operations for docs/performance.md; bench-record-all also'
 	@echo '                   what the other benches print'
 	@echo 'make bench-chart        makes chart and tables from the record that is there'
-	@echo 'make generate      writes generated/ from schemas/'
+	@echo 'make generate      writes generated/ from schemas/, and docs/errors.md'
 	@echo 'make format        formats the C files; make format-check tells which differ'
 	@echo 'make clean         removes $B'
 	@echo 'CC, CFLAGS, LDFLAGS, WERROR= and B=FOLDER may be given.'
@@ -108,6 +108,7 @@ $B/flags: FORCE
 generate: $B/ormgen
 	@mkdir -p generated
 	for schema in schemas/*.yaml; do $B/ormgen -o generated $$schema || exit; done
+	$B/ormgen explain --markdown >$B/errors.md && cp $B/errors.md docs/errors.md
 
 # ---- Demo and examples ----
 

@@ -33,12 +33,6 @@ struct diag {
     bool warnings_are_errors;
 };
 
-static const char *const code_names[] = {
-#define DIAG(code, ...) #code,
-#include "errors.def"
-#undef DIAG
-};
-
 struct diag *diag_new(struct arena *arena, const struct source *source)
 {
     struct diag *diag = arena_new(arena, struct diag);
@@ -103,7 +97,7 @@ void diag_warnings_are_errors(struct diag *diag)
 
 static bool is_error(const struct diag *diag, const struct message *message)
 {
-    return diag->warnings_are_errors || code_names[message->code][0] == 'E';
+    return diag->warnings_are_errors || error_rows[message->code].severity == SEVERITY_ERROR;
 }
 
 bool diag_failed(const struct diag *diag)
@@ -232,7 +226,7 @@ static void print_message(const struct diag *diag, const struct message *message
 {
     print_head(diag, message->at, is_error(diag, message) ? "error" : "warning", out);
     diag_print_text(message->text, out);
-    fprintf(out, " [%s]\n", code_names[message->code]);
+    fprintf(out, " [" STR_FMT "]\n", STR_ARG(error_rows[message->code].code));
     print_place(diag, message->at, out);
     for (size_t i = 0; i < message->extras.len; i++) {
         const struct extra *extra = &message->extras.at[i];
@@ -260,10 +254,9 @@ static int compare_places(const void *left, const void *right)
 /* Copies of an alias, and a mixin used twice, are wrong at one place in the same words. */
 static bool said_before(const struct diag *diag, struct map *said, const struct message *message)
 {
-    void **place =
-        map_put(diag->arena, said,
-                str_fmt(diag->arena, "%u:%u %s " STR_FMT, message->at.line, message->at.column,
-                        code_names[message->code], STR_ARG(message->text)));
+    void **place = map_put(diag->arena, said,
+                           str_fmt(diag->arena, "%u:%u %d " STR_FMT, message->at.line,
+                                   message->at.column, (int)message->code, STR_ARG(message->text)));
     bool is_known = *place != NULL;
 
     *place = said;

@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-#include "base.h"
+#include "errors.h"
 
 /* A place in the source: lines and columns from 1, columns count code points. width: code points
  * that the caret underlines. line 0: no place. */
@@ -18,19 +18,11 @@ struct source {
     struct str text; /* without a byte order mark; LF, CRLF or CR end lines */
 };
 
-enum diag_code {
-#define DIAG(code, ...) DIAG_##code,
-#include "errors.def"
-#undef DIAG
-    DIAG_CODES
-};
-
 struct diag; /* one run's messages */
 
 struct diag *diag_new(struct arena *arena, const struct source *source);
 
-/* Adds a message. The code's row in errors.def tells which codes there are: E... are errors, W...
- * are warnings. */
+/* Adds a message: an error or a warning, as the code's row in errors.def says. */
 void diag_add(struct diag *diag, enum diag_code code, struct loc at, const char *format, ...)
     BASE_PRINTF(4, 5);
 /* Belong to the message added last. */

@@ -9,6 +9,7 @@
 
 static int (*const commands[COMMANDS])(struct arena *, const struct options *) = {
     [COMMAND_COMPILE] = command_compile,
+    [COMMAND_EXPLAIN] = command_explain,
 };
 
 int main(int argc, char **argv)

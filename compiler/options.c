@@ -6,6 +6,7 @@
 #include "options.h"
 
 #include <getopt.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -14,6 +15,8 @@
 /* Sets of commands, as bits. */
 #define ON(command) (1u << COMMAND_##command)
 #define ALL ((1u << COMMANDS) - 1)
+
+#define MANY SIZE_MAX
 
 enum option_id {
     BEFORE_OPTIONS = 0x100, /* numbers below are letters */
@@ -39,9 +42,11 @@ static const struct row {
 };
 
 static const struct command_row {
-    const char *name, *arguments, *help;
+    const char *name, *arguments;
+    size_t least, most; /* arguments */
+    const char *help;
 } commands[COMMANDS] = {
-#define COMMAND(id, name, arguments, help) {name, arguments, help},
+#define COMMAND(id, name, arguments, least, most, help) {name, arguments, least, most, help},
 #include "options.def"
 };
 
@@ -226,7 +231,8 @@ bool options_read(struct options *options, int argc, char **argv, int *status)
     }
     options->arguments = argv + optind;
     options->n = (size_t)(argc - optind);
-    if (options->n == 0)
+    if (options->n < commands[options->command].least)
         return usage("which schema?", NULL);
-    return options->n == 1 || usage("one schema at a time", options->arguments[1]);
+    return options->n <= commands[options->command].most ||
+           usage("one schema at a time", options->arguments[1]);
 }

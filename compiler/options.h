@@ -8,17 +8,18 @@
 #include "compile.h"
 
 enum command {
-#define COMMAND(id, name, arguments, help) COMMAND_##id,
+#define COMMAND(id, name, arguments, least, most, help) COMMAND_##id,
 #include "options.def"
     COMMANDS
 };
 
 struct options {
     enum command command;
-    char **arguments; /* those of the command: paths of schemas, or "-" */
+    char **arguments; /* those of the command: paths of schemas, or "-"; codes */
     size_t n;
     const char *dir; /* for the output */
     bool check, strict, split;
+    bool markdown;
     bool version, help;
     enum stage last; /* the stage to dump, or STAGE_OUTPUT */
 };

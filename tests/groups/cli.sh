@@ -45,6 +45,18 @@ cli_split() {
     try "a place that is taken leaves all files alone" test ! -e "$work/cli/split/good_schema.h"
 }
 
+cli_explain() {
+    exits 0 "E204  unknown model" explain
+    exits 0 "E104, error: not a flag" explain e104
+    exits 0 "W301, warning: " explain E104 W301
+    exits 2 "no message has the code 'E1O4'; did you mean E104?" explain E1O4
+    exits 2 "E104, error: not a flag" explain unheard E104
+    exits 2 "--markdown is for all codes" explain --markdown E104
+    exits 2 "the option does not go with the command" explain --strict E104
+    cp "$work/cli/good.yaml" "$work/cli/explain"
+    exits 0 "" -o explained ./explain
+}
+
 group_cli() {
     need_ormgen || return
     rm -rf "$work/cli"
@@ -85,6 +97,7 @@ group_cli() {
     exits 2 "the option needs a value: -o" good.yaml -o
     exits 2 "--output needs a folder" good.yaml --output=
     cli_split
+    cli_explain
     exits 1 "<stdin>:1:1: error: there is no schema in this file" -
     cp tests/errors/index_warnings.yaml "$work/cli/warned.yaml"
     exits 0 "warned.yaml:5:47: warning:" warned.yaml

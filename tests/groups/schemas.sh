@@ -22,8 +22,11 @@ group_errors() {
     done
 }
 
-# Every message that errors.def knows has a case.
+# Every message that errors.def knows has a case, and is explained in docs/errors.md.
 group_codes() {
+    need_ormgen || return
+    "$ormgen" explain --markdown >"$work/errors.md" 2>"$log"
+    same "docs/errors.md is up to date" docs/errors.md "$work/errors.md"
     for code in $(sed -n 's/^DIAG(\([EW][0-9]*\).*/\1/p' compiler/errors*.def); do
         if grep -qF "[$code]" tests/errors/*.err tests/unit/*.c; then
             pass "$code has a case"

@@ -23,6 +23,7 @@ compile
 gen
 dump
 output diff
+explain
 options
 command
 main
