@@ -9,6 +9,7 @@ compiler_layers() {
 base arena str map
 diag errors input
 text
+json
 types
 yaml
 schema
