@@ -75,6 +75,8 @@ bool char_is_control(long c);
 /* The character that text, which has one, begins with, and its bytes; -1: a byte that is no UTF-8.
  */
 long str_char(struct str text, size_t *size);
+/* The columns of a terminal that a character takes: 0, 1 or 2. It is in width.c. */
+unsigned char_columns(long c);
 /* The index of the name among n nearest to s, if one is near enough to be what was meant; else n.
  */
 size_t str_nearest(struct str s, const struct str *names, size_t n);

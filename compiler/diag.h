@@ -1,5 +1,5 @@
 /* diag.h - what the user is told: the source, places in it, and messages that are collected while a
- * stage runs on and printed sorted by place at the end. */
+ * stage runs on and printed sorted by place at the end, for people or for programs. */
 #ifndef DIAG_H
 #define DIAG_H
 
@@ -17,6 +17,8 @@ struct source {
     struct str name; /* as given on the command line; "<stdin>" */
     struct str text; /* without a byte order mark; LF, CRLF or CR end lines */
 };
+
+enum diag_form { DIAG_PLAIN, DIAG_COLORED, DIAG_JSON };
 
 struct diag; /* one run's messages */
 
@@ -42,11 +44,16 @@ struct candidates {
 void diag_help_nearest(struct diag *diag, struct str word, struct candidates candidates,
                        struct str otherwise);
 
-void diag_warnings_are_errors(struct diag *diag);    /* --strict */
-bool diag_failed(const struct diag *diag);           /* an error was added */
-void diag_print(const struct diag *diag, FILE *out); /* sorted; 20 at most, then "N more errors" */
+void diag_warnings_are_errors(struct diag *diag); /* --strict */
+void diag_hide_warnings(struct diag *diag);       /* --quiet */
+void diag_set_form(struct diag *diag, enum diag_form form);
+bool diag_failed(const struct diag *diag); /* an error was added */
 
-/* Text that may hold anything, as a terminal can be shown it: escaped, and cut when it is long. */
+/* Prints all messages, sorted. In JSON each is an object on a line of its own; as text there are 20
+ * errors and 20 warnings at most, then "N more errors". */
+void diag_print(const struct diag *diag, FILE *out);
+
+/* Text that may hold anything, as a terminal can be shown it. */
 void diag_print_text(struct str text, FILE *out);
 
 #endif

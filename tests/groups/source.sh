@@ -6,7 +6,7 @@
 # are listed behind it.
 compiler_layers() {
     cat <<'LAYERS'
-base arena str map
+base arena str map width
 diag errors input
 text
 json

@@ -1,5 +1,5 @@
-/* test_diag.c - how messages are printed: order, lines, carets, limits, and text that would steer a
- * terminal. */
+/* test_diag.c - how messages are printed: order, kinds, colours, limits, and text that would steer
+ * a terminal. What is shown of the source: test_diag_source.c. */
 #define _POSIX_C_SOURCE 200809L
 
 #include <setjmp.h>
@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "diag.h"
+#include "text.h"
 
 static struct arena arena;
 
@@ -134,35 +135,6 @@ static void test_warnings(void **state)
                          "      | ^\n");
 }
 
-static void test_line_ends(void **state)
-{
-    struct diag *diag = start("one\rtwo\r\nthree\nfour");
-
-    (void)state;
-    for (unsigned line = 1; line <= 5; line++)
-        diag_add(diag, DIAG_E101, (struct loc){line, 1, 1}, "x");
-    assert_printed(diag, "a.yaml:1:1: error: x [E101]\n    1 | one\n      | ^\n"
-                         "a.yaml:2:1: error: x [E101]\n    2 | two\n      | ^\n"
-                         "a.yaml:3:1: error: x [E101]\n    3 | three\n      | ^\n"
-                         "a.yaml:4:1: error: x [E101]\n    4 | four\n      | ^\n"
-                         "a.yaml:5:1: error: x [E101]\n    5 | \n      | ^\n");
-}
-
-static void test_columns(void **state)
-{
-    struct diag *diag = start("\t\xC3\xA9\t\xFFz\n");
-
-    (void)state;
-    diag_add(diag, DIAG_E101, (struct loc){1, 5, 9}, "wider than the line");
-    diag_add(diag, DIAG_E101, (struct loc){1, 7, 0}, "behind the line");
-    assert_printed(diag, "a.yaml:1:5: error: wider than the line [E101]\n"
-                         "    1 | \t\xC3\xA9\t?z\n"
-                         "      | \t \t ^~~~~~~~~\n"
-                         "a.yaml:1:7: error: behind the line [E101]\n"
-                         "    1 | \t\xC3\xA9\t?z\n"
-                         "      | \t \t  ^\n");
-}
-
 static void test_escapes(void **state)
 {
     struct diag *diag = start("x\x1B[31mred\n");
@@ -176,25 +148,58 @@ static void test_escapes(void **state)
                          "      | ^\n");
 }
 
-/* A line of 16,000 columns is shown around the place, a text of 5,000 bytes to its beginning. */
-static void test_long(void **state)
+/* A text is cut between characters, so that the sentence around a long name is still to be read. */
+static void test_long_text(void **state)
 {
-    char *line = arena_alloc(&arena, 16001), *text = NULL;
-    size_t size = 0;
+    struct text name = {.arena = &arena};
 
     (void)state;
-    memset(line, '-', 16000);
-    line[8000] = 'X';
-    struct diag *diag = start(line);
-    diag_add(diag, DIAG_E101, (struct loc){1, 8001, 7000}, "%.5000s", line);
-    FILE *out = open_memstream(&text, &size);
-    diag_print(diag, out);
-    fclose(out);
-    assert_true(size < 1500);
-    char *source = strstr(text, "    1 | ...--"), *x = strchr(source, 'X');
-    char *caret = strchr(strchr(source, '\n'), '^');
-    assert_int_equal(x - source, caret - strchr(source, '\n') - 1);
-    free(text);
+    for (int i = 0; i < 1000; i++)
+        text_add(&name, STR("\xE2\x82\xAC"));
+    struct diag *diag = start("");
+    diag_add(diag, DIAG_E101, (struct loc){0}, "'%s' is long", name.at);
+    diag_help_nearest(diag, STR("x"), (struct candidates){0}, text_str(&name));
+    assert_printed(diag,
+                   str_fmt(&arena,
+                           "a.yaml: error: '%.*s...%.*s' is long [E101]\n"
+                           "   help: %.*s...%.*s\n",
+                           133 * 3, name.at, 63 * 3, name.at, 133 * 3, name.at, 66 * 3, name.at)
+                       .at);
+}
+
+static void test_colors(void **state)
+{
+    struct diag *diag = start("one two\n");
+
+    (void)state;
+    diag_set_form(diag, DIAG_COLORED);
+    diag_add(diag, DIAG_E101, (struct loc){1, 5, 3}, "wrong");
+    diag_help(diag, "mend it");
+    diag_note(diag, (struct loc){1, 1, 3}, "as here");
+    diag_add(diag, DIAG_W301, (struct loc){0}, "careful");
+    assert_printed(diag, "\033[1ma.yaml:\033[0m \033[1;35mwarning:\033[0m careful "
+                         "\033[1;35m[W301]\033[0m\n"
+                         "\033[1ma.yaml:1:5:\033[0m \033[1;31merror:\033[0m wrong "
+                         "\033[1;31m[E101]\033[0m\n"
+                         "    1 | one two\n"
+                         "      |     \033[1;32m^~~\033[0m\n"
+                         "   \033[1;32mhelp:\033[0m mend it\n"
+                         "\033[1ma.yaml:1:1:\033[0m \033[1;36mnote:\033[0m as here\n"
+                         "    1 | one two\n"
+                         "      | \033[1;32m^~~\033[0m\n");
+}
+
+static void test_hidden_warnings(void **state)
+{
+    struct diag *diag = start("");
+
+    (void)state;
+    diag_hide_warnings(diag);
+    diag_add(diag, DIAG_W301, (struct loc){0}, "careful");
+    diag_add(diag, DIAG_E101, (struct loc){0}, "wrong");
+    assert_printed(diag, "a.yaml: error: wrong [E101]\n");
+    diag_warnings_are_errors(diag);
+    assert_printed(diag, "a.yaml: error: careful [W301]\na.yaml: error: wrong [E101]\n");
 }
 
 static void test_many(void **state)
@@ -216,11 +221,11 @@ static void test_many(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_nothing),  cmocka_unit_test(test_order),
-        cmocka_unit_test(test_nearest),  cmocka_unit_test(test_said_once),
-        cmocka_unit_test(test_warnings), cmocka_unit_test(test_line_ends),
-        cmocka_unit_test(test_columns),  cmocka_unit_test(test_escapes),
-        cmocka_unit_test(test_long),     cmocka_unit_test(test_many),
+        cmocka_unit_test(test_nothing),   cmocka_unit_test(test_order),
+        cmocka_unit_test(test_nearest),   cmocka_unit_test(test_said_once),
+        cmocka_unit_test(test_warnings),  cmocka_unit_test(test_hidden_warnings),
+        cmocka_unit_test(test_colors),    cmocka_unit_test(test_escapes),
+        cmocka_unit_test(test_long_text), cmocka_unit_test(test_many),
     };
 
     return cmocka_run_group_tests(tests, NULL, end);
