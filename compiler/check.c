@@ -154,7 +154,8 @@ static void check_model(struct check *check, const struct model *m)
 
 void model_check_rules(const struct model_set *set, struct arena *arena, struct diag *diag)
 {
-    struct check check = {.arena = arena, .diag = diag};
+    struct check check = {
+        .arena = arena, .diag = diag, .places = places_new(arena, diag_source(diag))};
 
     for (size_t i = 0; i < set->models.len; i++)
         check_model(&check, set->models.at[i]);

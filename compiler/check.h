@@ -3,10 +3,12 @@
 #define CHECK_H
 
 #include "model.h"
+#include "place.h"
 
 struct check {
     struct arena *arena;
     struct diag *diag;
+    struct places places;
 };
 
 /* check_sql.c: names of tables, columns and indexes; expressions. */

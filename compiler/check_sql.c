@@ -130,9 +130,11 @@ static void check_names(struct check *check, const struct model_set *set)
 static void check_expression(struct check *check, struct str sql, struct loc loc)
 {
     const char *why;
+    size_t at;
 
-    if (sql.at && !sqltext_is_expression(sql, &why))
-        diag_add(check->diag, DIAG_E220, loc, "this is not one SQL expression: %s", why);
+    if (sql.at && !sqltext_is_expression(sql, &why, &at))
+        diag_add(check->diag, DIAG_E220, place_inside(&check->places, loc, sql, at, 1),
+                 "this is not one SQL expression: %s", why);
 }
 
 /* The checks of a field's own rules have its name, which messages rely on. */

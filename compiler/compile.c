@@ -1,5 +1,5 @@
 /* compile.c - the passes in their order. Each adds what it finds wrong to diag; only a syntax error
- * and what SQLite refuses have to wait for the rest to be right.
+ * ends the run at once, and only SQL of our own has to wait for the rest to be right.
  */
 #include "compile.h"
 
@@ -28,6 +28,8 @@ struct compiled compile_front(struct arena *arena, const struct source *source,
     struct model_set *set = model_resolve(arena, schema, input_base(source->name), diag);
     model_check_rules(set, arena, diag);
     names_check(set, diag);
+    if (options.until == STAGE_OUTPUT)
+        verify_texts(arena, set, diag);
     if (diag_failed(diag))
         return made;
     made.set = set;
@@ -35,7 +37,7 @@ struct compiled compile_front(struct arena *arena, const struct source *source,
         return made;
 
     struct sql_set *sql = sql_build(arena, set);
-    if (options.until == STAGE_SQL || verify_sql(arena, sql, diag, &made.bug))
+    if (options.until == STAGE_SQL || verify_sql(arena, sql, &made.bug))
         made.sql = sql;
     return made;
 }

@@ -17,6 +17,11 @@ struct diag *diag_new(struct arena *arena, const struct source *source)
     return diag;
 }
 
+const struct source *diag_source(const struct diag *diag)
+{
+    return diag->source;
+}
+
 /* ---- adding ---- */
 
 static bool is_inside_char(struct str s, size_t i)

@@ -23,6 +23,7 @@ enum diag_form { DIAG_PLAIN, DIAG_COLORED, DIAG_JSON };
 struct diag; /* one run's messages */
 
 struct diag *diag_new(struct arena *arena, const struct source *source);
+const struct source *diag_source(const struct diag *diag);
 
 /* Adds a message: an error or a warning, as the code's row in errors.def says. */
 void diag_add(struct diag *diag, enum diag_code code, struct loc at, const char *format, ...)

@@ -214,7 +214,7 @@ bool literal_parse(struct arena *arena, const struct model_column *column, const
                    struct literal *out, struct str *why);
 
 /* sqltext.c: is text one expression that parentheses around it keep whole? false: *why says why
- * not. */
-bool sqltext_is_expression(struct str text, const char **why);
+ * not, and *at which character is to blame. */
+bool sqltext_is_expression(struct str text, const char **why, size_t *at);
 
 #endif

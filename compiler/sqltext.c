@@ -5,8 +5,6 @@
  */
 #include "model.h"
 
-#include <string.h>
-
 /* The end of the quoted piece that begins at at (a doubled quote stands for itself), or 0: open. */
 static size_t quote_end(struct str text, size_t at)
 {
@@ -52,14 +50,15 @@ static const char *refuse(struct str text, size_t at)
     return NULL;
 }
 
-bool sqltext_is_expression(struct str text, const char **why)
+bool sqltext_is_expression(struct str text, const char **why, size_t *at)
 {
-    size_t depth = 0, blanks = 0;
+    size_t depth = 0, blanks = 0, opened = 0;
 
     *why = "a NUL is not possible here";
-    if (text.len > 0 && memchr(text.at, 0, text.len) != NULL)
-        return false;
-    for (size_t i = 0; i < text.len; i++) {
+    for (*at = 0; *at < text.len; ++*at)
+        if (text.at[*at] == '\0')
+            return false;
+    for (size_t i = *at = 0; i < text.len; *at = ++i) {
         char c = text.at[i];
         blanks += is_blank(c);
         if (c == '\'' || c == '"' || c == '`' || c == '[') {
@@ -68,7 +67,7 @@ bool sqltext_is_expression(struct str text, const char **why)
             if (i == 0)
                 return false;
         } else if (c == '(') {
-            depth++;
+            opened = depth++ == 0 ? i : opened;
         } else if (c == ')') {
             *why = "a parenthesis is closed that was not opened";
             if (depth-- == 0)
@@ -77,6 +76,7 @@ bool sqltext_is_expression(struct str text, const char **why)
             return false;
         }
     }
+    *at = opened;
     *why = "a parenthesis is not closed";
     if (depth > 0)
         return false;

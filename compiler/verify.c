@@ -28,7 +28,6 @@ struct built {
 struct verify {
     struct arena *arena;
     const struct sql_set *sql;
-    struct diag *diag;
     sqlite3 *handle;      /* of the group */
     statement_list *jobs; /* by model: the statements that are tried with it */
     index_list
@@ -39,25 +38,34 @@ struct verify {
     struct str bug;
 };
 
-/* ---- SQL that the schema gives ---- */
+/* ---- the group's database ---- */
 
-/* Stands for the json_valid that the runtime registers: SQLite's own may not be one that a table's
- * definition may use. Only SQL of the schema runs it, and what it answers does not matter there. */
-static void json_valid(sqlite3_context *context, int count, sqlite3_value **values)
+/* Stands for the functions that the runtime registers: SQLite's own json_valid may not be one that
+ * a table's definition may use. Only SQL of the schema runs it, and what it answers does not matter
+ * there. */
+static void first_argument(sqlite3_context *context, int count, sqlite3_value **values)
 {
     (void)count;
     sqlite3_result_value(context, values[0]);
 }
 
-/* An in-memory database with the settings of the runtime. */
-static sqlite3 *open_memory(void)
+/* One thread, and nobody who asks how much memory SQLite has: it need not lock or count. It does
+ * not matter where this comes too late. */
+static void configure(void)
+{
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
+sqlite3 *verify_open(void)
 {
     sqlite3 *handle = NULL;
 
+    configure();
     if (sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) ||
         ormi_array_register(handle) != SQLITE_OK || ormi_feed_register(handle) != SQLITE_OK ||
-        sqlite3_create_function_v2(handle, "json_valid", 1, FUNCTION_FLAGS, NULL, json_valid, NULL,
-                                   NULL, NULL) != SQLITE_OK)
+        sqlite3_create_function_v2(handle, "json_valid", 1, FUNCTION_FLAGS, NULL, first_argument,
+                                   NULL, NULL, NULL) != SQLITE_OK)
         out_of_memory();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)NULL);
@@ -66,81 +74,13 @@ static sqlite3 *open_memory(void)
     return handle;
 }
 
-/* Makes a table that holds one SQL text of the schema, and writes a row to it; what SQLite says
- * against it, but for a constraint that fails, is said at the text. */
-static void try_given(struct verify *v, struct loc at, struct str create, struct str insert)
-{
-    sqlite3 *handle = open_memory();
-    int code = sqlite3_exec(handle, create.at, NULL, NULL, NULL);
-
-    if (code == SQLITE_OK)
-        code = sqlite3_exec(handle, insert.at, NULL, NULL, NULL);
-    if (code != SQLITE_OK && code != SQLITE_CONSTRAINT) {
-        diag_add(v->diag, DIAG_E401, at, "SQLite does not take this SQL: %s",
-                 sqlite3_errmsg(handle));
-        diag_help(v->diag, "it sees columns by their SQL names, and their stored values");
-    }
-    sqlite3_close(handle);
-}
-
-/* The default is written where the other column is given. */
-static void try_default(struct verify *v, const struct model_column *c)
-{
-    struct str name = sql_name(v->arena, c->sql);
-    struct str other = str_fmt(v->arena, "\"%s_\"", c->member.at);
-
-    try_given(v, c->default_loc,
-              str_fmt(v->arena, "CREATE TABLE t (%s DEFAULT (%s), %s)", name.at, c->default_sql.at,
-                      other.at),
-              str_fmt(v->arena, "INSERT INTO t (%s) VALUES (1)", other.at));
-}
-
-static void try_index(struct verify *v, const struct model *m, const struct model_index *index)
-{
-    struct str table = sql_name(v->arena, m->table);
-    struct str columns = sql_column_names(v->arena, &m->columns, "");
-    struct str insert = str_fmt(v->arena, "INSERT INTO %s DEFAULT VALUES", table.at);
-    struct str create = str_fmt(v->arena, "CREATE TABLE %s (%s); CREATE INDEX i ON %s ", table.at,
-                                columns.at, table.at);
-
-    for (size_t i = 0; i < index->items.len; i++)
-        if (index->items.at[i].expr.at)
-            try_given(v, index->items.at[i].loc,
-                      str_fmt(v->arena, "%s((%s))", create.at, index->items.at[i].expr.at), insert);
-    if (index->where.at)
-        try_given(v, index->where_loc,
-                  str_fmt(v->arena, "%s(%s) WHERE %s", create.at,
-                          sql_name(v->arena, m->columns.at[0]->sql).at, index->where.at),
-                  insert);
-}
-
-/* Tries each SQL text of a model alone, in a table with its columns. */
-static void try_model(struct verify *v, const struct model *m)
-{
-    struct str table = sql_name(v->arena, m->table);
-    struct str columns = sql_column_names(v->arena, &m->columns, "");
-
-    for (size_t i = 0; i < m->checks.len; i++)
-        try_given(v, m->checks.at[i].loc,
-                  str_fmt(v->arena, "CREATE TABLE %s (%s, CHECK (%s))", table.at, columns.at,
-                          m->checks.at[i].sql.at),
-                  str_fmt(v->arena, "INSERT INTO %s DEFAULT VALUES", table.at));
-    for (size_t i = 0; i < m->columns.len; i++)
-        if (m->columns.at[i]->default_sql.at)
-            try_default(v, m->columns.at[i]);
-    for (size_t i = 0; i < m->indexes.len; i++)
-        try_index(v, m, &m->indexes.at[i]);
-}
-
-/* ---- the group's database ---- */
-
 /* Not every SQLite has json_extract, which the runtime asks for where a filter needs it. Here
  * statements are prepared and not run, so any function of two arguments will do. */
 static sqlite3 *open_group(void)
 {
-    sqlite3 *handle = open_memory();
+    sqlite3 *handle = verify_open();
 
-    if (sqlite3_create_function_v2(handle, "json_extract", 2, FUNCTION_FLAGS, NULL, json_valid,
+    if (sqlite3_create_function_v2(handle, "json_extract", 2, FUNCTION_FLAGS, NULL, first_argument,
                                    NULL, NULL, NULL) != SQLITE_OK)
         out_of_memory();
     return handle;
@@ -338,23 +278,12 @@ static bool try_groups(struct verify *v)
     return ok;
 }
 
-/* One thread, and nobody who asks how much memory SQLite has: it need not lock or count. It does
- * not matter where this comes too late. */
-static void configure(void)
-{
-    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
-    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-}
-
-bool verify_sql(struct arena *arena, const struct sql_set *sql, struct diag *diag, struct str *bug)
+bool verify_sql(struct arena *arena, const struct sql_set *sql, struct str *bug)
 {
     struct arena own = {0}; /* what is tried is of no use afterwards */
-    struct verify v = {.arena = &own, .sql = sql, .diag = diag, .seen = {.arena = &own}};
+    struct verify v = {.arena = &own, .sql = sql, .seen = {.arena = &own}};
+    bool ok = try_groups(&v);
 
-    configure();
-    for (size_t i = 0; i < sql->models.len; i++)
-        try_model(&v, sql->set->models.at[i]);
-    bool ok = diag_failed(diag) || try_groups(&v);
     *bug = str_dup(arena, v.bug);
     arena_free(&own);
     return ok;

@@ -8,6 +8,7 @@ compiler_layers() {
     cat <<'LAYERS'
 base arena str map width
 diag errors input
+place
 text
 json
 types

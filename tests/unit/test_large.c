@@ -56,7 +56,7 @@ static bool compile(struct run *run)
     names_check(set, run->diag);
     if (diag_failed(run->diag))
         return false;
-    assert_true(verify_sql(&run->arena, sql_build(&run->arena, set), run->diag, &bug));
+    assert_true(verify_sql(&run->arena, sql_build(&run->arena, set), &bug));
     return !diag_failed(run->diag);
 }
 

@@ -28,11 +28,12 @@ static void test_accepts(void **state)
         "'\xc3\xa4' <> \xc3\xa4",
     };
     const char *why;
+    size_t at;
 
     (void)state;
     for (size_t i = 0; i < COUNT(texts); i++) {
         print_message("%s\n", texts[i]);
-        assert_true(sqltext_is_expression(str_of(texts[i]), &why));
+        assert_true(sqltext_is_expression(str_of(texts[i]), &why, &at));
     }
 }
 
@@ -64,11 +65,12 @@ static void test_refuses(void **state)
         {"$x", "a parameter is not possible here"},
     };
     const char *why;
+    size_t at;
 
     (void)state;
     for (size_t i = 0; i < COUNT(cases); i++) {
         print_message("%s\n", cases[i].text);
-        assert_false(sqltext_is_expression(str_of(cases[i].text), &why));
+        assert_false(sqltext_is_expression(str_of(cases[i].text), &why, &at));
         assert_string_equal(why, cases[i].why);
     }
 }
@@ -76,9 +78,10 @@ static void test_refuses(void **state)
 static void test_refuses_nul(void **state)
 {
     const char *why;
+    size_t at;
 
     (void)state;
-    assert_false(sqltext_is_expression(STR("a\0b"), &why));
+    assert_false(sqltext_is_expression(STR("a\0b"), &why, &at));
     assert_string_equal(why, "a NUL is not possible here");
 }
 

@@ -53,7 +53,7 @@ static void begin(struct run *run)
 /* What verify finds; NULL: nothing. */
 static const char *verify(struct run *run)
 {
-    bool ok = verify_sql(&run->arena, run->sql, run->diag, &run->bug);
+    bool ok = verify_sql(&run->arena, run->sql, &run->bug);
     assert_false(diag_failed(run->diag));
     assert_true(ok == !run->bug.at);
     return run->bug.at;
