@@ -1,22 +1,27 @@
 # ormgen: the compiler (compiler/), the runtime library (runtime/), their tests. `make help` lists
 # the targets. Everything that is built goes to $B; generated/ is committed and only `make generate`
-# writes there. CC, CFLAGS, LDFLAGS and WERROR may be given; a change of them builds anew.
+# writes there. CC, AR, CFLAGS, CPPFLAGS, LDFLAGS, PKG_CONFIG and WERROR may be given; a change of
+# the flags builds anew.
 
 B ?= build
 CFLAGS ?= -O2 -g
 WERROR ?= -Werror
+PKG_CONFIG ?= pkg-config
 
 STRICT = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes $(WERROR)
 POSIX = -D_POSIX_C_SOURCE=200809L
-SQLITE_CFLAGS := $(shell pkg-config --cflags sqlite3 2>/dev/null)
-SQLITE_LIBS := $(shell pkg-config --libs sqlite3 2>/dev/null || echo -lsqlite3)
-YAML_CFLAGS := $(shell pkg-config --cflags yaml-0.1 2>/dev/null)
-YAML_LIBS := $(shell pkg-config --libs yaml-0.1 2>/dev/null || echo -lyaml)
-CMOCKA_CFLAGS := $(shell pkg-config --cflags cmocka 2>/dev/null)
-CMOCKA_LIBS := $(shell pkg-config --libs cmocka 2>/dev/null || echo -lcmocka)
+SQLITE_CFLAGS := $(shell $(PKG_CONFIG) --cflags sqlite3 2>/dev/null)
+SQLITE_LIBS := $(shell $(PKG_CONFIG) --libs sqlite3 2>/dev/null || echo -lsqlite3)
+YAML_CFLAGS := $(shell $(PKG_CONFIG) --cflags yaml-0.1 2>/dev/null)
+YAML_LIBS := $(shell $(PKG_CONFIG) --libs yaml-0.1 2>/dev/null || echo -lyaml)
+CMOCKA_CFLAGS := $(shell $(PKG_CONFIG) --cflags cmocka 2>/dev/null)
+CMOCKA_LIBS := $(shell $(PKG_CONFIG) --libs cmocka 2>/dev/null || echo -lcmocka)
 
 COMPILE = $(CC) $(CPPFLAGS) $(STRICT) $(CFLAGS) -MMD -MP
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
+
+# The objects of liborm.a are those of the shared library: programs may put them into theirs.
+FOR_LIBRARY = -fPIC -fvisibility=hidden -fno-semantic-interposition
 
 # objects FILES: where the objects of C files go.
 objects = $(patsubst %.c,$B/%.o,$(1))
@@ -55,7 +60,9 @@ FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[c
 all: $B/ormgen $B/liborm.a
 
 help:
-	@echo 'make               builds $B/ormgen and $B/liborm.a'
+	@echo 'make               builds $B/ormgen, $B/liborm.a and the shared library'
+	@echo 'make install       puts them and what goes with them under PREFIX=$(PREFIX); uninstall'
+	@echo '                   takes them away'
 	@echo 'make demo          compiles schemas/shop.yaml and runs docs/examples/shop.c with it'
 	@echo 'make check         runs all tests; tests/run.sh GROUP... runs some'
 	@echo 'make check-all     the same, and format-check'
@@ -70,7 +77,8 @@ help:
 	@echo 'make generate      writes generated/ from schemas/, and docs/errors.md'
 	@echo 'make format        formats the C files; make format-check tells which differ'
 	@echo 'make clean         removes $B'
-	@echo 'CC, CFLAGS, LDFLAGS, WERROR= and B=FOLDER may be given.'
+	@echo 'CC, AR, CFLAGS, CPPFLAGS, LDFLAGS, PKG_CONFIG, WERROR= and B=FOLDER may be given; to'
+	@echo 'install also PREFIX, BINDIR, LIBDIR, INCLUDEDIR, DATADIR, MANDIR, DESTDIR and INSTALL.'
 
 # ---- The two products ----
 
@@ -92,7 +100,7 @@ $B/compiler/%.o: compiler/%.c $B/flags
 
 $B/runtime/%.o: runtime/%.c $B/flags
 	@mkdir -p $(@D)
-	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) -c -o $@ $<
+	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) $(FOR_LIBRARY) -c -o $@ $<
 
 $B/generated/%.o: generated/%.c $B/flags
 	@mkdir -p $(@D)
@@ -199,6 +207,7 @@ $B/load_sql: tests/load_sql.c $B/flags
 
 # ---- Parts in files of their own ----
 
+include packaging/install.mk
 include tests/bench/bench.mk
 
 # ---- Upkeep ----

@@ -32,12 +32,23 @@ extern "C" {
 #define ORM_MAY_ALIAS
 #endif
 
+/* What is declared between these two is all that the shared library exports. */
+#ifdef __GNUC__
+#define ORM_EXPORTS_BEGIN _Pragma("GCC visibility push(default)")
+#define ORM_EXPORTS_END _Pragma("GCC visibility pop")
+#else
+#define ORM_EXPORTS_BEGIN
+#define ORM_EXPORTS_END
+#endif
+
 /* As malloc aligns. */
 #ifdef __cplusplus
 #define ORM_ALIGNED alignas(max_align_t)
 #else
 #define ORM_ALIGNED _Alignas(max_align_t)
 #endif
+
+ORM_EXPORTS_BEGIN
 
 struct sqlite3;
 
@@ -375,6 +386,8 @@ typedef struct orm_difference_list {
     orm_difference *items;
     size_t count;
 } orm_difference_list;
+
+ORM_EXPORTS_END
 
 #ifdef __cplusplus
 }

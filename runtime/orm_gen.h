@@ -15,6 +15,8 @@
 extern "C" {
 #endif
 
+ORM_EXPORTS_BEGIN
+
 #define ORM_ABI 6
 #define ORM_NONE UINT16_MAX /* no index */
 #define ORM_KEY_PARTS 16    /* the most columns that a key may have */
@@ -380,6 +382,8 @@ ORM_MUST_USE orm_status orm_gen_link_has(orm_db *db, const orm_model *model, uns
 const char *orm_gen_choice_text(const orm_choice *choices, size_t count, int number);
 ORM_MUST_USE orm_status orm_gen_choice_number(const orm_choice *choices, size_t count,
                                               const char *text, int *number);
+
+ORM_EXPORTS_END
 
 #ifdef __cplusplus
 }

@@ -18,6 +18,8 @@
 extern "C" {
 #endif
 
+ORM_EXPORTS_BEGIN
+
 typedef struct orm_model orm_model;
 
 /* ---- Values of any type ---- */
@@ -480,6 +482,8 @@ typedef struct orm_cursor orm_cursor;
     {                                                                                              \
         return (const orm_filter *)filters;                                                        \
     }
+
+ORM_EXPORTS_END
 
 #ifdef __cplusplus
 }

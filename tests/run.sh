@@ -160,7 +160,7 @@ for file in tests/groups/*.sh; do
 done
 
 [ $# -gt 0 ] || set -- style includes unit errors codes golden check cli runtime fault bench header \
-    split docs examples compilers asan
+    split docs examples install compilers asan
 for group; do
     if ! grep -q "^group_$group()" tests/groups/*.sh; then
         echo "run.sh: no group '$group'" >&2

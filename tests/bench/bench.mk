@@ -1,6 +1,6 @@
-# bench.mk - the benches, a part of the Makefile: four programs of tests/bench/, which compare generated code
-# with code by hand, and the records that docs/performance.md shows. What they print is explained in
-# docs/hacking.md.
+# bench.mk - the benches, a part of the Makefile: four programs of tests/bench/, which compare
+# generated code with code by hand, and the records that docs/performance.md shows. What they print
+# is explained in docs/hacking.md.
 
 .PHONY: bench bench-instructions bench-scale bench-concurrent bench-record bench-record-all \
 	bench-chart

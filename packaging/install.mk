@@ -1,0 +1,87 @@
+# install.mk - a part of the Makefile: the shared library, and what `make install` puts where.
+# PREFIX, the folders under it, DESTDIR and INSTALL may be given.
+
+PREFIX ?= /usr/local
+BINDIR ?= $(PREFIX)/bin
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+DATADIR ?= $(PREFIX)/share
+MANDIR ?= $(DATADIR)/man
+INSTALL ?= install
+
+.PHONY: install uninstall
+
+# ---- The shared library ----
+
+VERSION := $(shell sed -n 's/^.define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)
+MAJOR := $(firstword $(subst ., ,$(VERSION)))
+
+ifneq ($(findstring darwin,$(shell $(CC) -dumpmachine 2>/dev/null)),)
+SHARED = liborm.$(VERSION).dylib
+SHARED_NAME = liborm.$(MAJOR).dylib
+SHARED_LINK = liborm.dylib
+SHARED_FLAGS = -dynamiclib -install_name $(LIBDIR)/$(SHARED_NAME) -current_version $(VERSION)
+else
+SHARED = liborm.so.$(VERSION)
+SHARED_NAME = liborm.so.$(MAJOR)
+SHARED_LINK = liborm.so
+SHARED_FLAGS = -shared -Wl,-soname,$(SHARED_NAME)
+endif
+
+all: $B/$(SHARED)
+
+$B/$(SHARED): $(RUNTIME)
+	$(LINK) $(SHARED_FLAGS) -o $@ $(RUNTIME) $(SQLITE_LIBS) -lm
+
+# ---- Installing ----
+
+# Files that name folders are made anew each time: the folders may be others.
+$B/packaging/%: packaging/%.in FORCE
+	@mkdir -p $(@D)
+	@sed -e 's|@VERSION@|$(VERSION)|g' -e 's|@PREFIX@|$(PREFIX)|g' \
+		-e 's|@BINDIR@|$(call in_prefix,$(BINDIR))|g' \
+		-e 's|@LIBDIR@|$(call in_prefix,$(LIBDIR))|g' \
+		-e 's|@INCLUDEDIR@|$(call in_prefix,$(INCLUDEDIR))|g' $< >$@
+
+# A folder as pkg-config reads it, which may be told another prefix.
+in_prefix = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
+
+# MODE:PLACE:FILE of each file, PLACE:TARGET of each link: install and uninstall go by these lists.
+# $(call into,MODE,FOLDER,FILES) makes the rows of files that keep their names.
+into = $(foreach file,$(3),$(1):$(2)/$(notdir $(file)):$(file))
+INSTALLED = $(call into,755,$(BINDIR),$B/ormgen) \
+	$(call into,644,$(INCLUDEDIR),$(wildcard runtime/orm*.h)) \
+	$(call into,644,$(LIBDIR),$B/liborm.a) \
+	$(call into,755,$(LIBDIR),$B/$(SHARED)) \
+	$(call into,644,$(LIBDIR)/pkgconfig,$B/packaging/orm.pc) \
+	$(call into,644,$(DATADIR)/doc/ormgen,LICENSE) \
+	$(foreach n,1 3 5,$(call into,644,$(MANDIR)/man$n,$(wildcard packaging/man/*.$n))) \
+	$(foreach row,$(COMPLETIONS),$(if $(wildcard $(lastword $(subst :, ,$(row)))),644:$(row)))
+LINKS = $(LIBDIR)/$(SHARED_NAME):$(SHARED) $(LIBDIR)/$(SHARED_LINK):$(SHARED_NAME)
+
+# Each shell has a folder and a form of name of its own for them.
+COMPLETIONS = $(DATADIR)/bash-completion/completions/ormgen:packaging/completions/ormgen.bash \
+	$(DATADIR)/zsh/site-functions/_ormgen:packaging/completions/_ormgen \
+	$(DATADIR)/fish/vendor_completions.d/ormgen.fish:packaging/completions/ormgen.fish
+
+install: all $B/packaging/orm.pc
+	@set -e; for row in $(INSTALLED); do \
+		mode=$${row%%:*} place=$${row#*:} file=$${row##*:}; \
+		place=$(DESTDIR)$${place%:*}; \
+		echo "$$place"; \
+		$(INSTALL) -d "$${place%/*}"; \
+		$(INSTALL) -m $$mode $$file "$$place"; \
+	done; \
+	for row in $(LINKS); do \
+		place=$(DESTDIR)$${row%:*}; \
+		echo "$$place"; \
+		ln -sf $${row##*:} "$$place"; \
+	done
+
+# Folders stay, but those that no other program would use.
+uninstall:
+	@for row in $(INSTALLED); do \
+		place=$${row#*:}; rm -f "$(DESTDIR)$${place%:*}"; done
+	@for row in $(LINKS); do rm -f "$(DESTDIR)$${row%:*}"; done
+	@for folder in $(LIBDIR)/cmake/orm $(DATADIR)/doc/ormgen; do \
+		rmdir "$(DESTDIR)$$folder" 2>/dev/null || true; done

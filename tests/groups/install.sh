@@ -1,0 +1,90 @@
+# shellcheck shell=sh disable=SC2154,SC2034
+# What `make install` leaves where it is told to, and what programs can link with.
+
+# install_into PREFIX [VARIABLE=VALUE...]: what make says goes to $log.
+install_into() {
+    prefix=$1
+    shift
+    build install PREFIX="$prefix" "$@"
+}
+
+# The files and links in a folder, without it in front.
+files_in() {
+    (cd "$1" && find . ! -type d | sed 's/^\.//' | LC_ALL=C sort)
+}
+
+# The functions that the public headers declare, from what is left of them when what stands in
+# braces, which are types and inline functions, is gone.
+declared_functions() {
+    echo '#include "orm_gen.h"' | "$CC" -std=c11 -E -P -Iruntime - | grep -v '^#' | tr '\n' ' ' |
+        sed -e :again -e 's/{[^{}]*}/;/g' -e t\ again -e 's/__attribute__ *(([a-z_]*))//g' |
+        tr ';' '\n' | grep -vE '^ *(typedef|static) ' |
+        sed -n 's/^[^(]*\(orm_[a-z0-9_]*\) *(.*/\1/p' | LC_ALL=C sort -u
+}
+
+exported_names() {
+    nm -D --defined-only "$1" | awk '{ print $3 }' | LC_ALL=C sort -u
+}
+
+# with_pc OPTION...: what pkg-config says of liborm in $prefix.
+with_pc() {
+    PKG_CONFIG_PATH=$prefix/lib/pkgconfig "$pkg_config" "$@" orm
+}
+
+# prints CASE LINE COMMAND...: the command prints that line, of which blanks at the end don't count.
+prints() {
+    what=$1 line=$2
+    shift 2
+    printf '%s\n' "$line" >"$work/wanted"
+    "$@" 2>&1 | sed 's/ *$//' >"$work/printed"
+    ACCEPT='' same "$what" "$work/wanted" "$work/printed"
+}
+
+soname() {
+    readelf -d "$1" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p'
+}
+
+shared_library() {
+    if ! [ -e "$prefix/lib/liborm.so.$version" ]; then
+        skip "the shared library" "on this system it has another name"
+        return
+    fi
+    declared_functions >"$work/declared"
+    exported_names "$prefix/lib/liborm.so" >"$work/exported"
+    try "the headers declare functions" test -s "$work/declared"
+    ACCEPT='' same "liborm.so exports what the headers declare, and nothing else" \
+        "$work/declared" "$work/exported"
+    prints "programs ask for liborm.so by its first number" "liborm.so.${version%%.*}" \
+        soname "$prefix/lib/liborm.so"
+}
+
+pc_file() {
+    pkg_config=${PKG_CONFIG:-pkg-config}
+    prints "orm.pc has the version of orm.h" "$version" with_pc --modversion
+    prints "orm.pc tells where ormgen is" "$prefix/bin/ormgen" with_pc --variable=ormgen
+    prints "orm.pc has the folder of the headers" "-I$prefix/include" with_pc --cflags
+    prints "programs link with liborm alone" "-L$prefix/lib -lorm" with_pc --libs
+    prints "static programs link with what it needs" \
+        "-L$prefix/lib -lorm -lm $("$pkg_config" --static --libs sqlite3 | sed 's/ *$//')" \
+        with_pc --static --libs
+}
+
+group_install() {
+    version=$(sed -n 's/^#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)
+    if ! install_into "$work/prefix"; then
+        fail "make install" "$log"
+        return
+    fi
+    pass "make install"
+    files_in "$work/prefix" >"$work/prefixed"
+    shared_library
+    pc_file
+    try "make install with DESTDIR" install_into /usr/local DESTDIR="$work/stage"
+    files_in "$work/stage/usr/local" >"$work/staged"
+    ACCEPT='' same "DESTDIR gets the same files" "$work/prefixed" "$work/staged"
+    grep -rlF "$work" "$work/stage" >"$work/named"
+    try "no file names DESTDIR" fails_not "$work/named"
+    try "make uninstall" build uninstall PREFIX="$work/prefix"
+    files_in "$work/prefix" >"$work/left"
+    ACCEPT='' same "uninstall leaves no file" /dev/null "$work/left"
+}
