@@ -26,7 +26,7 @@ FOR_LIBRARY = -fPIC -fvisibility=hidden -fno-semantic-interposition
 # objects FILES: where the objects of C files go.
 objects = $(patsubst %.c,$B/%.o,$(1))
 
-COMPILER := $(call objects,$(wildcard compiler/*.c))
+COMPILER := $(call objects,$(wildcard compiler/*.c)) $B/compiler/vendored.o
 RUNTIME := $(call objects,$(wildcard runtime/*.c))
 GENERATED := $(call objects,$(wildcard generated/*.c))
 EXAMPLES := $(patsubst docs/examples/%.c,$B/examples/%,$(wildcard docs/examples/*.c))
@@ -98,6 +98,18 @@ $B/compiler/%.o: compiler/%.c $B/flags
 	@mkdir -p $(@D)
 	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) $(YAML_CFLAGS) -Iruntime -c -o $@ $<
 
+# The runtime as one file, and the C that has its text, and those of its headers.
+$B/vendored/orm.c: scripts/amalgamate.sh LICENSE $(wildcard runtime/*.[ch])
+	@mkdir -p $(@D)
+	scripts/amalgamate.sh >$@
+
+$B/compiler/vendored.c: scripts/embed.sh $B/vendored/orm.c $(wildcard runtime/orm*.h)
+	@mkdir -p $(@D)
+	scripts/embed.sh $(filter %.c %.h,$^) >$@
+
+$B/compiler/vendored.o: $B/compiler/vendored.c $B/flags
+	$(COMPILE) -Icompiler -c -o $@ $<
+
 $B/runtime/%.o: runtime/%.c $B/flags
 	@mkdir -p $(@D)
 	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) $(FOR_LIBRARY) -c -o $@ $<
@@ -166,8 +178,8 @@ $B/tests/unit/%.o: tests/unit/%.c $B/flags
 	@mkdir -p $(@D)
 	$(COMPILE) $(TEST_CFLAGS) $(YAML_CFLAGS) -Icompiler -c -o $@ $<
 
-$B/tests/gen/%.o: $B/tests/gen/%.stamp $B/flags
-	$(COMPILE) -Iruntime -c -o $@ $(@:.o=.c)
+$B/tests/gen/%.o: $B/tests/gen/%.c $B/flags
+	$(COMPILE) -Iruntime -c -o $@ $<
 
 $B/tests/%.o: tests/%.c $B/flags | $(TEST_STAMPS)
 	@mkdir -p $(@D)

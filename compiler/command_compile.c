@@ -9,9 +9,17 @@
 #include "dump.h"
 #include "gen.h"
 #include "input.h"
-#include "output.h"
+#include "vendor.h"
 
 /* Writes the files, or compares them with those that are there. */
+static int put_files(struct arena *arena, const struct options *options, const char *dir,
+                     const struct output_file *files, size_t n)
+{
+    if (options->check)
+        return output_check(arena, dir, files, n, stdout);
+    return output_write(arena, &output_system, dir, files, n) ? DONE : NO_FILE;
+}
+
 static int put_out(struct arena *arena, const struct options *options, const struct sql_set *sql)
 {
     gen_file_list made = gen_files(arena, sql);
@@ -19,9 +27,15 @@ static int put_out(struct arena *arena, const struct options *options, const str
 
     for (size_t i = 0; i < made.len; i++)
         files[i] = (struct output_file){made.at[i].name, made.at[i].text};
-    if (options->check)
-        return output_check(arena, options->dir, files, made.len, stdout);
-    return output_write(arena, &output_system, options->dir, files, made.len) ? DONE : NO_FILE;
+    return put_files(arena, options, options->dir, files, made.len);
+}
+
+static int put_runtime(struct arena *arena, const struct options *options)
+{
+    size_t n;
+    const struct output_file *files = vendor_files(arena, &n);
+
+    return put_files(arena, options, options->runtime, files, n);
 }
 
 static int dump(const struct compiled *made, enum stage stage)
@@ -53,9 +67,8 @@ static int finish(struct arena *arena, const struct options *options, const stru
     return diag_failed(diag) ? WRONG_SCHEMA : put_out(arena, options, made->sql);
 }
 
-int command_compile(struct arena *arena, const struct options *options)
+static int compile(struct arena *arena, const struct options *options, const char *path)
 {
-    const char *path = options->arguments[0];
     struct source source;
 
     if (!input_read(arena, path, &source))
@@ -72,4 +85,14 @@ int command_compile(struct arena *arena, const struct options *options)
     int status = finish(arena, options, &made, diag);
     diag_print(diag, stderr);
     return status == DONE && diag_failed(diag) ? WRONG_SCHEMA : status;
+}
+
+int command_compile(struct arena *arena, const struct options *options)
+{
+    int status = options->runtime ? put_runtime(arena, options) : DONE;
+
+    if (status == NO_FILE || options->n == 0)
+        return status;
+    int compiled = compile(arena, options, options->arguments[0]);
+    return compiled > status ? compiled : status;
 }

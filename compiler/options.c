@@ -106,6 +106,12 @@ static bool read_dir(struct options *options, const char *value)
     return value[0] != '\0' || usage("--output needs a folder", NULL);
 }
 
+static bool read_runtime(struct options *options, const char *value)
+{
+    options->runtime = value;
+    return value[0] != '\0' || usage("--runtime needs a folder", NULL);
+}
+
 static bool read_stage(struct options *options, const char *value)
 {
     static const char *const names[] = {[STAGE_YAML] = "yaml",
@@ -231,7 +237,7 @@ bool options_read(struct options *options, int argc, char **argv, int *status)
     }
     options->arguments = argv + optind;
     options->n = (size_t)(argc - optind);
-    if (options->n < commands[options->command].least)
+    if (options->n < commands[options->command].least && !options->runtime)
         return usage("which schema?", NULL);
     return options->n <= commands[options->command].most ||
            usage("one schema at a time", options->arguments[1]);

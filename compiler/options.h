@@ -17,7 +17,8 @@ struct options {
     enum command command;
     char **arguments; /* those of the command: paths of schemas, or "-"; codes */
     size_t n;
-    const char *dir; /* for the output */
+    const char *dir;     /* for the output */
+    const char *runtime; /* folder for the runtime; NULL: it is not written */
     bool check, strict, split;
     bool markdown;
     bool version, help;

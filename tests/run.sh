@@ -160,15 +160,15 @@ for file in tests/groups/*.sh; do
 done
 
 [ $# -gt 0 ] || set -- style includes unit errors codes golden check cli runtime fault bench header \
-    split docs examples install compilers asan
+    split vendor docs examples install compilers asan
 for group; do
     if ! grep -q "^group_$group()" tests/groups/*.sh; then
         echo "run.sh: no group '$group'" >&2
         exit 2
     fi
-    before=$failed
+    failed_before=$failed
     "group_$group"
-    [ -z "$VERBOSE" ] || echo "---- $group: $((failed - before)) failed"
+    [ -z "$VERBOSE" ] || echo "---- $group: $((failed - failed_before)) failed"
 done
 
 sum="$passed passed, $failed failed"

@@ -68,6 +68,10 @@ group_cli() {
     exits 0 "ormgen $(sed -n 's/#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)" --version
     exits 2 "which schema?"
     exits 2 "one schema at a time" good.yaml bad.yaml
+    exits 2 "--runtime needs a folder" --runtime= good.yaml
+    exits 1 "unknown type" --runtime runtime bad.yaml
+    try "the runtime is written beside a wrong schema" test -s "$work/cli/runtime/orm.c"
+    exits 2 "runtime/orm.c/orm.c" --runtime runtime/orm.c
     exits 2 "--unknown" --unknown good.yaml
     exits 2 "--dump" --dump=none good.yaml
     exits 2 "absent.yaml" absent.yaml

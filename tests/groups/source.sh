@@ -24,7 +24,7 @@ verify
 compile
 gen
 dump
-output diff
+output diff vendor
 explain
 options
 command
