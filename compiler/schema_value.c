@@ -21,11 +21,9 @@ bool expect(struct schema_reader *r, const struct node *node, enum node_kind kin
 
     if (is_null(node))
         diag_add(r->diag, DIAG_E106, node->loc, "expected %s, but there is no value", what);
-    else if (node->kind != kind)
+    else if (node->kind != kind && !node_lacks_blank(node, r->diag))
         diag_add(r->diag, DIAG_E102, node->loc, "expected %s, not %s", what, kinds[node->kind]);
-    else
-        return true;
-    return false;
+    return !is_null(node) && node->kind == kind;
 }
 
 /* ---- options ---- */

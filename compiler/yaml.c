@@ -1,21 +1,16 @@
 /* yaml.c - the events of libyaml as a tree. Reading is by descent, one function for each kind of
  * node; when one returns, its last event is the current one. NULL from any of them means that
- * reading ended with an error. The texts are checked before libyaml sees them, and places are taken
- * from its count of characters, since it takes more characters for line breaks than we do.
+ * reading ended with an error. The text is checked before libyaml sees it, and places are taken
+ * from its count of characters.
  */
 #include "yaml.h"
 
 #include <string.h>
-#include <yaml.h>
 
-#define LARGEST_FILE ((size_t)16 * 1024 * 1024)
+#include "yaml_problem.h"
+
 #define DEEPEST 64
 #define MOST_COPIED 100000 /* nodes, by all aliases of a file */
-
-/* A line of the source, in characters from the source's start; end: behind its last one. */
-struct line {
-    size_t start, end;
-};
 
 struct anchor {
     struct node *node;
@@ -27,157 +22,51 @@ struct reader {
     struct diag *diag;
     yaml_parser_t parser;
     yaml_event_t event; /* the current one */
-    LIST(struct line) lines;
+    struct yaml_text text;
+    struct yaml_progress progress;
     struct map anchors;
+    LIST(struct str) anchor_names;
     size_t copied;
 };
 
-/* ---- places ---- */
-
-static const struct line *line_of(const struct reader *r, size_t index)
-{
-    size_t low = 0, high = r->lines.len;
-
-    while (high - low > 1) {
-        size_t middle = low + (high - low) / 2;
-        if (r->lines.at[middle].start <= index)
-            low = middle;
-        else
-            high = middle;
-    }
-    return &r->lines.at[low];
-}
-
-static struct loc place(const struct reader *r, size_t index, size_t end)
-{
-    const struct line *line = line_of(r, index);
-
-    if (end > line->end)
-        end = line->end;
-    return (struct loc){(unsigned)(line - r->lines.at) + 1, (unsigned)(index - line->start) + 1,
-                        end > index ? (unsigned)(end - index) : 1};
-}
+/* ---- events ---- */
 
 static struct loc event_place(const struct reader *r)
 {
-    return place(r, r->event.start_mark.index, r->event.end_mark.index);
+    return yaml_place(&r->text, r->event.start_mark.index, r->event.end_mark.index);
 }
 
-/* ---- the text ---- */
-
-/* Characters that YAML, or a schema, doesn't have. */
-static bool is_refused(long c)
+/* What an event that has a place in the text was. */
+static struct yaml_read what_was_read(const yaml_event_t *event)
 {
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0) ||
-           c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0xFFFE || c == 0xFFFF;
-}
+    struct yaml_read read = {READ_OTHER, false, event->start_mark.index, event->end_mark.index};
 
-static void refuse(struct reader *r, long c, unsigned char byte, struct loc at)
-{
-    if (c < 0)
-        diag_add(r->diag, DIAG_E002, at, "byte 0x%02X is not UTF-8", byte);
-    else
-        diag_add(r->diag, DIAG_E004, at, "the character U+%04lX can't stand here",
-                 (unsigned long)c);
-    if (c == 0x85 || c == 0x2028 || c == 0x2029)
-        diag_help(r->diag, "lines end with LF, CRLF or CR");
-}
-
-/* Finds the lines; false: the text has a character that it must not have. */
-static bool scan_text(struct reader *r, struct str text)
-{
-    size_t index = 0;
-    struct line *line = list_add(r->arena, &r->lines);
-
-    for (size_t i = 0, size; i < text.len; i += size, index++) {
-        long c = str_char((struct str){text.at + i, text.len - i}, &size);
-        line->end = index + 1;
-        if (c < 0 || is_refused(c)) {
-            refuse(r, c, (unsigned char)text.at[i], place(r, index, index + 1));
-            return false;
-        }
-        if (c == '\n' || (c == '\r' && (i + 1 == text.len || text.at[i + 1] != '\n'))) {
-            line->end = index - (c == '\n' && i > 0 && text.at[i - 1] == '\r');
-            line = list_add(r->arena, &r->lines);
-            line->start = line->end = index + 1;
-        }
-    }
-    return true;
-}
-
-/* A mark of UTF-16 or UTF-32, or the zeros that they have beside the first letter. */
-static bool is_wide(struct str text)
-{
-    return text.len >= 2 &&
-           (memcmp(text.at, "\xFF\xFE", 2) == 0 || memcmp(text.at, "\xFE\xFF", 2) == 0 ||
-            (text.at[0] == '\0') != (text.at[1] == '\0'));
-}
-
-static bool check_text(struct reader *r, struct str text)
-{
-    if (text.len > LARGEST_FILE) {
-        diag_add(r->diag, DIAG_E001, (struct loc){0}, "the schema is larger than 16 MB");
-        return false;
-    }
-    if (is_wide(text)) {
-        diag_add(r->diag, DIAG_E003, (struct loc){1, 1, 1},
-                 "the schema is in UTF-16 or UTF-32; it must be UTF-8");
-        return false;
-    }
-    return scan_text(r, text);
-}
-
-/* ---- events ---- */
-
-/* What libyaml says, and what we say. */
-static const struct problem {
-    const char *problem;
-    enum diag_code code;
-    const char *text;
-} problems[] = {
-    {"found unknown directive name", DIAG_E008, "no directive but %YAML may be used"},
-    {"found undefined tag handle", DIAG_E009, "tags can't be used: the schema knows its types"},
-    {"found character that cannot start any token", DIAG_E005,
-     "a value can't begin with this character unless it is quoted, and tabs don't indent"},
-    {"mapping values are not allowed in this context", DIAG_E005,
-     "a ':' can't stand here: is the indentation right, or is a text to be quoted?"},
-    {"did not find expected key", DIAG_E005, "expected a key: is the indentation right?"},
-    {"could not find expected ':'", DIAG_E005, "expected a ':' behind this key"},
-    {"did not find expected ',' or '}'", DIAG_E005, "expected ',' or '}'"},
-    {"did not find expected ',' or ']'", DIAG_E005, "expected ',' or ']'"},
-    {"did not find expected '-' indicator", DIAG_E005, "expected a '-': is the indentation right?"},
-    {"found unexpected end of stream", DIAG_E005, "the quotes are not closed"},
-};
-
-static void report_problem(struct reader *r)
-{
-    const yaml_parser_t *parser = &r->parser;
-    const struct problem *known = NULL;
-
-    if (parser->error == YAML_MEMORY_ERROR)
-        out_of_memory();
-    for (size_t i = 0; i < sizeof problems / sizeof *problems && !known; i++)
-        if (parser->problem && strcmp(parser->problem, problems[i].problem) == 0)
-            known = &problems[i];
-    size_t index = parser->problem_mark.index;
-    if (known)
-        diag_add(r->diag, known->code, place(r, index, index + 1), "%s", known->text);
-    else
-        diag_add(r->diag, DIAG_E005, place(r, index, index + 1), "not YAML: %s",
-                 parser->problem ? parser->problem : "it can't be read");
-    bool is_syntax = !known || known->code == DIAG_E005;
-    if (is_syntax && parser->context && parser->context_mark.index < index)
-        diag_note(r->diag, place(r, parser->context_mark.index, 0), "%s that begins here",
-                  parser->context);
+    if (event->type == YAML_DOCUMENT_END_EVENT)
+        read.kind = READ_END;
+    else if (event->type == YAML_SEQUENCE_END_EVENT || event->type == YAML_MAPPING_END_EVENT)
+        read.kind = READ_BRACKETS;
+    if (event->type != YAML_SCALAR_EVENT)
+        return read;
+    yaml_scalar_style_t style = event->data.scalar.style;
+    bool is_block = style == YAML_LITERAL_SCALAR_STYLE || style == YAML_FOLDED_SCALAR_STYLE;
+    read.kind = style == YAML_PLAIN_SCALAR_STYLE ? READ_PLAIN : is_block ? READ_BLOCK : READ_QUOTED;
+    read.is_empty = event->data.scalar.length == 0;
+    return read;
 }
 
 static bool next(struct reader *r)
 {
     yaml_event_delete(&r->event);
-    if (yaml_parser_parse(&r->parser, &r->event))
-        return true;
-    report_problem(r);
-    return false;
+    if (!yaml_parser_parse(&r->parser, &r->event)) {
+        if (r->parser.error == YAML_MEMORY_ERROR)
+            out_of_memory();
+        yaml_problem(&r->text, &r->progress, &r->parser, r->diag);
+        return false;
+    }
+    if (r->event.end_mark.index > r->event.start_mark.index ||
+        r->event.type == YAML_DOCUMENT_START_EVENT)
+        r->progress.read = what_was_read(&r->event);
+    return true;
 }
 
 /* ---- anchors and aliases ---- */
@@ -188,7 +77,9 @@ static struct anchor *anchor_add(struct reader *r, const yaml_char_t *name, stru
         return NULL;
     struct anchor *anchor = arena_new(r->arena, struct anchor);
     *anchor = (struct anchor){node, true};
-    *map_put(r->arena, &r->anchors, str_dup(r->arena, str_of((const char *)name))) = anchor;
+    struct str copy = str_dup(r->arena, str_of((const char *)name));
+    *map_put(r->arena, &r->anchors, copy) = anchor;
+    *list_add(r->arena, &r->anchor_names) = copy;
     return anchor;
 }
 
@@ -228,6 +119,9 @@ static struct node *read_alias(struct reader *r, unsigned depth)
     if (!anchor) {
         diag_add(r->diag, DIAG_E015, event_place(r), "no anchor '&" STR_FMT "' before this alias",
                  STR_ARG(name));
+        diag_help_nearest(r->diag, str_dup(r->arena, name),
+                          (struct candidates){r->anchor_names.at, NULL, r->anchor_names.len},
+                          STR("a text that begins with '*' stands in quotes"));
         return NULL;
     }
     if (anchor->open) {
@@ -250,12 +144,23 @@ static struct node *node_new(struct reader *r, enum node_kind kind, const yaml_c
     node->loc = event_place(r);
     if (kind != NODE_SCALAR)
         node->loc.width = 1;
-    if (tag)
+    if (tag) {
         diag_add(r->diag, DIAG_E009, node->loc, "tags can't be used: the schema knows its types");
+        if (tag[0] == '!')
+            diag_help(r->diag, "a text that begins with '!' stands in quotes");
+    }
     return node;
 }
 
-static struct node *read_scalar(struct reader *r)
+/* Opens a list or a map that the current event begins. */
+static struct yaml_open open_node(struct reader *r, bool in_brackets)
+{
+    size_t first = r->event.start_mark.index;
+
+    return (struct yaml_open){r->progress.open, in_brackets, first, first};
+}
+
+static struct node *scalar_new(struct reader *r)
 {
     const yaml_char_t *value = r->event.data.scalar.value;
     size_t len = r->event.data.scalar.length;
@@ -272,13 +177,18 @@ static struct node *read_list(struct reader *r, unsigned depth)
 {
     struct node *list = node_new(r, NODE_LIST, r->event.data.sequence_start.tag);
     struct anchor *anchor = anchor_add(r, r->event.data.sequence_start.anchor, list);
+    struct yaml_open open =
+        open_node(r, r->event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE);
 
+    r->progress.open = &open;
     while (next(r)) {
         if (r->event.type == YAML_SEQUENCE_END_EVENT) {
+            r->progress.open = open.outer;
             if (anchor)
                 anchor->open = false;
             return list;
         }
+        open.latest = r->event.start_mark.index;
         struct node *item = read_node(r, depth + 1);
         if (!item)
             break;
@@ -345,24 +255,47 @@ static void add_pair(struct reader *r, struct map *keys, struct node *map, struc
     *list_add(r->arena, &map->pairs) = pair;
 }
 
+/* Reads a value; its key is the current event. */
+static struct node *read_value(struct reader *r, const struct node *key, bool in_braces,
+                               unsigned depth)
+{
+    size_t first = r->event.start_mark.index, last = r->event.end_mark.index;
+
+    if (key->plain && yaml_key_is_wrong(&r->text, key->text, first, last, r->diag))
+        return NULL;
+    if (!next(r))
+        return NULL;
+    if (in_braces && key->kind == NODE_SCALAR && r->event.type == YAML_SCALAR_EVENT &&
+        r->event.start_mark.index == last && r->event.end_mark.index == last) {
+        yaml_key_alone(&r->text, first, last, r->diag);
+        return NULL;
+    }
+    return read_node(r, depth);
+}
+
 static struct node *read_map(struct reader *r, unsigned depth)
 {
     struct node *map = node_new(r, NODE_MAP, r->event.data.mapping_start.tag);
     struct anchor *anchor = anchor_add(r, r->event.data.mapping_start.anchor, map);
+    struct yaml_open open =
+        open_node(r, r->event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE);
     struct map keys = {0};
     bool merges = false;
 
+    r->progress.open = &open;
     while (next(r)) {
         if (r->event.type == YAML_MAPPING_END_EVENT) {
             if (merges)
                 merge(r, &keys, map);
             if (anchor)
                 anchor->open = false;
+            r->progress.open = open.outer;
             return map;
         }
         struct pair pair = {0};
+        open.latest = r->event.start_mark.index;
         pair.key = read_node(r, depth + 1);
-        pair.value = pair.key && next(r) ? read_node(r, depth + 1) : NULL;
+        pair.value = pair.key ? read_value(r, pair.key, open.in_brackets, depth + 1) : NULL;
         if (!pair.value)
             break;
         merges = merges || is_merge(pair.key);
@@ -371,17 +304,30 @@ static struct node *read_map(struct reader *r, unsigned depth)
     return NULL;
 }
 
+/* scalar ::= anchor? text */
+static struct node *read_scalar(struct reader *r)
+{
+    struct node *scalar = scalar_new(r);
+    struct anchor *anchor = anchor_add(r, r->event.data.scalar.anchor, scalar);
+
+    if (anchor)
+        anchor->open = false;
+    if (anchor && scalar->plain && scalar->text.len == 0) {
+        diag_add(r->diag, DIAG_E023, scalar->loc, "a text that begins with '&' stands in quotes");
+        return NULL;
+    }
+    if (scalar->plain && yaml_value_is_wrong(&r->text, scalar->text, r->event.start_mark.index,
+                                             r->event.end_mark.index, r->diag))
+        return NULL;
+    return scalar;
+}
+
 static struct node *read_node(struct reader *r, unsigned depth)
 {
     if (r->event.type == YAML_ALIAS_EVENT)
         return read_alias(r, depth);
-    if (r->event.type == YAML_SCALAR_EVENT) {
-        struct node *scalar = read_scalar(r);
-        struct anchor *anchor = anchor_add(r, r->event.data.scalar.anchor, scalar);
-        if (anchor)
-            anchor->open = false;
-        return scalar;
-    }
+    if (r->event.type == YAML_SCALAR_EVENT)
+        return read_scalar(r);
     if (too_deep(r, depth))
         return NULL;
     return r->event.type == YAML_SEQUENCE_START_EVENT ? read_list(r, depth) : read_map(r, depth);
@@ -415,7 +361,7 @@ struct node *yaml_parse(struct arena *arena, const struct source *source, struct
 {
     struct reader reader = {.arena = arena, .diag = diag};
 
-    if (!check_text(&reader, source->text))
+    if (!yaml_text_read(&reader.text, arena, source->text, diag))
         return NULL;
     if (!yaml_parser_initialize(&reader.parser))
         out_of_memory();

@@ -24,6 +24,10 @@ struct pair {
  * syntax does. Nodes may be shared by several aliases. */
 struct node *yaml_parse(struct arena *arena, const struct source *source, struct diag *diag);
 
+/* Says that a blank is missing in a text that stands where a list or a map is due, "-item" or
+ * "key:value"; false: it looks like neither. */
+bool node_lacks_blank(const struct node *node, struct diag *diag);
+
 /* The value of a key of a map; NULL: none. */
 struct node *node_get(const struct node *map, const char *key);
 

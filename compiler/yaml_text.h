@@ -1,0 +1,34 @@
+/* yaml_text.h - the text of a schema as yaml*.c look at it: its lines, and places in it. An offset
+ * is one in bytes; libyaml counts characters. Comments are no part of the tree, since libyaml drops
+ * them, but the text is kept: they stand between the places of neighbouring nodes.
+ */
+#ifndef YAML_TEXT_H
+#define YAML_TEXT_H
+
+#include "diag.h"
+
+/* A line, without what ends it, in characters and in bytes from the start of the text. */
+struct yaml_line {
+    size_t first, last; /* last: behind its last character */
+    size_t start, end;
+};
+
+struct yaml_text {
+    struct str all;
+    LIST(struct yaml_line) lines; /* at least one */
+};
+
+/* Finds the lines. false: the text is none that a schema may have, which is said. */
+bool yaml_text_read(struct yaml_text *text, struct arena *arena, struct str all, struct diag *diag);
+
+/* The place of what stands from one of libyaml's characters to another; of more than a line the
+ * first. */
+struct loc yaml_place(const struct yaml_text *text, size_t first, size_t last);
+
+/* By offsets; this and the next take time that grows with the length of the line. */
+struct loc yaml_offset_place(const struct yaml_text *text, size_t start, size_t end);
+size_t yaml_offset(const struct yaml_text *text, size_t index); /* of libyaml's character */
+/* The number of the line that holds an offset, from 0. */
+size_t yaml_line_number(const struct yaml_text *text, size_t at);
+
+#endif
