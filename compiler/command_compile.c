@@ -78,9 +78,7 @@ static int compile(struct arena *arena, const struct options *options, const cha
         .split = options->split,
         .until = options->last,
     };
-    struct diag *diag = diag_new(arena, &source);
-    if (options->strict)
-        diag_warnings_are_errors(diag);
+    struct diag *diag = command_diag(arena, options, &source);
     struct compiled made = compile_front(arena, &source, how, diag);
     int status = finish(arena, options, &made, diag);
     diag_print(diag, stderr);

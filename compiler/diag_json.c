@@ -1,24 +1,11 @@
 /* diag_json.c - messages as programs read them: JSON Lines, an object for each message. All that is
  * printed is valid JSON in UTF-8, whatever the schema holds. */
 #include "diag_message.h"
+#include "json.h"
 
-/* A text as a JSON string. Bytes that are no UTF-8 become U+FFFD. */
-static void print_string(struct str text, FILE *out)
+static void print_string(struct arena *arena, struct str text, FILE *out)
 {
-    putc('"', out);
-    for (size_t i = 0, size; i < text.len; i += size) {
-        struct str rest = {text.at + i, text.len - i};
-        long c = str_char(rest, &size);
-        if (c == '"' || c == '\\')
-            fprintf(out, "\\%c", (int)c);
-        else if (c == '\n')
-            fputs("\\n", out);
-        else if (c < 0 || char_is_control(c))
-            fprintf(out, "\\u%04lx", c < 0 ? 0xFFFDul : (unsigned long)c);
-        else
-            fwrite(rest.at, 1, size, out);
-    }
-    putc('"', out);
+    fputs(json_string(arena, text).at, out);
 }
 
 /* "line":3,"column":5,"endLine":3,"endColumn":9 - the end is behind the last character. What is
@@ -43,13 +30,13 @@ static void print_help(const struct diag *diag, const struct message *message, F
         if (!text.at)
             continue;
         fputs(comma, out);
-        print_string(text, out);
+        print_string(diag->arena, text, out);
         comma = ",";
     }
     putc(']', out);
 }
 
-static void print_notes(const struct message *message, FILE *out)
+static void print_notes(const struct diag *diag, const struct message *message, FILE *out)
 {
     const char *comma = "";
 
@@ -61,7 +48,7 @@ static void print_notes(const struct message *message, FILE *out)
         fprintf(out, "%s{", comma);
         print_place(extra->at, out);
         fputs(",\"message\":", out);
-        print_string(extra->text, out);
+        print_string(diag->arena, extra->text, out);
         putc('}', out);
         comma = ",";
     }
@@ -74,16 +61,16 @@ void diag_print_json(const struct diag *diag, message_list messages, FILE *out)
         const struct message *message = messages.at[i];
         const struct error_row *row = &error_rows[message->code];
         fputs("{\"file\":", out);
-        print_string(diag->source->name, out);
+        print_string(diag->arena, diag->source->name, out);
         putc(',', out);
         print_place(message->at, out);
         fprintf(out, ",\"severity\":\"%s\",\"code\":\"" STR_FMT "\",\"title\":",
                 diag_is_error(diag, message) ? "error" : "warning", STR_ARG(row->code));
-        print_string(row->title, out);
+        print_string(diag->arena, row->title, out);
         fputs(",\"message\":", out);
-        print_string(message->text, out);
+        print_string(diag->arena, message->text, out);
         print_help(diag, message, out);
-        print_notes(message, out);
+        print_notes(diag, message, out);
         fputs("}\n", out);
     }
 }

@@ -59,12 +59,17 @@ static void print_usage(FILE *out)
                 i == 0 ? "" : " ", commands[i].arguments);
 }
 
-static bool usage(const char *problem, const char *argument)
+static bool refer_to_help(void)
 {
-    fprintf(stderr, "ormgen: %s%s%s\n", problem, argument ? ": " : "", argument ? argument : "");
     print_usage(stderr);
     fputs("'ormgen --help' tells more\n", stderr);
     return false;
+}
+
+static bool usage(const char *problem, const char *argument)
+{
+    fprintf(stderr, "ormgen: %s%s%s\n", problem, argument ? ": " : "", argument ? argument : "");
+    return refer_to_help();
 }
 
 static void print_option(const struct row *row)
@@ -112,20 +117,50 @@ static bool read_runtime(struct options *options, const char *value)
     return value[0] != '\0' || usage("--runtime needs a folder", NULL);
 }
 
+/* The number of a word among those that an option takes; false: it is none of them. */
+static bool read_word(const char *value, const char *const *words, int n, int *out)
+{
+    for (*out = 0; *out < n; ++*out)
+        if (strcmp(value, words[*out]) == 0)
+            return true;
+    return false;
+}
+
 static bool read_stage(struct options *options, const char *value)
 {
-    static const char *const names[] = {[STAGE_YAML] = "yaml",
+    static const char *const words[] = {[STAGE_YAML] = "yaml",
                                         [STAGE_SCHEMA] = "schema",
                                         [STAGE_MODEL] = "model",
                                         [STAGE_SQL] = "sql"};
+    int i;
 
-    for (int i = 0; i < STAGE_OUTPUT; i++) {
-        if (strcmp(value, names[i]) != 0)
-            continue;
-        options->last = (enum stage)i;
-        return true;
-    }
-    return usage("--dump takes yaml, schema, model or sql, not", value);
+    if (!read_word(value, words, STAGE_OUTPUT, &i))
+        return usage("--dump takes yaml, schema, model or sql, not", value);
+    options->last = (enum stage)i;
+    return true;
+}
+
+static bool read_color(struct options *options, const char *value)
+{
+    static const char *const words[] = {
+        [COLOR_AUTO] = "auto", [COLOR_ALWAYS] = "always", [COLOR_NEVER] = "never"};
+    int i;
+
+    if (!read_word(value, words, COLOR_NEVER + 1, &i))
+        return usage("--color takes auto, always or never, not", value);
+    options->color = (enum color_when)i;
+    return true;
+}
+
+static bool read_form(struct options *options, const char *value)
+{
+    static const char *const words[] = {"text", "json"};
+    int i;
+
+    if (!read_word(value, words, 2, &i))
+        return usage("--diagnostics takes text or json, not", value);
+    options->json = i == 1;
+    return true;
 }
 
 static bool set_option(struct options *options, enum option_id id, const char *value)
@@ -181,6 +216,24 @@ static int row_of(int found)
     return OPTIONS;
 }
 
+/* What is said of an option that is none, with the one of the command that may have been meant. */
+static bool refuse_option(const struct options *options, const char *argument)
+{
+    struct str names[OPTIONS], word = str_of(argument + strspn(argument, "-"));
+    size_t n = 0;
+
+    word.len = strcspn(word.at, "=");
+    for (int i = 0; i < OPTIONS; i++)
+        if (rows[i].commands & 1u << options->command)
+            names[n++] = str_of(rows[i].name);
+    size_t nearest = str_nearest(word, names, n);
+    fprintf(stderr, "ormgen: unknown option: %s", argument);
+    if (nearest < n)
+        fprintf(stderr, "; did you mean --" STR_FMT "?", STR_ARG(names[nearest]));
+    putc('\n', stderr);
+    return refer_to_help();
+}
+
 /* One option that getopt_long() found, or what it answered instead. */
 static bool take_option(struct options *options, int found, const char *argument)
 {
@@ -188,8 +241,10 @@ static bool take_option(struct options *options, int found, const char *argument
 
     if (found == ':')
         return usage("the option needs a value", argument);
+    if (found == '?' && optopt >= FIRST_OPTION)
+        return usage("the option takes no value", argument);
     if (i == OPTIONS)
-        return usage("unknown option", argument);
+        return refuse_option(options, argument);
     if (!(rows[i].commands & 1u << options->command))
         return usage("the option does not go with the command", argument);
     return set_option(options, (enum option_id)(FIRST_OPTION + i), optarg);

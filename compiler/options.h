@@ -13,13 +13,17 @@ enum command {
     COMMANDS
 };
 
+enum color_when { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
+
 struct options {
     enum command command;
     char **arguments; /* those of the command: paths of schemas, or "-"; codes */
     size_t n;
     const char *dir;     /* for the output */
     const char *runtime; /* folder for the runtime; NULL: it is not written */
-    bool check, strict, split;
+    bool check, strict, split, quiet;
+    bool json; /* messages */
+    enum color_when color;
     bool markdown;
     bool version, help;
     enum stage last; /* the stage to dump, or STAGE_OUTPUT */

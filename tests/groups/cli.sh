@@ -57,13 +57,7 @@ cli_explain() {
     exits 0 "" -o explained ./explain
 }
 
-group_cli() {
-    need_ormgen || return
-    rm -rf "$work/cli"
-    mkdir -p "$work/cli"
-    echo 'models: {Book: {fields: {title: text}}}' >"$work/cli/good.yaml"
-    echo 'models: {Book: {fields: {title: test}}}' >"$work/cli/bad.yaml"
-
+cli_usage() {
     exits 0 "usage: ormgen" --help
     exits 0 "ormgen $(sed -n 's/#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)" --version
     exits 2 "which schema?"
@@ -72,9 +66,20 @@ group_cli() {
     exits 1 "unknown type" --runtime runtime bad.yaml
     try "the runtime is written beside a wrong schema" test -s "$work/cli/runtime/orm.c"
     exits 2 "runtime/orm.c/orm.c" --runtime runtime/orm.c
-    exits 2 "--unknown" --unknown good.yaml
-    exits 2 "--dump" --dump=none good.yaml
+    exits 2 "unknown option: --unheard-of" --unheard-of good.yaml
+    exits 2 "unknown option: --chek; did you mean --check?" --chek good.yaml
+    exits 2 "unknown option: --dmp=sql; did you mean --dump?" --dmp=sql good.yaml
+    exits 2 "the option takes no value: --check=yes" --check=yes good.yaml
+    exits 2 "the option needs a value: -o" good.yaml -o
+    exits 2 "--output needs a folder" good.yaml --output=
+    exits 2 "--dump takes yaml, schema, model or sql, not: none" --dump=none good.yaml
+    exits 2 "--color takes auto, always or never, not: blue" --color=blue good.yaml
+    exits 2 "--diagnostics takes text or json, not: xml" --diagnostics xml good.yaml
     exits 2 "absent.yaml" absent.yaml
+}
+
+# The folder of the output, and what is in the way of it.
+cli_output() {
     exits 1 "bad.yaml:1:33: error:" bad.yaml
     try "nothing is written after an error" test ! -e "$work/cli/generated"
     exits 1 "generated/good.h" --check good.yaml
@@ -98,17 +103,127 @@ group_cli() {
     exits 2 "ormgen: odd/good.c: not a regular file" --check -o odd good.yaml
     exits 0 "" -oelsewhere -- good.yaml
     try "-oDIR names the folder" test -s "$work/cli/elsewhere/good.h"
-    exits 2 "the option needs a value: -o" good.yaml -o
-    exits 2 "--output needs a folder" good.yaml --output=
-    cli_split
-    cli_explain
+    if [ -e /dev/full ]; then
+        "$ormgen" --dump=sql "$work/cli/good.yaml" >/dev/full 2>"$log"
+        try "a full disk is told, with status 2" test $? -eq 2
+    fi
+}
+
+cli_messages() {
     exits 1 "<stdin>:1:1: error: there is no schema in this file" -
     cp tests/errors/index_warnings.yaml "$work/cli/warned.yaml"
     exits 0 "warned.yaml:5:47: warning:" warned.yaml
     exits 1 "warned.yaml:5:47: error:" --strict -o strict warned.yaml
     try "with --strict a warning stops the output" test ! -e "$work/cli/strict"
-    if [ -e /dev/full ]; then
-        "$ormgen" --dump=sql "$work/cli/good.yaml" >/dev/full 2>"$log"
-        try "a full disk is told, with status 2" test $? -eq 2
+    exits 0 "" -o quiet --quiet warned.yaml
+    try "--quiet says nothing of warnings" test ! -s "$log"
+    exits 1 "warned.yaml:5:47: error:" -q --strict warned.yaml
+    cli_color
+    cli_json
+}
+
+# The character that begins what steers a terminal.
+escape=$(printf '\033')
+
+is_plain() {
+    [ -s "$1" ] && ! grep "$escape" "$1"
+}
+
+# uncolored CASE COMMAND...: the command's output has no colours; colored: it has.
+uncolored() {
+    what=$1
+    shift
+    (cd "$work/cli" && "$@") >"$work/said" 2>&1 </dev/null
+    try "$what" is_plain "$work/said"
+}
+
+colored() {
+    what=$1
+    shift
+    (cd "$work/cli" && "$@") >"$work/said" 2>&1 </dev/null
+    try "$what" grep -F "${escape}[1;31merror:${escape}[0m" "$work/said"
+}
+
+# Colour goes to a terminal that has it, unless the user or the option says otherwise.
+cli_color() {
+    uncolored "no colour in a file" env TERM=xterm "$ormgen" bad.yaml
+    colored "--color=always" env TERM=dumb NO_COLOR=1 "$ormgen" --color=always bad.yaml
+    uncolored "JSON has no colour" "$ormgen" --diagnostics=json --color=always bad.yaml
+    if [ "$(TERM=xterm script -qec 'test -t 2 && echo yes' /dev/null 2>&1 | tr -d '\r')" != yes ]; then
+        skip "colour on a terminal" "no script(1) of util-linux"
+        return
     fi
+    colored "colour on a terminal" env -u NO_COLOR TERM=xterm \
+        script -qec "'$ormgen' bad.yaml" /dev/null
+    colored "colour with an empty NO_COLOR" env NO_COLOR= TERM=xterm \
+        script -qec "'$ormgen' bad.yaml" /dev/null
+    uncolored "no colour with NO_COLOR" env NO_COLOR=1 TERM=xterm \
+        script -qec "'$ormgen' bad.yaml" /dev/null
+    uncolored "no colour on a dumb terminal" env -u NO_COLOR TERM=dumb \
+        script -qec "'$ormgen' bad.yaml" /dev/null
+    uncolored "--color=never" env -u NO_COLOR TERM=xterm \
+        script -qec "'$ormgen' --color=never bad.yaml" /dev/null
+}
+
+# Each line of a file is a JSON object.
+reads_as_json() {
+    if have python3; then
+        python3 -c 'import json, sys
+for line in open(sys.argv[1], encoding="utf-8"):
+    message = json.loads(line)
+    assert set(message) == {"file", "line", "column", "endLine", "endColumn", "severity", "code",
+                            "title", "message", "help", "notes"}, message' "$1"
+    elif have jq; then
+        jq -es 'length > 0 and all(.[]; type == "object" and length == 11)' "$1"
+    else
+        ! grep -vqE '^\{"file":"([^"\\[:cntrl:]]|\\.)*","line":[0-9]+,.*\}$' "$1"
+    fi
+}
+
+# Messages as JSON, of all wrong schemas that there are, and of one that would steer a terminal.
+cli_json() {
+    printf 'models: {"a\\e\\"\\n\\u202E\\\\": {}, \342\202\254: {}}' >"$work/cli/hostile.yaml"
+    cp "$work/cli/hostile.yaml" "$work/cli/"'"a" \b.yaml'
+    exits 1 '"code":"E107"' --diagnostics=json hostile.yaml
+    cp "$log" "$work/said"
+    try "hostile text is JSON" reads_as_json "$work/said"
+    exits 1 '"file":"\"a\" \\b.yaml"' --diagnostics=json '"a" \b.yaml'
+    cp "$log" "$work/said"
+    try "a hostile name is JSON" reads_as_json "$work/said"
+    for schema in tests/errors/*.yaml; do
+        "$ormgen" --diagnostics=json -o "$work/cli/json" "$schema" 2>>"$work/cli/messages"
+    done
+    try "messages of all kinds are JSON" reads_as_json "$work/cli/messages"
+    try "JSON has all messages" test "$(grep -c '/many.yaml"' "$work/cli/messages")" -eq 23
+    exits 2 "ormgen: absent.yaml: " --diagnostics=json absent.yaml
+    cli_annotations
+}
+
+# What docs/ormgen.md shows of jq makes a line of each message.
+cli_annotations() {
+    if ! have jq; then
+        skip "annotations" "no jq"
+        return
+    fi
+    { echo 'ormgen: plain text' && cat "$work/cli/messages"; } >"$work/messages"
+    awk '/^```sh/ { on = 1; next } /^```/ { on = 0 } on && !/^ormgen |^status|^exit/' \
+        docs/ormgen.md >"$work/annotate"
+    (cd "$work" && sh annotate) >"$work/annotations" 2>"$log"
+    try "jq takes what docs/ormgen.md gives it" test ! -s "$log"
+    try "each message is an annotation" test \
+        "$(grep -cE '^::(error|warning) file=.*,line=[0-9]+,col=[0-9]+,title=[EW][0-9]+::.' \
+            "$work/annotations")" -eq "$(wc -l <"$work/cli/messages")"
+}
+
+group_cli() {
+    need_ormgen || return
+    rm -rf "$work/cli"
+    mkdir -p "$work/cli"
+    echo 'models: {Book: {fields: {title: text}}}' >"$work/cli/good.yaml"
+    echo 'models: {Book: {fields: {title: test}}}' >"$work/cli/bad.yaml"
+    cli_usage
+    cli_output
+    cli_split
+    cli_messages
+    cli_explain
 }

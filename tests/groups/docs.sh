@@ -8,6 +8,7 @@
 #   <!-- schema -->         a whole schema: ormgen takes it without a word
 #   <!-- errors -->         what ormgen says of the schema before it, under the name schema.yaml; that
 #                           one then is marked <!-- wrong schema -->
+#   <!-- json -->           the same with --diagnostics=json
 #   <!-- excerpt -->        a piece of something: not tested
 
 # Takes the blocks of a page apart: $work/docs/LINE.KIND, and their list "LINE KIND SCHEMA".
@@ -34,7 +35,7 @@ take_apart() {
             schema = $3
             next
         }
-        /^<!-- (output|schema|errors|excerpt) -->$/ { kind = $2; schema = "-"; next }
+        /^<!-- (output|schema|errors|json|excerpt) -->$/ { kind = $2; schema = "-"; next }
         /^<!-- wrong schema -->$/ { kind = "wrong"; schema = "-"; next }
         NF { kind = "" }' "$1" >"$work/docs/list"
 }
@@ -82,9 +83,11 @@ sample() {
         cp "$block" "$work/docs/schema.yaml"
         # In a folder of its own: a header beside the samples would be found before generated/.
         (cd "$work/docs" && "$ormgen" -o schema schema.yaml) >"$work/docs/printed" 2>&1
+        (cd "$work/docs" && "$ormgen" --diagnostics=json -o schema schema.yaml) 2>"$work/docs/json"
         [ "$3" = wrong ] || same "$1:$2 is a schema" /dev/null "$work/docs/printed"
         ;;
     output | errors) ACCEPT='' same "$1:$2 is what is printed" "$block" "$work/docs/printed" ;;
+    json) ACCEPT='' same "$1:$2 is what is said" "$block" "$work/docs/json" ;;
     unmarked) fail "$1:$2: a block without a mark (see tests/groups/docs.sh)" ;;
     esac
 }

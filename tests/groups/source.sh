@@ -7,10 +7,10 @@
 compiler_layers() {
     cat <<'LAYERS'
 base arena str map width
-diag errors input
-place
 text
 json
+diag errors input
+place
 types
 yaml
 schema

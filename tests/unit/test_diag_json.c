@@ -96,7 +96,7 @@ static void test_texts(void **state)
              "\t\n\r\x1F\x7F \xC2\x9B \xE2\x80\xAE \xE2\x82 \xC3\xA9 \xF0\x9F\x98\x80");
     const char *json = printed(diag).at;
     assert_non_null(strstr(json, "\"file\":\"a \\\"b\\\"\\\\\\ufffd.yaml\""));
-    assert_non_null(strstr(json, "\"message\":\"\\u0009\\n\\u000d\\u001f\\u007f \\u009b \\u202e "
+    assert_non_null(strstr(json, "\"message\":\"\\t\\n\\r\\u001f\\u007f \\u009b \\u202e "
                                  "\\ufffd\\ufffd \xC3\xA9 \xF0\x9F\x98\x80\""));
 }
 
