@@ -129,8 +129,6 @@ generate: $B/ormgen
 	@mkdir -p generated
 	for schema in schemas/*.yaml; do $B/ormgen -o generated $$schema || exit; done
 	$B/ormgen explain --markdown >$B/errors.md && cp $B/errors.md docs/errors.md
-	$B/ormgen --json-schema >$B/ormgen.schema.json && \
-		cp $B/ormgen.schema.json docs/ormgen.schema.json
 
 # ---- Demo and examples ----
 

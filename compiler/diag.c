@@ -130,6 +130,11 @@ bool diag_failed(const struct diag *diag)
     return false;
 }
 
+size_t diag_count(const struct diag *diag)
+{
+    return diag->messages.len;
+}
+
 /* "did you mean 'Author' (line 8)?" */
 struct str diag_help_text(struct arena *arena, const struct extra *extra)
 {

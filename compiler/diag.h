@@ -48,7 +48,8 @@ void diag_help_nearest(struct diag *diag, struct str word, struct candidates can
 void diag_warnings_are_errors(struct diag *diag); /* --strict */
 void diag_hide_warnings(struct diag *diag);       /* --quiet */
 void diag_set_form(struct diag *diag, enum diag_form form);
-bool diag_failed(const struct diag *diag); /* an error was added */
+bool diag_failed(const struct diag *diag);  /* an error was added */
+size_t diag_count(const struct diag *diag); /* messages so far */
 
 /* Prints all messages, sorted. In JSON each is an object on a line of its own; as text there are 20
  * errors and 20 warnings at most, then "N more errors". */

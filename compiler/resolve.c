@@ -11,7 +11,7 @@ struct model *resolve_model_name(struct resolver *r, struct word name)
 {
     struct model *found = map_get(&r->models, name.text);
 
-    if (found)
+    if (found || r->schema->incomplete)
         return found;
     diag_add(r->diag, DIAG_E204, name.loc, "unknown model '" STR_FMT "'", STR_ARG(name.text));
     diag_help_nearest(r->diag, name.text, r->model_names, (struct str){0});
@@ -32,7 +32,7 @@ struct model_field *resolve_field_name(struct resolver *r, const struct model *m
     struct model_work *work = work_of(r, m);
     struct model_field *found = map_get(&work->fields, name.text);
 
-    if (found)
+    if (found || work->written->incomplete)
         return found;
     if (!work->field_names.names)
         work->field_names = names_of_fields(r, m);
@@ -77,6 +77,8 @@ static void add_model(struct resolver *r, const struct written_model *written)
     m->autoincrement = written->autoincrement.value;
     *list_add(arena, &r->set->models) = m;
     *map_put(arena, &r->models, m->name) = m;
+    if (written->meant.at && !map_get(&r->models, written->meant))
+        *map_put(arena, &r->models, written->meant) = m;
     *map_put(arena, &r->tables, str_lower(arena, m->table)) = m;
 }
 
@@ -118,6 +120,16 @@ static bool declares_key(const struct written_model *written)
     return written->primary_key.given;
 }
 
+/* A key may be among what could not be read. */
+static bool may_declare_key(const struct written_model *written)
+{
+    bool may = written->incomplete;
+
+    for (size_t i = 0; i < written->fields.len; i++)
+        may = may || written->fields.at[i]->incomplete;
+    return may;
+}
+
 /* The key of a model that declares none, as if it had been written. */
 static void add_automatic_id(struct resolver *r, struct model *m)
 {
@@ -145,7 +157,7 @@ static void add_fields(struct resolver *r, struct model *m)
     const struct written_model *written = work->written;
     const struct written_field *id = find_written(written, STR("id"));
 
-    if (!declares_key(written) && !id) {
+    if (!declares_key(written) && !may_declare_key(written) && !id) {
         add_automatic_id(r, m);
         if (m->without_rowid) {
             diag_add(r->diag, DIAG_E217, written->without_rowid.loc,

@@ -282,7 +282,8 @@ static void resolve_field_index(struct resolver *r, struct model_field *f)
         diag_help(r->diag, "a key or another index of '" STR_FMT "' begins with it",
                   STR_ARG(f->model->name));
     }
-    if (!indexed && foreign && flag->given && !flag->value) {
+    if (!indexed && foreign && flag->given && !flag->value &&
+        !work_of(r, f->model)->written->incomplete) {
         diag_add(r->diag, DIAG_W301, flag->loc,
                  "without an index, every look-up by '" STR_FMT "' reads the whole table",
                  STR_ARG(f->name));

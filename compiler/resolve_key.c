@@ -93,7 +93,8 @@ static void check_id_is_key(struct resolver *r, struct model *m)
     const struct model_work *work = work_of(r, m);
     const struct model_field *id = map_get(&work->fields, STR("id"));
 
-    if (!id || id->written->primary_key.value)
+    if (!id || id->written->primary_key.value || !id->written->type.given ||
+        work->written->incomplete)
         return;
     for (size_t i = 0; i < work->written->primary_key.items.len; i++)
         if (str_eq(work->written->primary_key.items.at[i].text, id->name))

@@ -122,7 +122,7 @@ static void find_to_unique(struct resolver *r, struct model_relation *relation)
     for (size_t i = 0; i < target->uniques.len; i++)
         if (columns_are_same_set(&target->uniques.at[i]->columns, &relation->there))
             relation->to_unique = target->uniques.at[i];
-    if (relation->to_unique)
+    if (relation->to_unique || work_of(r, target)->written->incomplete)
         return;
     diag_add(r->diag, DIAG_E210, to.loc, "to_field: '" STR_FMT "' of '" STR_FMT "' is not unique",
              STR_ARG(to.text), STR_ARG(target->name));

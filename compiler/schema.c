@@ -48,13 +48,15 @@ static void read_defaults(struct schema_reader *r, const struct node *node)
 /* mixins: {name: {field: ...}} */
 static void read_mixins(struct schema_reader *r, const struct node *node)
 {
-    if (!node || !expect(r, node, NODE_MAP, "a map of mixins"))
+    if (!node)
         return;
+    r->mixins_unknown = !expect(r, node, NODE_MAP, "a map of mixins");
     for (size_t i = 0; i < node->pairs.len; i++) {
         struct mixin *mixin = arena_new(r->arena, struct mixin);
         mixin->name = word_of(node->pairs.at[i].key);
         *map_put(r->arena, &r->mixins, mixin->name.text) = mixin;
         *list_add(r->arena, &r->mixin_names) = mixin->name.text;
+        mixin->incomplete = node->pairs.at[i].value->kind != NODE_MAP;
         read_fields(r, node->pairs.at[i].value, &mixin->fields);
     }
 }
@@ -65,9 +67,44 @@ static void read_models(struct schema_reader *r, const struct node *node)
     if (!expect(r, node, NODE_MAP, "a map of models"))
         return;
     if (node->pairs.len == 0)
-        diag_add(r->diag, DIAG_E121, node->loc, "there is no model here");
+        diag_add(r->diag, DIAG_E132, node->loc, "there is no model here");
     for (size_t i = 0; i < node->pairs.len; i++)
         read_model(r, &node->pairs.at[i]);
+}
+
+/* Models where options belong: 'models:' was forgotten above the first of them. */
+static bool is_stray_model(const struct pair *pair)
+{
+    return index_of(pair->key->text, option_names, OPTIONS) == OPTIONS &&
+           pair->value->kind == NODE_MAP && node_get(pair->value, "fields");
+}
+
+/* Finds what is said of each option. */
+static void find_options(struct schema_reader *r, const struct node *root,
+                         const struct node **options)
+{
+    size_t before = diag_count(r->diag);
+    const struct node *stray = NULL;
+
+    for (size_t i = 0; i < root->pairs.len; i++) {
+        const struct pair *pair = &root->pairs.at[i];
+        if (is_stray_model(pair)) {
+            stray = stray ? stray : pair->key;
+            continue;
+        }
+        size_t option = find_option(r, pair->key, option_names, OPTIONS, "a schema");
+        if (option < OPTIONS)
+            options[option] = pair->value;
+    }
+    r->schema->incomplete =
+        stray || !options[OPTION_MODELS] || options[OPTION_MODELS]->kind != NODE_MAP;
+    if (stray) {
+        diag_add(r->diag, DIAG_E144, stray->loc,
+                 "the model '" STR_FMT "' stands outside of 'models'", STR_ARG(stray->text));
+        diag_help(r->diag, "write 'models:' above it, and indent the models");
+    } else if (!options[OPTION_MODELS] && diag_count(r->diag) == before) {
+        diag_add(r->diag, DIAG_E132, root->loc, "a schema needs 'models'");
+    }
 }
 
 struct written_schema *schema_read(struct arena *arena, const struct node *root, struct str stem,
@@ -80,11 +117,7 @@ struct written_schema *schema_read(struct arena *arena, const struct node *root,
     r.schema->name.text = stem;
     if (!expect(&r, root, NODE_MAP, "a map with the key 'models'"))
         return r.schema;
-    for (size_t i = 0; i < root->pairs.len; i++) {
-        size_t option = find_option(&r, root->pairs.at[i].key, option_names, OPTIONS, "a schema");
-        if (option < OPTIONS)
-            options[option] = root->pairs.at[i].value;
-    }
+    find_options(&r, root, options);
     read_schema_name(&r, options[OPTION_NAME], stem);
     if (options[OPTION_SPLIT])
         read_flag(&r, options[OPTION_SPLIT], &r.schema->split);
@@ -92,7 +125,5 @@ struct written_schema *schema_read(struct arena *arena, const struct node *root,
     read_mixins(&r, options[OPTION_MIXINS]);
     if (options[OPTION_MODELS])
         read_models(&r, options[OPTION_MODELS]);
-    else
-        diag_add(diag, DIAG_E103, root->loc, "a schema needs 'models'");
     return r.schema;
 }

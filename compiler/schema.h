@@ -77,7 +77,8 @@ struct written_through {
 
 struct written_field {
     struct word name;
-    struct loc loc; /* of the name */
+    struct loc loc;  /* of the name */
+    bool incomplete; /* options are missing that could not be read */
     struct word type;
     struct flag null, unique, index, primary_key, immutable, lazy;
     struct word column, c_name, doc;
@@ -121,6 +122,8 @@ typedef LIST(struct written_check) written_checks;
 
 struct written_model {
     struct word name;
+    struct str meant; /* the name that a wrong one should be; else no text */
+    bool incomplete;  /* fields or options are missing that could not be read */
     struct word doc, table, c_name;
     struct words mixins, primary_key;
     written_fields fields; /* the mixins' first, as if written here */
@@ -135,6 +138,7 @@ struct written_schema {
     struct written_action on_delete, on_update; /* of "defaults" */
     struct flag split;
     LIST(struct written_model *) models;
+    bool incomplete; /* there are others that could not be read */
 };
 
 /* The schema that root describes; what is wrong with it is added to diag, and the rest is read all

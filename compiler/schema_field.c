@@ -13,16 +13,6 @@ const struct str field_type_names[WRITTEN_TYPES] = {
     [WRITTEN_ManyToMany] = STR_ROW("ManyToMany"),
 };
 
-const char *const field_type_meanings[WRITTEN_TYPES] = {
-#define TYPE(id, name, c, c_opt, read, value, storage, meaning) [WRITTEN_##id] = meaning,
-#include "types.def"
-#undef TYPE
-    [WRITTEN_INT] = "The same as int64.",
-    [WRITTEN_ForeignKey] = "Refers to a row of another model, or of the same. Needs to.",
-    [WRITTEN_OneToOne] = "A ForeignKey of which no two have the same target. Needs to.",
-    [WRITTEN_ManyToMany] = "Links to any number of rows on both sides. Needs to.",
-};
-
 const struct str field_option_names[OPTIONS] = {
 #define FIELD_OPTION(name, member, ...) [OPTION_##member] = STR_ROW(name),
 #include "schema_options.def"
@@ -33,57 +23,7 @@ static const unsigned option_types[OPTIONS] = {
 #include "schema_options.def"
 };
 
-bool goes_with(enum field_option option, enum written_type type)
-{
-    return (option_types[option] >> type & 1) != 0;
-}
-
 /* ---- types ---- */
-
-/* What other languages and libraries call our types. */
-static const struct {
-    struct str word;
-    enum written_type type;
-} type_synonyms[] = {
-    {STR_ROW("string"), WRITTEN_TEXT},
-    {STR_ROW("str"), WRITTEN_TEXT},
-    {STR_ROW("varchar"), WRITTEN_TEXT},
-    {STR_ROW("char"), WRITTEN_TEXT},
-    {STR_ROW("integer"), WRITTEN_INT64},
-    {STR_ROW("bigint"), WRITTEN_INT64},
-    {STR_ROW("long"), WRITTEN_INT64},
-    {STR_ROW("smallint"), WRITTEN_INT32},
-    {STR_ROW("boolean"), WRITTEN_BOOL},
-    {STR_ROW("double"), WRITTEN_FLOAT},
-    {STR_ROW("real"), WRITTEN_FLOAT},
-    {STR_ROW("number"), WRITTEN_FLOAT},
-    {STR_ROW("numeric"), WRITTEN_DECIMAL},
-    {STR_ROW("money"), WRITTEN_DECIMAL},
-    {STR_ROW("timestamp"), WRITTEN_DATETIME},
-    {STR_ROW("bytes"), WRITTEN_BLOB},
-    {STR_ROW("binary"), WRITTEN_BLOB},
-    {STR_ROW("bytea"), WRITTEN_BLOB},
-    {STR_ROW("guid"), WRITTEN_UUID},
-    {STR_ROW("jsonb"), WRITTEN_JSON},
-    {STR_ROW("fk"), WRITTEN_ForeignKey},
-    {STR_ROW("reference"), WRITTEN_ForeignKey},
-    {STR_ROW("foreign_key"), WRITTEN_ForeignKey},
-    {STR_ROW("one_to_one"), WRITTEN_OneToOne},
-    {STR_ROW("m2m"), WRITTEN_ManyToMany},
-    {STR_ROW("many_to_many"), WRITTEN_ManyToMany},
-};
-
-static void help_type(struct schema_reader *r, struct str word)
-{
-    for (size_t i = 0; i < sizeof type_synonyms / sizeof *type_synonyms; i++) {
-        if (!str_eq_nocase(word, type_synonyms[i].word))
-            continue;
-        diag_help(r->diag, "did you mean '" STR_FMT "'?",
-                  STR_ARG(field_type_names[type_synonyms[i].type]));
-        return;
-    }
-    help_names(r, word, field_type_names, WRITTEN_TYPES, "the types are");
-}
 
 static enum written_type find_type(struct schema_reader *r, const struct node *node)
 {
@@ -101,7 +41,8 @@ static enum written_type find_type(struct schema_reader *r, const struct node *n
 
 static void read_value(struct schema_reader *r, const struct node *node, struct written_value *out)
 {
-    read_word(r, node, &out->text);
+    if (expect(r, node, NODE_SCALAR, "a text or a number"))
+        out->text = word_of(node);
     out->given = out->text.given;
 }
 
@@ -121,7 +62,7 @@ static void read_default(struct schema_reader *r, const struct node *node,
         for (size_t i = 0; i < node->pairs.len; i++)
             if (find_option(r, node->pairs.at[i].key, names, 1, "a default") == 0)
                 read_value(r, node->pairs.at[i].value, out);
-        if (!node_get(node, "sql"))
+        if (node->pairs.len == 0)
             diag_add(r->diag, DIAG_E103, node->loc, "a default that is a map needs 'sql'");
     }
 }
@@ -173,7 +114,7 @@ static void help_types_of(struct schema_reader *r, enum field_option option)
     bool chosen[WRITTEN_TYPES];
 
     for (unsigned i = 0; i < WRITTEN_TYPES; i++)
-        chosen[i] = goes_with(option, (enum written_type)i);
+        chosen[i] = (option_types[option] >> i & 1) != 0;
     diag_help(r->diag, STR_FMT " goes with " STR_FMT, STR_ARG(field_option_names[option]),
               STR_ARG(names_of(r->arena, field_type_names, WRITTEN_TYPES, chosen)));
 }
@@ -184,7 +125,7 @@ static struct str options_of(struct schema_reader *r, enum written_type type)
     bool chosen[OPTIONS];
 
     for (unsigned i = 0; i < OPTIONS; i++)
-        chosen[i] = goes_with((enum field_option)i, type);
+        chosen[i] = (option_types[i] >> type & 1) != 0;
     return str_fmt(r->arena, STR_FMT " takes " STR_FMT, STR_ARG(field_type_names[type]),
                    STR_ARG(names_of(r->arena, field_option_names, OPTIONS, chosen)));
 }
@@ -199,11 +140,9 @@ static void collect_options(struct schema_reader *r, struct field_reading *f,
             f->options[option] = map->pairs.at[i];
             continue;
         }
-        diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of a field",
-                 STR_ARG(key->text));
-        diag_help_nearest(r->diag, key->text,
-                          (struct candidates){field_option_names, NULL, OPTIONS},
-                          f->type < WRITTEN_TYPES ? options_of(r, f->type) : (struct str){0});
+        refuse_option(r, key, field_option_names, OPTIONS, "a field",
+                      f->type < WRITTEN_TYPES ? options_of(r, f->type) : (struct str){0});
+        f->field->incomplete = true;
     }
 }
 
@@ -223,50 +162,76 @@ static void read_option(struct schema_reader *r, struct field_reading *f, enum f
     }
 }
 
+static void refuse_for_type(struct schema_reader *r, const struct field_reading *f,
+                            enum field_option option)
+{
+    const struct node *key = f->options[option].key;
+
+    if (f->type == WRITTEN_ManyToMany && (option_types[option] & COLUMNS) == COLUMNS) {
+        diag_add(r->diag, DIAG_E145, key->loc, STR_FMT " is for columns: a ManyToMany has none",
+                 STR_ARG(key->text));
+    } else if (f->type == WRITTEN_BLOB && option == OPTION_default_value) {
+        diag_add(r->diag, DIAG_E146, key->loc, "a blob has no default");
+        diag_help(r->diag, "set it in the program, or allow 'null: true'");
+        return;
+    } else {
+        diag_add(r->diag, DIAG_E112, key->loc, STR_FMT " does not go with " STR_FMT,
+                 STR_ARG(key->text), STR_ARG(field_type_names[f->type]));
+        help_types_of(r, option);
+    }
+    diag_help(r->diag, STR_FMT, STR_ARG(options_of(r, f->type)));
+}
+
 static void read_options(struct schema_reader *r, struct field_reading *f)
 {
     for (int i = 0; i < OPTIONS; i++) {
-        const struct node *key = f->options[i].key;
-        bool fits = f->type == WRITTEN_TYPES || goes_with((enum field_option)i, f->type);
-        if (!f->options[i].value || i == OPTION_type)
+        enum field_option option = (enum field_option)i;
+        bool fits = f->type == WRITTEN_TYPES || (option_types[i] >> f->type & 1) != 0;
+        if (!f->options[i].value || option == OPTION_type)
             continue;
         if (fits) {
-            read_option(r, f, (enum field_option)i);
-            continue;
+            read_option(r, f, option);
+            f->field->incomplete = f->field->incomplete || !f->given[i];
+        } else {
+            refuse_for_type(r, f, option);
+            f->options[i] = (struct pair){NULL, NULL};
         }
-        diag_add(r->diag, DIAG_E112, key->loc, STR_FMT " does not go with " STR_FMT,
-                 STR_ARG(key->text), STR_ARG(field_type_names[f->type]));
-        help_types_of(r, (enum field_option)i);
-        diag_help(r->diag, STR_FMT, STR_ARG(options_of(r, f->type)));
-        f->options[i] = (struct pair){NULL, NULL};
     }
 }
 
 /* ---- fields ---- */
+
+bool is_field(const struct node *node)
+{
+    if (node->kind == NODE_MAP)
+        return node_get(node, "type") != NULL;
+    return node->kind == NODE_SCALAR &&
+           index_of(node->text, field_type_names, WRITTEN_TYPES) < WRITTEN_TYPES;
+}
 
 /* name: type | name: {type: type, option: value, ...} */
 static struct written_field *read_field(struct schema_reader *r, const struct pair *pair)
 {
     struct field_reading f = {.field = arena_new(r->arena, struct written_field)};
     const struct node *value = pair->value, *type = value;
+    size_t before = diag_count(r->diag);
 
     f.field->name = word_of(pair->key);
     f.field->loc = pair->key->loc;
-    f.unusable = !check_field_name(r, &f.field->name);
+    check_field_name(r, &f.field->name);
     if (value->kind == NODE_MAP)
         type = node_get(value, "type");
-    if (type) {
-        f.type = find_type(r, type);
-    } else {
-        f.type = WRITTEN_TYPES;
-        diag_add(r->diag, DIAG_E103, f.field->loc, "field '" STR_FMT "' has no type",
-                 STR_ARG(f.field->name.text));
-    }
+    f.type = type ? find_type(r, type) : WRITTEN_TYPES;
     collect_options(r, &f, value);
+    if (!type && !f.field->incomplete) {
+        diag_add(r->diag, DIAG_E130, f.field->loc, "field '" STR_FMT "' has no type",
+                 STR_ARG(f.field->name.text));
+        diag_help(r->diag, "add 'type: text', or what it is");
+    }
     read_options(r, &f);
     if (f.type < WRITTEN_TYPES)
         check_field(r, &f);
-    if (f.type < WRITTEN_TYPES && !f.unusable)
+    if (diag_count(r->diag) == before)
         f.field->type = word_of(type);
     return f.field;
 }

@@ -31,21 +31,17 @@ enum field_option {
     OPTIONS
 };
 
-/* A field while it is read. One whose options can't be used keeps its name but loses its type:
+/* A field while it is read. One that something is wrong with keeps its name but loses its type:
  * later stages then know that there is a field, and pass it over in silence. */
 struct field_reading {
     struct written_field *field;
     enum written_type type;       /* WRITTEN_TYPES: unknown */
     struct pair options[OPTIONS]; /* as written; {NULL, NULL} */
     bool given[OPTIONS];          /* and could be read */
-    bool unusable;
 };
 
 extern const struct str field_type_names[WRITTEN_TYPES];
-extern const char *const field_type_meanings[WRITTEN_TYPES];
 extern const struct str field_option_names[OPTIONS];
-
-bool goes_with(enum field_option option, enum written_type type);
 
 /* ---- schema_rules.c: what one field alone must hold to ---- */
 
@@ -58,10 +54,11 @@ struct vocabulary {
 
 struct excluding {
     enum field_option first, second;
+    enum diag_code code;
 };
 
 enum {
-#define EXCLUDING(first, second) EXCLUDING_##first##_##second,
+#define EXCLUDING(first, second, code) EXCLUDING_##first##_##second,
 #include "schema_rules.def"
     EXCLUDINGS
 };
@@ -73,6 +70,6 @@ bool is_supported(enum field_option option);
 /* The words that the option of a type knows; NULL: it takes others too. */
 const struct vocabulary *vocabulary_of(enum field_option option, enum written_type type);
 
-void check_field(struct schema_reader *r, struct field_reading *f);
+void check_field(struct schema_reader *r, const struct field_reading *f);
 
 #endif

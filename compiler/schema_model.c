@@ -41,9 +41,12 @@ static void read_index_field(struct schema_reader *r, const struct node *node,
     while (order.len > 0 && order.at[0] == ' ')
         order = (struct str){order.at + 1, order.len - 1};
     if (order.len > 0 && !str_eq(order, STR("desc"))) {
-        diag_add(r->diag, DIAG_E113, node->loc, "'" STR_FMT "' can't stand behind a field",
+        diag_add(r->diag, DIAG_E135, node->loc, "'" STR_FMT "' can't stand behind a field",
                  STR_ARG(order));
-        diag_help(r->diag, "an item is 'name', 'name desc' or {expr: \"...\"}");
+        if (str_eq_nocase(order, STR("asc")))
+            diag_help(r->diag, "that is so without a word: '%.*s'", (int)end, text.at);
+        else
+            diag_help(r->diag, "an item is 'name', 'name desc' or {expr: \"...\"}");
         return;
     }
     out->name = word_of(node);
@@ -99,6 +102,7 @@ static void read_index_map(struct schema_reader *r, const struct node *map,
 #define INDEX_OPTION(name, ...) STR_ROW(name),
 #include "schema_options.def"
     };
+    size_t before = diag_count(r->diag);
 
     for (size_t i = 0; i < map->pairs.len; i++) {
         const struct pair *pair = &map->pairs.at[i];
@@ -112,10 +116,11 @@ static void read_index_map(struct schema_reader *r, const struct node *map,
             break;
         }
     }
-    if (!node_get(map, "fields"))
+    if (!node_get(map, "fields") && diag_count(r->diag) == before)
         diag_add(r->diag, DIAG_E103, map->loc, "an index needs the option 'fields'");
 }
 
+/* An index that something is wrong with is left out. */
 static void read_indexes(struct schema_reader *r, const struct node *node, written_indexes *out)
 {
     if (!expect(r, node, NODE_LIST, "a list of indexes"))
@@ -123,11 +128,12 @@ static void read_indexes(struct schema_reader *r, const struct node *node, writt
     for (size_t i = 0; i < node->items.len; i++) {
         const struct node *item = node->items.at[i];
         struct written_index index = {.loc = item->loc};
+        size_t before = diag_count(r->diag);
         if (item->kind == NODE_MAP)
             read_index_map(r, item, &index);
         else if (expect(r, item, NODE_LIST, "a list of fields or {fields: [...]}"))
             read_index_items(r, item, &index.items);
-        if (index.items.len > 0)
+        if (diag_count(r->diag) == before)
             *list_add(r->arena, out) = index;
     }
 }
@@ -175,14 +181,14 @@ static void add_mixin(struct schema_reader *r, struct fields_of_model *fields,
 {
     const struct mixin *mixin = map_get(&r->mixins, name->text);
 
-    if (!mixin) {
+    fields->model->incomplete = fields->model->incomplete || !mixin || mixin->incomplete;
+    if (!mixin && !r->mixins_unknown) {
         diag_add(r->diag, DIAG_E119, name->loc, "unknown mixin '" STR_FMT "'", STR_ARG(name->text));
         diag_help_nearest(r->diag, name->text,
                           (struct candidates){r->mixin_names.at, NULL, r->mixin_names.len},
-                          (struct str){0});
-        return;
+                          STR("a mixin is declared under 'mixins' of the schema"));
     }
-    for (size_t i = 0; i < mixin->fields.len; i++)
+    for (size_t i = 0; mixin && i < mixin->fields.len; i++)
         add_field(r, fields, mixin->fields.at[i], name->loc);
 }
 
@@ -240,15 +246,47 @@ static void check_fields_given(struct schema_reader *r, const struct written_mod
 {
     const struct node *fields = node_get(map, "fields");
 
-    if (node_get(map, "mixins") || (fields && !is_null(fields)))
+    if (node_get(map, "mixins") || (fields ? !is_null(fields) : model->incomplete))
         return;
     if (fields)
         diag_add(r->diag, DIAG_E106, fields->loc,
                  "expected a map of fields, but there is no value");
     else
-        diag_add(r->diag, DIAG_E103, model->name.loc, "model '" STR_FMT "' has no fields",
+        diag_add(r->diag, DIAG_E131, model->name.loc, "model '" STR_FMT "' has no fields",
                  STR_ARG(model->name.text));
     diag_help(r->diag, "a model without fields of its own has 'fields: {}'");
+}
+
+/* Fields where options belong: 'fields:' was forgotten above the first of them. */
+static bool is_stray_field(const struct pair *pair)
+{
+    return index_of(pair->key->text, option_names, OPTIONS) == OPTIONS && is_field(pair->value);
+}
+
+static void read_model_options(struct schema_reader *r, struct written_model *model,
+                               const struct node *map)
+{
+    const struct node *stray = NULL;
+
+    for (size_t i = 0; i < map->pairs.len; i++) {
+        const struct pair *pair = &map->pairs.at[i];
+        size_t before = diag_count(r->diag);
+        if (is_stray_field(pair)) {
+            stray = stray ? stray : pair->key;
+            continue;
+        }
+        size_t option = find_option(r, pair->key, option_names, OPTIONS, "a model");
+        if (option < OPTIONS && !(option == OPTION_fields && is_null(pair->value)))
+            read_option(r, model, (enum model_option)option, pair->value);
+        if (option != OPTION_fields || pair->value->kind != NODE_MAP)
+            model->incomplete = model->incomplete || diag_count(r->diag) > before;
+    }
+    if (!stray)
+        return;
+    model->incomplete = true;
+    diag_add(r->diag, DIAG_E142, stray->loc, "the field '" STR_FMT "' stands outside of 'fields'",
+             STR_ARG(stray->text));
+    diag_help(r->diag, "write 'fields:' above it, and indent the fields");
 }
 
 void read_model(struct schema_reader *r, const struct pair *pair)
@@ -257,16 +295,12 @@ void read_model(struct schema_reader *r, const struct pair *pair)
     const struct node *map = pair->value;
 
     model->name = word_of(pair->key);
-    check_model_name(r, &model->name);
+    model->meant = check_model_name(r, &model->name);
     *list_add(r->arena, &r->schema->models) = model;
-    if (!expect(r, map, NODE_MAP, "a map of a model's options"))
+    model->incomplete = !expect(r, map, NODE_MAP, "a map of a model's options");
+    if (model->incomplete)
         return;
-    for (size_t i = 0; i < map->pairs.len; i++) {
-        const struct node *node = map->pairs.at[i].value;
-        size_t option = find_option(r, map->pairs.at[i].key, option_names, OPTIONS, "a model");
-        if (option < OPTIONS && !(option == OPTION_fields && is_null(node)))
-            read_option(r, model, (enum model_option)option, node);
-    }
+    read_model_options(r, model, map);
     check_fields_given(r, model, map);
     add_mixins(r, model);
 }

@@ -38,9 +38,13 @@ static bool is_c_name(struct str s)
 
 static bool check_not_ours(struct schema_reader *r, const struct word *name)
 {
-    if (!str_starts(name->text, STR("orm_")))
+    const struct str prefix = STR("orm_");
+
+    if (!str_starts(name->text, prefix))
         return true;
     diag_add(r->diag, DIAG_E118, name->loc, "names that begin with 'orm_' are reserved");
+    if (name->text.len > prefix.len)
+        diag_help(r->diag, "leave that out: '%s'", name->text.at + prefix.len);
     return false;
 }
 
@@ -87,17 +91,19 @@ static struct str as_camel(struct arena *arena, struct str s)
     return (struct str){at, len};
 }
 
-void check_model_name(struct schema_reader *r, const struct word *name)
+struct str check_model_name(struct schema_reader *r, const struct word *name)
 {
     if (is_camel(name->text))
-        return;
+        return (struct str){0};
     struct str camel = as_camel(r->arena, name->text);
     diag_add(r->diag, DIAG_E107, name->loc, "'" STR_FMT "' is not a model's name",
              STR_ARG(name->text));
-    if (is_ascii(name->text) && is_camel(camel))
+    if (is_ascii(name->text) && is_camel(camel)) {
         diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(camel));
-    else
-        diag_help(r->diag, "models are CamelCase in ASCII, at most %d characters", LONGEST_NAME);
+        return camel;
+    }
+    diag_help(r->diag, "models are CamelCase in ASCII, at most %d characters", LONGEST_NAME);
+    return (struct str){0};
 }
 
 bool check_field_name(struct schema_reader *r, const struct word *name)
@@ -151,14 +157,56 @@ static bool is_schema_name(struct str s)
     return is_snake(s) && !str_eq(s, STR("orm")) && !str_starts(s, STR("orm_"));
 }
 
-const struct str hidden_headers[HIDDEN_HEADERS] = {
-#define HEADER(name) STR_ROW(#name),
-#include "schema_headers.def"
-};
-
+/* Headers of C, POSIX and SQLite: with the output's folder among those for headers, one that is
+ * generated under such a name is found in their place. */
 static bool hides_header(struct str s)
 {
-    return index_of(s, hidden_headers, HIDDEN_HEADERS) < HIDDEN_HEADERS;
+    static const struct str headers[] = {
+        STR_ROW("aio"),       STR_ROW("assert"),   STR_ROW("complex"),   STR_ROW("cpio"),
+        STR_ROW("ctype"),     STR_ROW("dirent"),   STR_ROW("dlfcn"),     STR_ROW("errno"),
+        STR_ROW("fcntl"),     STR_ROW("features"), STR_ROW("fenv"),      STR_ROW("float"),
+        STR_ROW("fnmatch"),   STR_ROW("ftw"),      STR_ROW("glob"),      STR_ROW("grp"),
+        STR_ROW("iconv"),     STR_ROW("inttypes"), STR_ROW("iso646"),    STR_ROW("langinfo"),
+        STR_ROW("libgen"),    STR_ROW("limits"),   STR_ROW("locale"),    STR_ROW("malloc"),
+        STR_ROW("math"),      STR_ROW("memory"),   STR_ROW("monetary"),  STR_ROW("mqueue"),
+        STR_ROW("netdb"),     STR_ROW("poll"),     STR_ROW("pthread"),   STR_ROW("pwd"),
+        STR_ROW("regex"),     STR_ROW("resolv"),   STR_ROW("sched"),     STR_ROW("search"),
+        STR_ROW("semaphore"), STR_ROW("setjmp"),   STR_ROW("signal"),    STR_ROW("spawn"),
+        STR_ROW("sqlite3"),   STR_ROW("stdalign"), STR_ROW("stdarg"),    STR_ROW("stdatomic"),
+        STR_ROW("stdbit"),    STR_ROW("stdbool"),  STR_ROW("stdckdint"), STR_ROW("stddef"),
+        STR_ROW("stdint"),    STR_ROW("stdio"),    STR_ROW("stdlib"),    STR_ROW("stdnoreturn"),
+        STR_ROW("string"),    STR_ROW("strings"),  STR_ROW("stropts"),   STR_ROW("syslog"),
+        STR_ROW("tar"),       STR_ROW("termios"),  STR_ROW("tgmath"),    STR_ROW("threads"),
+        STR_ROW("time"),      STR_ROW("uchar"),    STR_ROW("ulimit"),    STR_ROW("unistd"),
+        STR_ROW("utime"),     STR_ROW("utmpx"),    STR_ROW("wchar"),     STR_ROW("wctype"),
+        STR_ROW("wordexp")};
+    const size_t n = sizeof headers / sizeof *headers;
+
+    return index_of(s, headers, n) < n;
+}
+
+/* A name that the file has to give: "my-shop.yaml" -> "my_shop", which need not be one. */
+static void refuse_schema_name(struct schema_reader *r, const struct word *name)
+{
+    struct str snake = as_snake(r->arena, name->text);
+
+    if (name->given)
+        diag_add(r->diag, DIAG_E109, name->loc, "'" STR_FMT "' is not a schema's name",
+                 STR_ARG(name->text));
+    else if (name->text.len == 0)
+        diag_add(r->diag, DIAG_E134, name->loc, "the schema has no name");
+    else
+        diag_add(r->diag, DIAG_E134, name->loc,
+                 "the schema has no name: that of the file, '" STR_FMT "', can't be one",
+                 STR_ARG(name->text));
+    if (is_ascii(name->text) && is_schema_name(snake))
+        diag_help(r->diag,
+                  name->given ? "did you mean '" STR_FMT "'?" : "add 'schema: " STR_FMT "'",
+                  STR_ARG(snake));
+    else if (!name->given)
+        diag_help(r->diag, "add 'schema: NAME'");
+    diag_help(r->diag, "a schema is snake_case in ASCII, at most %d characters, not orm or orm_...",
+              LONGEST_NAME);
 }
 
 void read_schema_name(struct schema_reader *r, const struct node *node, struct str stem)
@@ -170,21 +218,12 @@ void read_schema_name(struct schema_reader *r, const struct node *node, struct s
     if (node)
         name = word_of(node);
     r->schema->name = name;
-    if (is_schema_name(name.text) && hides_header(name.text)) {
-        diag_add(r->diag, DIAG_E109, name.loc,
+    if (!is_schema_name(name.text)) {
+        refuse_schema_name(r, &name);
+    } else if (hides_header(name.text)) {
+        diag_add(r->diag, DIAG_E133, name.loc,
                  "a schema called '" STR_FMT "' would hide the header <" STR_FMT ".h>",
                  STR_ARG(name.text), STR_ARG(name.text));
         diag_help(r->diag, "give it another name: 'schema: my_" STR_FMT "'", STR_ARG(name.text));
     }
-    if (is_schema_name(name.text))
-        return;
-    if (!node && stem.len == 0)
-        diag_add(r->diag, DIAG_E109, name.loc, "the schema has no name");
-    else
-        diag_add(r->diag, DIAG_E109, name.loc, "'" STR_FMT "' is not a schema's name%s",
-                 STR_ARG(name.text), node ? "" : ", and the file gives no other");
-    if (!node)
-        diag_help(r->diag, "give it one: 'schema: shop'");
-    diag_help(r->diag, "a schema is snake_case in ASCII, at most %d characters, not orm or orm_...",
-              LONGEST_NAME);
 }

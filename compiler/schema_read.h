@@ -14,6 +14,7 @@
 struct mixin {
     struct word name;
     written_fields fields;
+    bool incomplete; /* it could not be read */
 };
 
 struct schema_reader {
@@ -22,6 +23,7 @@ struct schema_reader {
     struct written_schema *schema;
     struct map mixins; /* name -> struct mixin */
     LIST(struct str) mixin_names;
+    bool mixins_unknown; /* they could not be read */
 };
 
 /* ---- schema_value.c ---- */
@@ -36,10 +38,6 @@ size_t find_option(struct schema_reader *r, const struct node *key, const struct
                    size_t n, const char *owner);
 size_t index_of(struct str word, const struct str *names, size_t n); /* n: it is none of them */
 struct str join_words(struct arena *arena, const struct str *words, size_t n); /* "a, b, c" */
-/* Help for a word that is none of the names: the nearest one, or, behind what, all. */
-void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
-                const char *what);
-
 struct word word_of(const struct node *scalar);
 void read_word(struct schema_reader *r, const struct node *node, struct word *out);
 /* A list that is not empty, of what item reads; what: "a list of columns". */
@@ -51,23 +49,28 @@ void read_flag(struct schema_reader *r, const struct node *node, struct flag *ou
 void read_count(struct schema_reader *r, const struct node *node, struct count *out);
 void read_action(struct schema_reader *r, const struct node *node, struct written_action *out);
 
+/* ---- schema_hint.c ---- */
+
+/* Help for a word that is none of the names: the nearest one, or, behind what, all. */
+void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
+                const char *what);
+void help_type(struct schema_reader *r, struct str word);
+/* Says that owner, which has n options, has none of that key; otherwise: the help where no option
+ * is near. */
+void refuse_option(struct schema_reader *r, const struct node *key, const struct str *names,
+                   size_t n, const char *owner, struct str otherwise);
+
 /* ---- schema_name.c ---- */
 
 bool is_camel(struct str s);
 bool is_snake(struct str s);
-void check_model_name(struct schema_reader *r, const struct word *name);
+/* What a wrong name was meant to be; no text: it is a name, or nobody can tell. */
+struct str check_model_name(struct schema_reader *r, const struct word *name);
 bool check_field_name(struct schema_reader *r, const struct word *name);
 /* Names of tables and columns: any text. Which ones SQLite keeps for itself is seen later. */
 void read_sql_name(struct schema_reader *r, const struct node *node, struct word *out);
 void read_sql_names(struct schema_reader *r, const struct node *node, struct words *out);
 void read_c_name(struct schema_reader *r, const struct node *node, struct word *out);
-/* Names that a schema can't have. */
-enum {
-#define HEADER(name) HEADER_##name,
-#include "schema_headers.def"
-    HIDDEN_HEADERS
-};
-extern const struct str hidden_headers[HIDDEN_HEADERS];
 void read_schema_name(struct schema_reader *r, const struct node *node, struct str stem);
 
 /* ---- schema_relation.c ---- */
@@ -78,6 +81,8 @@ void read_through(struct schema_reader *r, const struct node *node, struct writt
 /* ---- schema_field.c ---- */
 
 void read_fields(struct schema_reader *r, const struct node *node, written_fields *out);
+/* A type, or a map with one, as only a field has. */
+bool is_field(const struct node *node);
 
 /* ---- schema_model.c ---- */
 

@@ -10,10 +10,12 @@ void read_related_name(struct schema_reader *r, const struct node *node, struct 
         *out = (struct word){true, {NULL, 0}, node->loc, false};
         return;
     }
-    if (node->plain && str_eq(name.text, STR("true")))
-        diag_add(r->diag, DIAG_E113, name.loc, "related_name takes a name or false, not true");
-    else if (check_field_name(r, &name))
+    if (node->plain && str_eq(name.text, STR("true"))) {
+        diag_add(r->diag, DIAG_E136, name.loc, "related_name takes a name or false, not true");
+        diag_help(r->diag, "leave it out for the name that it has by default");
+    } else if (check_field_name(r, &name)) {
         *out = name;
+    }
 }
 
 /* through: {table, from, to, on_delete, on_update, without_rowid, index} */
@@ -29,6 +31,7 @@ static void read_through_map(struct schema_reader *r, const struct node *map,
 #define THROUGH_OPTION(name, ...) STR_ROW(name),
 #include "schema_options.def"
     };
+    size_t before = diag_count(r->diag);
 
     out->is_map = true;
     for (size_t i = 0; i < map->pairs.len; i++) {
@@ -43,7 +46,7 @@ static void read_through_map(struct schema_reader *r, const struct node *map,
             break;
         }
     }
-    if (!node_get(map, "table"))
+    if (!node_get(map, "table") && diag_count(r->diag) == before)
         diag_add(r->diag, DIAG_E103, map->loc, "through needs the option 'table'");
     out->given = out->table.given;
 }

@@ -7,7 +7,7 @@ static bool in_use(const struct field_reading *f, enum field_option option)
 {
     const struct node *node = f->options[option].value;
 
-    return node && !is_null(node) &&
+    return f->given[option] && !is_null(node) &&
            !(node->kind == NODE_SCALAR && node->plain && str_eq(node->text, STR("false")));
 }
 
@@ -18,53 +18,72 @@ static struct loc key_loc(const struct field_reading *f, enum field_option optio
 
 /* ---- required options ---- */
 
+static const struct {
+    enum field_option option;
+    unsigned types;
+    struct str example;
+} required[] = {
+#define REQUIRED(option, types, example) {OPTION_##option, types, STR_ROW(example)},
+#include "schema_rules.def"
+};
+
+#define REQUIRED_ROWS (sizeof required / sizeof *required)
+
 bool is_required(enum field_option option, enum written_type type)
 {
-    static const struct {
-        enum field_option option;
-        unsigned types;
-    } rows[] = {
-#define REQUIRED(option, types) {OPTION_##option, types},
-#include "schema_rules.def"
-    };
-
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (rows[i].option == option && (rows[i].types >> type & 1) != 0)
+    for (size_t i = 0; i < REQUIRED_ROWS; i++)
+        if (required[i].option == option && (required[i].types >> type & 1) != 0)
             return true;
     return false;
 }
 
-static void check_required(struct schema_reader *r, struct field_reading *f)
+/* All that is missing is one message, which shows how it may be written. */
+static void check_required(struct schema_reader *r, const struct field_reading *f)
 {
-    for (int i = 0; i < OPTIONS; i++) {
-        enum field_option option = (enum field_option)i;
-        if (!is_required(option, f->type) || f->given[option])
+    struct str names[REQUIRED_ROWS], examples[REQUIRED_ROWS];
+    size_t n = 0;
+
+    for (size_t i = 0; i < REQUIRED_ROWS; i++) {
+        enum field_option option = required[i].option;
+        if ((required[i].types >> f->type & 1) == 0 || f->options[option].value)
             continue;
-        f->unusable = true;
-        if (!f->options[option].value)
-            diag_add(r->diag, DIAG_E103, f->field->loc,
-                     "field '" STR_FMT "' needs the option '" STR_FMT "'",
-                     STR_ARG(f->field->name.text), STR_ARG(field_option_names[option]));
+        names[n] = str_fmt(r->arena, "'" STR_FMT "'", STR_ARG(field_option_names[option]));
+        examples[n++] = required[i].example;
     }
+    if (n == 0)
+        return;
+    diag_add(r->diag, DIAG_E103, f->field->loc, "field '" STR_FMT "' needs the option%s " STR_FMT,
+             STR_ARG(f->field->name.text), n > 1 ? "s" : "",
+             STR_ARG(join_words(r->arena, names, n)));
+    struct str all = join_words(r->arena, examples, n);
+    if (f->options[OPTION_type].value)
+        diag_help(r->diag, "add '" STR_FMT "'", STR_ARG(all));
+    else
+        diag_help(r->diag, "write {type: " STR_FMT ", " STR_FMT "}",
+                  STR_ARG(field_type_names[f->type]), STR_ARG(all));
 }
 
 /* ---- ranges of counts ---- */
 
-static void check_range(struct schema_reader *r, struct field_reading *f, enum field_option option,
-                        const struct count *count, uint32_t min, uint32_t max)
+static void check_range(struct schema_reader *r, const struct field_reading *f,
+                        enum field_option option, const struct count *count, uint32_t min,
+                        uint32_t max)
 {
     const struct count *digits = &f->field->max_digits;
 
-    if (option == OPTION_decimal_places && digits->given && digits->value < max)
-        max = digits->value;
-    if (!count->given || (count->value >= min && count->value <= max))
+    if (!count->given)
         return;
-    f->unusable = true;
-    diag_add(r->diag, DIAG_E122, count->loc, STR_FMT " is a number from %u to %u",
-             STR_ARG(field_option_names[option]), min, max);
+    if (count->value < min || count->value > max) {
+        diag_add(r->diag, DIAG_E122, count->loc, STR_FMT " is a number from %u to %u",
+                 STR_ARG(field_option_names[option]), min, max);
+    } else if (option == OPTION_decimal_places && digits->given && count->value > digits->value) {
+        diag_add(r->diag, DIAG_E140, count->loc, "decimal_places is %u, but max_digits only %u",
+                 count->value, digits->value);
+        diag_help(r->diag, "max_digits counts the digits before and behind the point");
+    }
 }
 
-static void check_ranges(struct schema_reader *r, struct field_reading *f)
+static void check_ranges(struct schema_reader *r, const struct field_reading *f)
 {
 #define RANGE(option, min, max) check_range(r, f, OPTION_##option, &f->field->option, min, max);
 #include "schema_rules.def"
@@ -85,7 +104,7 @@ const struct vocabulary *vocabulary_of(enum field_option option, enum written_ty
     return NULL;
 }
 
-static void check_vocabularies(struct schema_reader *r, struct field_reading *f)
+static void check_vocabularies(struct schema_reader *r, const struct field_reading *f)
 {
     for (int i = 0; i < OPTIONS; i++) {
         enum field_option option = (enum field_option)i;
@@ -95,7 +114,6 @@ static void check_vocabularies(struct schema_reader *r, struct field_reading *f)
         const struct node *node = f->options[option].value;
         if (index_of(node->text, known->words, known->n) < known->n)
             continue;
-        f->unusable = true;
         diag_add(r->diag, DIAG_E113, node->loc, STR_FMT " can't be '" STR_FMT "'",
                  STR_ARG(field_option_names[option]), STR_ARG(node->text));
         diag_help(r->diag, STR_FMT " of " STR_FMT " takes " STR_FMT,
@@ -107,7 +125,7 @@ static void check_vocabularies(struct schema_reader *r, struct field_reading *f)
 /* ---- options that exclude each other ---- */
 
 const struct excluding excluding[EXCLUDINGS] = {
-#define EXCLUDING(first, second) {OPTION_##first, OPTION_##second},
+#define EXCLUDING(first, second, code) {OPTION_##first, OPTION_##second, DIAG_##code},
 #include "schema_rules.def"
 };
 
@@ -117,7 +135,7 @@ static void check_excluding(struct schema_reader *r, const struct field_reading 
         enum field_option first = excluding[i].first, second = excluding[i].second;
         if (!in_use(f, first) || !in_use(f, second))
             continue;
-        diag_add(r->diag, DIAG_E114, key_loc(f, second),
+        diag_add(r->diag, excluding[i].code, key_loc(f, second),
                  "'" STR_FMT "' and '" STR_FMT "' exclude each other",
                  STR_ARG(field_option_names[first]), STR_ARG(field_option_names[second]));
         diag_note(r->diag, key_loc(f, first), "'" STR_FMT "' is here",
@@ -127,20 +145,19 @@ static void check_excluding(struct schema_reader *r, const struct field_reading 
 
 /* ---- the rest ---- */
 
-static void check_choices(struct schema_reader *r, struct field_reading *f)
+static void check_choices(struct schema_reader *r, const struct field_reading *f)
 {
     const struct written_field *field = f->field;
 
     if (!field->choices.given)
         return;
     if (f->type == WRITTEN_TEXT && field->choices.is_map) {
-        f->unusable = true;
-        diag_add(r->diag, DIAG_E102, field->choices.loc,
+        diag_add(r->diag, DIAG_E129, field->choices.loc,
                  "the choices of a text are a list, not a map");
+        diag_help(r->diag, "an enum has a name in C for each: 'type: enum'");
     }
     if (f->type == WRITTEN_ENUM && !field->choices.is_map && field->storage.given &&
         str_eq(field->storage.text, STR("integer"))) {
-        f->unusable = true;
         diag_add(r->diag, DIAG_E126, field->choices.loc,
                  "an enum that is stored as integer needs a number for each choice");
         diag_help(r->diag, "write the choices as a map: {NAME: 1, OTHER: 2}");
@@ -171,6 +188,7 @@ static void check_unsupported(struct schema_reader *r, const struct field_readin
 {
     if (f->field->lazy.value && f->field->primary_key.value) {
         diag_add(r->diag, DIAG_E116, key_loc(f, OPTION_lazy), "a key can't be lazy");
+        diag_help(r->diag, "every row that is read has its key: leave 'lazy' out");
         return;
     }
     for (int i = 0; i < OPTIONS; i++) {
@@ -181,28 +199,29 @@ static void check_unsupported(struct schema_reader *r, const struct field_readin
     }
 }
 
-static void check_relation(struct schema_reader *r, struct field_reading *f)
+static void check_relation(struct schema_reader *r, const struct field_reading *f)
 {
-    struct words *through_fields = &f->field->through_fields;
+    const struct words *through_fields = &f->field->through_fields;
 
-    if (f->type == WRITTEN_OneToOne && f->field->unique.value)
+    if (f->type == WRITTEN_OneToOne && f->field->unique.value) {
         diag_add(r->diag, DIAG_E115, key_loc(f, OPTION_unique), "a OneToOne is always unique");
-    if (through_fields->given && through_fields->items.len != 2) {
+        diag_help(r->diag, "leave 'unique' out");
+    }
+    if (through_fields->given && through_fields->items.len != 2)
         diag_add(r->diag, DIAG_E127, through_fields->loc,
                  "through_fields are two: the ForeignKey to this model, and that to the target");
-        through_fields->given = false;
-        f->unusable = true;
-    }
 }
 
-void check_field(struct schema_reader *r, struct field_reading *f)
+void check_field(struct schema_reader *r, const struct field_reading *f)
 {
-    check_required(r, f);
     check_ranges(r, f);
     check_vocabularies(r, f);
     check_excluding(r, f);
     check_choices(r, f);
-    check_default(r, f);
     check_unsupported(r, f);
     check_relation(r, f);
+    if (f->field->incomplete)
+        return;
+    check_required(r, f);
+    check_default(r, f);
 }

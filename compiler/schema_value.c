@@ -15,15 +15,31 @@ bool is_null(const struct node *node)
     return false;
 }
 
+/* A list of one is not a text, nor is a text a list of one. */
+static void help_brackets(struct schema_reader *r, const struct node *node, enum node_kind kind)
+{
+    if (kind == NODE_LIST && node->kind == NODE_SCALAR)
+        diag_help(r->diag, "a list stands in brackets: [" STR_FMT "]", STR_ARG(node->text));
+    else if (kind == NODE_SCALAR && node->items.len == 1 && node->items.at[0]->kind == NODE_SCALAR)
+        diag_help(r->diag, "write it without brackets: " STR_FMT, STR_ARG(node->items.at[0]->text));
+}
+
 bool expect(struct schema_reader *r, const struct node *node, enum node_kind kind, const char *what)
 {
     static const char *const kinds[] = {"a text", "a list", "a map"};
 
-    if (is_null(node))
+    if (node->kind == kind && !is_null(node))
+        return true;
+    if (is_null(node)) {
         diag_add(r->diag, DIAG_E106, node->loc, "expected %s, but there is no value", what);
-    else if (node->kind != kind && !node_lacks_blank(node, r->diag))
+    } else if (kind == NODE_MAP && node->kind == NODE_LIST) {
+        diag_add(r->diag, DIAG_E141, node->loc, "expected %s, not a list", what);
+        diag_help(r->diag, "a map has a name before each value, and no '-': 'name: value'");
+    } else if (!node_lacks_blank(node, r->diag)) {
         diag_add(r->diag, DIAG_E102, node->loc, "expected %s, not %s", what, kinds[node->kind]);
-    return !is_null(node) && node->kind == kind;
+        help_brackets(r, node, kind);
+    }
+    return false;
 }
 
 /* ---- options ---- */
@@ -37,14 +53,6 @@ struct str join_words(struct arena *arena, const struct str *words, size_t n)
         text_add(&all, words[i]);
     }
     return text_str(&all);
-}
-
-void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
-                const char *what)
-{
-    diag_help_nearest(
-        r->diag, word, (struct candidates){names, NULL, n},
-        str_fmt(r->arena, "%s " STR_FMT, what, STR_ARG(join_words(r->arena, names, n))));
 }
 
 size_t index_of(struct str word, const struct str *names, size_t n)
@@ -61,12 +69,11 @@ size_t find_option(struct schema_reader *r, const struct node *key, const struct
 {
     size_t i = index_of(key->text, names, n);
 
-    if (i < n)
-        return i;
-    diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of %s", STR_ARG(key->text),
-             owner);
-    help_names(r, key->text, names, n, str_fmt(r->arena, "%s takes", owner).at);
-    return n;
+    if (i == n)
+        refuse_option(
+            r, key, names, n, owner,
+            str_fmt(r->arena, "%s takes " STR_FMT, owner, STR_ARG(join_words(r->arena, names, n))));
+    return i;
 }
 
 /* ---- words ---- */
@@ -128,7 +135,8 @@ void read_flag(struct schema_reader *r, const struct node *node, struct flag *ou
     }
     diag_add(r->diag, DIAG_E104, node->loc, "expected true or false, not '" STR_FMT "'",
              STR_ARG(node->text));
-    if (is_one_of(node->text, yes))
+    out->value = is_one_of(node->text, yes); /* so that nothing else seems to be wrong */
+    if (out->value)
         diag_help(r->diag, "write true, without quotes");
     else if (is_one_of(node->text, no))
         diag_help(r->diag, "write false, without quotes");
@@ -147,6 +155,24 @@ static bool is_count(const struct node *node)
     return true;
 }
 
+/* "1_000", "+5" and "05" are numbers to other readers. */
+static void help_count(struct schema_reader *r, const struct node *node)
+{
+    struct text digits = {.arena = r->arena};
+
+    for (size_t i = 0; i < node->text.len; i++) {
+        char c = node->text.at[i];
+        if (char_is_digit(c) && (c != '0' || digits.len > 0))
+            text_add(&digits, (struct str){&node->text.at[i], 1});
+        else if (!char_is_digit(c) && c != '_' && c != '+')
+            return;
+    }
+    if (!node->plain)
+        diag_help(r->diag, "numbers stand without quotes");
+    else if (digits.len > 0)
+        diag_help(r->diag, "write " STR_FMT, STR_ARG(text_str(&digits)));
+}
+
 void read_count(struct schema_reader *r, const struct node *node, struct count *out)
 {
     uint64_t n = 0;
@@ -156,8 +182,7 @@ void read_count(struct schema_reader *r, const struct node *node, struct count *
     if (!is_count(node)) {
         diag_add(r->diag, DIAG_E105, node->loc,
                  "expected a whole number in plain digits, not '" STR_FMT "'", STR_ARG(node->text));
-        if (!node->plain)
-            diag_help(r->diag, "numbers stand without quotes");
+        help_count(r, node);
         return;
     }
     for (size_t i = 0; i < node->text.len && n <= UINT32_MAX; i++)

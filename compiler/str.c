@@ -244,6 +244,8 @@ size_t str_nearest(struct str s, const struct str *names, size_t n)
         if (names[i].len > LONGEST_GUESS || longer > limit)
             continue;
         size_t d = distance(s, names[i]);
+        if (d > (names[i].len + 1) / 3)
+            continue;
         if (d < limit || (d == limit && nearest == n && limit > 0)) {
             nearest = i;
             if (d == 0)

@@ -5,8 +5,8 @@
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
-# sanitizers, a python3 with jsonschema and yaml. For the bench's record: gnuplot; wanted is
-# valgrind, which counts instructions. Exit status 0: all that is needed is there.
+# sanitizers. For the bench's record: gnuplot; wanted is valgrind, which counts instructions. Exit
+# status 0: all that is needed is there.
 set -u
 
 # Thing, then its package for each tool; "-": the system has none of that name.
@@ -20,8 +20,6 @@ table="
         g++         g++              gcc-c++             g++          gcc      gcc
         clang       clang            clang               clang        clang    llvm
         sanitizers  libclang-rt-dev  compiler-rt         compiler-rt  compiler-rt -
-        jsonschema  python3-jsonschema python3-jsonschema py3-jsonschema python-jsonschema -
-        pyyaml      python3-yaml     python3-pyyaml      py3-yaml     python-yaml -
         gnuplot     gnuplot-nox      gnuplot             gnuplot      gnuplot  gnuplot
         valgrind    valgrind         valgrind            valgrind     valgrind -
 "
@@ -50,12 +48,6 @@ has() {
     sanitizers)
         compiles "${CC:-cc}" c -fsanitize=address,undefined ||
             compiles clang c -fsanitize=address,undefined
-        ;;
-    jsonschema | pyyaml) # of the same python
-        for python in python3 /usr/bin/python3; do
-            "$python" -c 'import jsonschema, yaml' 2>/dev/null && return
-        done
-        return 1
         ;;
     gnuplot | valgrind) command -v "$1" >/dev/null ;;
     esac
@@ -148,7 +140,7 @@ case ${1-} in
 "") provide cc pkg-config sqlite libyaml ;;
 tests)
     provide cc pkg-config sqlite libyaml cmocka || exit 1
-    provide g++ clang sanitizers jsonschema pyyaml || say "the tests that need them will be skipped"
+    provide g++ clang sanitizers || say "the tests that need them will be skipped"
     ;;
 bench)
     provide gnuplot || exit 1

@@ -23,7 +23,7 @@ sql
 verify
 compile
 gen
-dump json_schema
+dump
 output diff vendor
 explain
 options

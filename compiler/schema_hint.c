@@ -1,0 +1,151 @@
+/* schema_hint.c - what somebody may have meant with a word that the language does not have: the
+ * nearest name, what other tools call the thing, or an option of something else. */
+#include "schema_field.h"
+
+void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
+                const char *what)
+{
+    diag_help_nearest(
+        r->diag, word, (struct candidates){names, NULL, n},
+        str_fmt(r->arena, "%s " STR_FMT, what, STR_ARG(join_words(r->arena, names, n))));
+}
+
+/* ---- types ---- */
+
+/* What other languages and libraries call our types. */
+static const struct {
+    struct str word;
+    enum written_type type;
+} type_synonyms[] = {
+    {STR_ROW("string"), WRITTEN_TEXT},
+    {STR_ROW("str"), WRITTEN_TEXT},
+    {STR_ROW("varchar"), WRITTEN_TEXT},
+    {STR_ROW("char"), WRITTEN_TEXT},
+    {STR_ROW("integer"), WRITTEN_INT64},
+    {STR_ROW("bigint"), WRITTEN_INT64},
+    {STR_ROW("long"), WRITTEN_INT64},
+    {STR_ROW("smallint"), WRITTEN_INT32},
+    {STR_ROW("boolean"), WRITTEN_BOOL},
+    {STR_ROW("double"), WRITTEN_FLOAT},
+    {STR_ROW("real"), WRITTEN_FLOAT},
+    {STR_ROW("number"), WRITTEN_FLOAT},
+    {STR_ROW("numeric"), WRITTEN_DECIMAL},
+    {STR_ROW("money"), WRITTEN_DECIMAL},
+    {STR_ROW("timestamp"), WRITTEN_DATETIME},
+    {STR_ROW("bytes"), WRITTEN_BLOB},
+    {STR_ROW("binary"), WRITTEN_BLOB},
+    {STR_ROW("bytea"), WRITTEN_BLOB},
+    {STR_ROW("guid"), WRITTEN_UUID},
+    {STR_ROW("jsonb"), WRITTEN_JSON},
+    {STR_ROW("fk"), WRITTEN_ForeignKey},
+    {STR_ROW("reference"), WRITTEN_ForeignKey},
+    {STR_ROW("foreign_key"), WRITTEN_ForeignKey},
+    {STR_ROW("one_to_one"), WRITTEN_OneToOne},
+    {STR_ROW("m2m"), WRITTEN_ManyToMany},
+    {STR_ROW("many_to_many"), WRITTEN_ManyToMany},
+};
+
+void help_type(struct schema_reader *r, struct str word)
+{
+    for (size_t i = 0; i < sizeof type_synonyms / sizeof *type_synonyms; i++) {
+        if (!str_eq_nocase(word, type_synonyms[i].word))
+            continue;
+        diag_help(r->diag, "did you mean '" STR_FMT "'?",
+                  STR_ARG(field_type_names[type_synonyms[i].type]));
+        return;
+    }
+    help_names(r, word, field_type_names, WRITTEN_TYPES, "the types are");
+}
+
+/* ---- options ---- */
+
+/* What they call our options. */
+static const struct {
+    struct str word, option;
+} option_synonyms[] = {
+    {STR_ROW("nullable"), STR_ROW("null")},
+    {STR_ROW("optional"), STR_ROW("null")},
+    {STR_ROW("pk"), STR_ROW("primary_key")},
+    {STR_ROW("primary"), STR_ROW("primary_key")},
+    {STR_ROW("key"), STR_ROW("primary_key")},
+    {STR_ROW("length"), STR_ROW("max_length")},
+    {STR_ROW("size"), STR_ROW("max_length")},
+    {STR_ROW("default_value"), STR_ROW("default")},
+    {STR_ROW("comment"), STR_ROW("doc")},
+    {STR_ROW("description"), STR_ROW("doc")},
+    {STR_ROW("help_text"), STR_ROW("doc")},
+    {STR_ROW("db_column"), STR_ROW("column")},
+    {STR_ROW("column_name"), STR_ROW("column")},
+    {STR_ROW("db_table"), STR_ROW("table")},
+    {STR_ROW("table_name"), STR_ROW("table")},
+    {STR_ROW("references"), STR_ROW("to")},
+    {STR_ROW("ref"), STR_ROW("to")},
+    {STR_ROW("target"), STR_ROW("to")},
+    {STR_ROW("model"), STR_ROW("to")},
+    {STR_ROW("foreign_key"), STR_ROW("to")},
+    {STR_ROW("backref"), STR_ROW("related_name")},
+    {STR_ROW("back_populates"), STR_ROW("related_name")},
+    {STR_ROW("reverse"), STR_ROW("related_name")},
+    {STR_ROW("values"), STR_ROW("choices")},
+    {STR_ROW("options"), STR_ROW("choices")},
+    {STR_ROW("digits"), STR_ROW("max_digits")},
+    {STR_ROW("scale"), STR_ROW("decimal_places")},
+    {STR_ROW("places"), STR_ROW("decimal_places")},
+    {STR_ROW("regex"), STR_ROW("pattern")},
+    {STR_ROW("collation"), STR_ROW("collate")},
+    {STR_ROW("constraints"), STR_ROW("checks")},
+    {STR_ROW("index_together"), STR_ROW("indexes")},
+    {STR_ROW("unique_together"), STR_ROW("unique")},
+    {STR_ROW("db_index"), STR_ROW("index")},
+    {STR_ROW("name"), STR_ROW("schema")},
+};
+
+/* Where each option belongs. */
+static const struct {
+    struct str option;
+    const char *owner;
+} owners[] = {
+#define SCHEMA_OPTION(id, name, ...) {STR_ROW(name), "a schema"},
+#define MODEL_OPTION(name, ...) {STR_ROW(name), "a model"},
+#define FIELD_OPTION(name, ...) {STR_ROW(name), "a field"},
+#define INDEX_OPTION(name, ...) {STR_ROW(name), "an index"},
+#define THROUGH_OPTION(name, ...) {STR_ROW(name), "through"},
+#include "schema_options.def"
+};
+
+/* NULL: nothing has such an option. */
+static const char *owner_of(struct str word)
+{
+    for (size_t i = 0; i < sizeof owners / sizeof *owners; i++)
+        if (str_eq(word, owners[i].option))
+            return owners[i].owner;
+    return NULL;
+}
+
+/* n: there is none, or none of the names is meant. */
+static size_t synonym_of(struct str word, const struct str *names, size_t n)
+{
+    for (size_t i = 0; i < sizeof option_synonyms / sizeof *option_synonyms; i++)
+        if (str_eq_nocase(word, option_synonyms[i].word))
+            return index_of(option_synonyms[i].option, names, n);
+    return n;
+}
+
+void refuse_option(struct schema_reader *r, const struct node *key, const struct str *names,
+                   size_t n, const char *owner, struct str otherwise)
+{
+    const char *other = owner_of(key->text);
+
+    if (other && str_nearest(key->text, names, n) == n) {
+        diag_add(r->diag, DIAG_E143, key->loc, "'" STR_FMT "' is an option of %s, not of %s",
+                 STR_ARG(key->text), other, owner);
+        return;
+    }
+    diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of %s", STR_ARG(key->text),
+             owner);
+    size_t meant = synonym_of(key->text, names, n);
+    if (meant < n)
+        diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(names[meant]));
+    else
+        diag_help_nearest(r->diag, key->text, (struct candidates){names, NULL, n}, otherwise);
+}
