@@ -49,7 +49,7 @@ GOLDEN := $(call objects,$(wildcard tests/golden/*.c))
 OBJECTS := $(COMPILER) $(RUNTIME) $(GENERATED) $(GOLDEN) $(TEST_GENERATED) $(TEST_SUPPORT) \
 	$(TESTS:%=%.o) $(BENCH) $B/tests/bench/library.o $(EXAMPLES:%=%.o)
 FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[ch] tests/*.c \
-	tests/*/*.[ch] tests/*/*/*.c docs/examples/*.c))
+	tests/*/*.[ch] tests/*/*/*.[ch] tests/integration/*/*.cpp docs/examples/*.c))
 
 .SUFFIXES:
 .SECONDARY:
@@ -128,6 +128,8 @@ $B/flags: FORCE
 generate: $B/ormgen
 	@mkdir -p generated
 	for schema in schemas/*.yaml; do $B/ormgen -o generated $$schema || exit; done
+	for folder in tests/integration/*/generated; do \
+		$B/ormgen -o $$folder $${folder%/*}/*.yaml || exit; done
 	$B/ormgen explain --markdown >$B/errors.md && cp $B/errors.md docs/errors.md
 
 # ---- Demo and examples ----

@@ -35,16 +35,24 @@ $B/$(SHARED): $(RUNTIME)
 
 # ---- Installing ----
 
-# Files that name folders are made anew each time: the folders may be others.
+# Files that name folders are made anew each time: the folders may be others. What is in the prefix
+# they find from there, so that it may be moved as a whole.
+CONFIGURED = $B/packaging/orm.pc $B/packaging/cmake/orm-config.cmake \
+	$B/packaging/cmake/orm-config-version.cmake
 $B/packaging/%: packaging/%.in FORCE
 	@mkdir -p $(@D)
-	@sed -e 's|@VERSION@|$(VERSION)|g' -e 's|@PREFIX@|$(PREFIX)|g' \
-		-e 's|@BINDIR@|$(call in_prefix,$(BINDIR))|g' \
-		-e 's|@LIBDIR@|$(call in_prefix,$(LIBDIR))|g' \
-		-e 's|@INCLUDEDIR@|$(call in_prefix,$(INCLUDEDIR))|g' $< >$@
+	@sed -e 's|@VERSION@|$(VERSION)|g' -e 's|@SHARED@|$(SHARED)|g' \
+		-e 's|@SHARED_NAME@|$(SHARED_NAME)|g' -e 's|@PREFIX@|$(PREFIX)|g' \
+		-e 's|@BINDIR@|$(BINDIR:$(PREFIX)/%=$(FROM_PREFIX)%)|g' \
+		-e 's|@LIBDIR@|$(LIBDIR:$(PREFIX)/%=$(FROM_PREFIX)%)|g' \
+		-e 's|@INCLUDEDIR@|$(INCLUDEDIR:$(PREFIX)/%=$(FROM_PREFIX)%)|g' \
+		-e 's|@PREFIX_FROM_CMAKE@|$(PREFIX_FROM_CMAKE)|g' $< >$@
 
-# A folder as pkg-config reads it, which may be told another prefix.
-in_prefix = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
+# How orm.pc names a folder in the prefix, which CMake's files take from there anyway.
+%/orm.pc: FROM_PREFIX = $${prefix}/
+# From LIBDIR/cmake/orm; a LIBDIR elsewhere has no way to the prefix but its name.
+PREFIX_FROM_CMAKE = $(if $(filter $(PREFIX)/%,$(LIBDIR)),$(shell \
+	echo $(LIBDIR:$(PREFIX)/%=%)/cmake/orm | sed 's|[^/][^/]*|..|g'),$(PREFIX))
 
 # MODE:PLACE:FILE of each file, PLACE:TARGET of each link: install and uninstall go by these lists.
 # $(call into,MODE,FOLDER,FILES) makes the rows of files that keep their names.
@@ -54,6 +62,8 @@ INSTALLED = $(call into,755,$(BINDIR),$B/ormgen) \
 	$(call into,644,$(LIBDIR),$B/liborm.a) \
 	$(call into,755,$(LIBDIR),$B/$(SHARED)) \
 	$(call into,644,$(LIBDIR)/pkgconfig,$B/packaging/orm.pc) \
+	$(call into,644,$(LIBDIR)/cmake/orm,$(filter %.cmake,$(CONFIGURED))) \
+	$(call into,644,$(LIBDIR)/cmake/orm,packaging/cmake/orm-generate.cmake) \
 	$(call into,644,$(DATADIR)/doc/ormgen,LICENSE) \
 	$(foreach n,1 3 5,$(call into,644,$(MANDIR)/man$n,$(wildcard packaging/man/*.$n))) \
 	$(foreach row,$(COMPLETIONS),$(if $(wildcard $(lastword $(subst :, ,$(row)))),644:$(row)))
@@ -64,7 +74,7 @@ COMPLETIONS = $(DATADIR)/bash-completion/completions/ormgen:packaging/completion
 	$(DATADIR)/zsh/site-functions/_ormgen:packaging/completions/_ormgen \
 	$(DATADIR)/fish/vendor_completions.d/ormgen.fish:packaging/completions/ormgen.fish
 
-install: all $B/packaging/orm.pc
+install: all $(CONFIGURED)
 	@set -e; for row in $(INSTALLED); do \
 		mode=$${row%%:*} place=$${row#*:} file=$${row##*:}; \
 		place=$(DESTDIR)$${place%:*}; \

@@ -5,8 +5,8 @@
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
-# sanitizers. For the bench's record: gnuplot; wanted is valgrind, which counts instructions. Exit
-# status 0: all that is needed is there.
+# sanitizers, cmake, meson, ninja. For the bench's record: gnuplot; wanted is valgrind, which counts
+# instructions. Exit status 0: all that is needed is there.
 set -u
 
 # Thing, then its package for each tool; "-": the system has none of that name.
@@ -20,6 +20,9 @@ table="
         g++         g++              gcc-c++             g++          gcc      gcc
         clang       clang            clang               clang        clang    llvm
         sanitizers  libclang-rt-dev  compiler-rt         compiler-rt  compiler-rt -
+        cmake       cmake            cmake               cmake        cmake    cmake
+        meson       meson            meson               meson        meson    meson
+        ninja       ninja-build      ninja-build         samurai      ninja    ninja
         gnuplot     gnuplot-nox      gnuplot             gnuplot      gnuplot  gnuplot
         valgrind    valgrind         valgrind            valgrind     valgrind -
 "
@@ -49,7 +52,7 @@ has() {
         compiles "${CC:-cc}" c -fsanitize=address,undefined ||
             compiles clang c -fsanitize=address,undefined
         ;;
-    gnuplot | valgrind) command -v "$1" >/dev/null ;;
+    cmake | meson | ninja | gnuplot | valgrind) command -v "$1" >/dev/null ;;
     esac
 }
 
@@ -140,7 +143,7 @@ case ${1-} in
 "") provide cc pkg-config sqlite libyaml ;;
 tests)
     provide cc pkg-config sqlite libyaml cmocka || exit 1
-    provide g++ clang sanitizers || say "the tests that need them will be skipped"
+    provide g++ clang sanitizers cmake meson ninja || say "the tests that need them will be skipped"
     ;;
 bench)
     provide gnuplot || exit 1

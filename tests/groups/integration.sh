@@ -1,0 +1,146 @@
+# shellcheck shell=sh disable=SC2154
+# Projects that use ormgen from outside of its tree: each folder of tests/integration/ is copied, and
+# built with what was installed into an empty prefix. It has a program that prints PROGRAM.out,
+# generated code that is committed, and a build that makes it anew when the schema changes; the last
+# lines of the schema are fields.
+
+# outside NAME: a copy of the project, in $project.
+outside() {
+    project=$work/integration/$1
+    rm -rf "$project"
+    mkdir -p "$work/integration"
+    cp -R "tests/integration/$1" "$project"
+}
+
+# in_project COMMAND...: with the compilers and flags of this run, and what was installed.
+in_project() (
+    CFLAGS="$CFLAGS -Werror" CXXFLAGS="$CFLAGS -Werror"
+    PKG_CONFIG_PATH=$prefix/lib/pkgconfig LD_LIBRARY_PATH=$prefix/lib
+    export CFLAGS CXXFLAGS PKG_CONFIG_PATH LD_LIBRARY_PATH
+    unset VERBOSE # which cmake would obey
+    cd "$project" && "$@"
+)
+
+# program CASE PROGRAM OUTPUT: the program prints what stands in the project's file.
+program() {
+    in_project limited "$2" >"$work/printed" 2>&1
+    ACCEPT='' same "$1" "$project/$3" "$work/printed"
+}
+
+# does PATTERN PATTERN COMMAND...: the build succeeds; of what it prints a line matches the first
+# pattern, and none the second, if there is one.
+does() {
+    wanted=$1 unwanted=$2
+    shift 2
+    in_project "$@" >"$work/printed" 2>&1
+    status=$?
+    cat "$work/printed"
+    [ $status -eq 0 ] && grep -qE "$wanted" "$work/printed" &&
+        { [ -z "$unwanted" ] || ! grep -qE "$unwanted" "$work/printed"; }
+}
+
+fails() {
+    ! "$@"
+}
+
+# not_shared PROGRAM: liborm is a part of the program.
+not_shared() {
+    readelf -d "$project/$1" >"$work/dynamic" && ! grep liborm "$work/dynamic"
+}
+
+# What each build does as time goes by: life NAME SCHEMA PROGRAM GENERATES COMPILES FRESH BUILD...,
+# where GENERATES and COMPILES match what BUILD prints when it runs ormgen and the compiler, and
+# FRESH what it must not do for a schema that only is newer.
+life() {
+    name=$1 schema=$2 binary=$3 generates=$4 compiles=$5 fresh=$6
+    shift 6
+    output=$(basename "$binary").out
+    try "$name builds" in_project "$@"
+    program "$name runs" "$binary" "$output"
+    try "$name has nothing to do then" does . "$generates|$compiles" "$@"
+    touch "$project/$schema"
+    try "$name runs ormgen for a schema that is newer" does "$generates" "$fresh" "$@"
+    try "$name has nothing to do after that" does . "$generates|$compiles" "$@"
+    echo '      remark: {type: text, null: true}' >>"$project/$schema"
+    try "$name compiles what has changed" does "$compiles" '' "$@"
+    program "$name runs with a column more" "$binary" "$output"
+    echo '      remark: {type: text}' >>"$project/$schema"
+    try "$name does not build with a schema that is wrong" fails in_project "$@"
+    in_project "$@" >"$work/printed" 2>&1
+    try "$name tells the place" grep -E "$schema:[0-9]+:7: error: " "$work/printed"
+}
+
+# ---- The projects ----
+
+project_plain() {
+    outside plain
+    try "plain has the code of its schema" in_project "$MAKE" check
+    libraries="$prefix/lib/liborm.a $(pkg-config --static --libs sqlite3) -lm"
+    try "plain builds with liborm.a" in_project "$MAKE" -j"$JOBS" ORM_LIBS="$libraries"
+    try "plain has liborm.a in it" not_shared contacts
+    program "plain with liborm.a runs" ./contacts contacts.out
+    in_project "$MAKE" -s clean
+    life plain contacts.yaml ./contacts 'ormgen -o' ' -c -o ' '' "$MAKE" -j"$JOBS"
+    try "plain sees that committed code is old" fails in_project "$MAKE" check
+}
+
+# cmake_with FOLDER OPTION...
+cmake_with() {
+    folder=$1
+    shift
+    in_project cmake -S . -B "$folder" "$@"
+}
+
+project_cmake() {
+    if ! have cmake; then
+        skip cmake "it is not installed"
+        return
+    fi
+    for generator in Ninja 'Unix Makefiles'; do
+        if [ "$generator" = Ninja ] && ! have ninja; then
+            skip "cmake for ninja" "it is not installed"
+            continue
+        fi
+        outside cmake
+        try "cmake finds the package for $generator" cmake_with build -G "$generator" \
+            -DCMAKE_PREFIX_PATH="$prefix"
+        life "cmake for $generator" tasks.yaml build/tasks Generating 'Building|Linking' \
+            'Building|Linking' cmake --build build -j "$JOBS"
+    done
+    # The prefix may be moved, as DESTDIR does.
+    outside cmake
+    try "cmake finds liborm.a" cmake_with build -DCMAKE_PREFIX_PATH="$work/moved/usr" \
+        -DLIBORM=static -DGENERATE=OFF
+    try "cmake builds with committed code" does Building Generating cmake --build build
+    try "cmake has liborm.a in it" not_shared build/tasks
+    program "cmake with committed code runs" build/tasks tasks.out
+    try "cmake has the code of its schema" in_project "$MAKE" -C build test
+}
+
+project_meson() {
+    if ! have meson || ! have ninja; then
+        skip meson "it or ninja is not installed"
+        return
+    fi
+    outside meson
+    try "meson finds liborm.a" in_project meson setup static -Dprefer_static=true -Dgenerate=false
+    try "meson builds with committed code" does Compiling Generating ninja -C static
+    try "meson has liborm.a in it" not_shared static/weather
+    program "meson with committed code runs" static/weather weather.out
+    try "meson has the code of its schema" in_project meson test -C static
+    try "meson finds the package" in_project meson setup build
+    life meson weather.yaml build/weather Generating 'Compiling|Linking' 'Compiling|Linking' \
+        ninja -C build
+}
+
+group_integration() {
+    if ! build install PREFIX=/usr DESTDIR="$work/moved" || ! install_into "$work/prefix"; then
+        fail "make install" "$log"
+    elif ! have "${CXX:-c++}"; then
+        skip "all projects" "there is no C++ compiler"
+    else
+        project_plain
+        project_cmake
+        project_meson
+    fi
+}
