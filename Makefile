@@ -131,6 +131,8 @@ generate: $B/ormgen
 	for folder in tests/integration/*/generated; do \
 		$B/ormgen -o $$folder $${folder%/*}/*.yaml || exit; done
 	$B/ormgen explain --markdown >$B/errors.md && cp $B/errors.md docs/errors.md
+	$B/ormgen --json-schema >$B/ormgen.schema.json && \
+		cp $B/ormgen.schema.json docs/ormgen.schema.json
 
 # ---- Demo and examples ----
 

@@ -1,5 +1,5 @@
 /* command_compile.c - ormgen SCHEMA.yaml: writes the files of a schema, compares them with those
- * that are there, or dumps a stage.
+ * that are there, or dumps a stage; without a schema it prints the JSON Schema of all.
  */
 #include "command.h"
 
@@ -9,6 +9,7 @@
 #include "dump.h"
 #include "gen.h"
 #include "input.h"
+#include "json_schema.h"
 #include "vendor.h"
 
 /* Writes the files, or compares them with those that are there. */
@@ -67,6 +68,12 @@ static int finish(struct arena *arena, const struct options *options, const stru
     return diag_failed(diag) ? WRONG_SCHEMA : put_out(arena, options, made->sql);
 }
 
+static int print_json_schema(struct arena *arena)
+{
+    fputs(json_schema(arena).at, stdout);
+    return DONE;
+}
+
 static int compile(struct arena *arena, const struct options *options, const char *path)
 {
     struct source source;
@@ -87,8 +94,9 @@ static int compile(struct arena *arena, const struct options *options, const cha
 
 int command_compile(struct arena *arena, const struct options *options)
 {
+    if (options->json_schema)
+        return print_json_schema(arena);
     int status = options->runtime ? put_runtime(arena, options) : DONE;
-
     if (status == NO_FILE || options->n == 0)
         return status;
     int compiled = compile(arena, options, options->arguments[0]);

@@ -290,6 +290,8 @@ bool options_read(struct options *options, int argc, char **argv, int *status)
         *status = 0;
         return false;
     }
+    if (options->json_schema)
+        return true;
     options->arguments = argv + optind;
     options->n = (size_t)(argc - optind);
     if (options->n < commands[options->command].least && !options->runtime)

@@ -24,6 +24,7 @@ struct options {
     bool check, strict, split, quiet;
     bool json; /* messages */
     enum color_when color;
+    bool json_schema; /* there are no arguments then */
     bool markdown;
     bool version, help;
     enum stage last; /* the stage to dump, or STAGE_OUTPUT */

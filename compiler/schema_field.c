@@ -13,6 +13,16 @@ const struct str field_type_names[WRITTEN_TYPES] = {
     [WRITTEN_ManyToMany] = STR_ROW("ManyToMany"),
 };
 
+const char *const field_type_meanings[WRITTEN_TYPES] = {
+#define TYPE(id, name, c, c_opt, read, value, storage, meaning) [WRITTEN_##id] = meaning,
+#include "types.def"
+#undef TYPE
+    [WRITTEN_INT] = "The same as int64.",
+    [WRITTEN_ForeignKey] = "Refers to a row of another model, or of the same. Needs to.",
+    [WRITTEN_OneToOne] = "A ForeignKey of which no two have the same target. Needs to.",
+    [WRITTEN_ManyToMany] = "Links to any number of rows on both sides. Needs to.",
+};
+
 const struct str field_option_names[OPTIONS] = {
 #define FIELD_OPTION(name, member, ...) [OPTION_##member] = STR_ROW(name),
 #include "schema_options.def"
@@ -22,6 +32,11 @@ static const unsigned option_types[OPTIONS] = {
 #define FIELD_OPTION(name, member, reader, types, meaning) [OPTION_##member] = (types),
 #include "schema_options.def"
 };
+
+bool goes_with(enum field_option option, enum written_type type)
+{
+    return (option_types[option] >> type & 1) != 0;
+}
 
 /* ---- types ---- */
 
@@ -114,7 +129,7 @@ static void help_types_of(struct schema_reader *r, enum field_option option)
     bool chosen[WRITTEN_TYPES];
 
     for (unsigned i = 0; i < WRITTEN_TYPES; i++)
-        chosen[i] = (option_types[option] >> i & 1) != 0;
+        chosen[i] = goes_with(option, (enum written_type)i);
     diag_help(r->diag, STR_FMT " goes with " STR_FMT, STR_ARG(field_option_names[option]),
               STR_ARG(names_of(r->arena, field_type_names, WRITTEN_TYPES, chosen)));
 }
@@ -125,7 +140,7 @@ static struct str options_of(struct schema_reader *r, enum written_type type)
     bool chosen[OPTIONS];
 
     for (unsigned i = 0; i < OPTIONS; i++)
-        chosen[i] = (option_types[i] >> type & 1) != 0;
+        chosen[i] = goes_with((enum field_option)i, type);
     return str_fmt(r->arena, STR_FMT " takes " STR_FMT, STR_ARG(field_type_names[type]),
                    STR_ARG(names_of(r->arena, field_option_names, OPTIONS, chosen)));
 }
@@ -186,7 +201,7 @@ static void read_options(struct schema_reader *r, struct field_reading *f)
 {
     for (int i = 0; i < OPTIONS; i++) {
         enum field_option option = (enum field_option)i;
-        bool fits = f->type == WRITTEN_TYPES || (option_types[i] >> f->type & 1) != 0;
+        bool fits = f->type == WRITTEN_TYPES || goes_with(option, f->type);
         if (!f->options[i].value || option == OPTION_type)
             continue;
         if (fits) {

@@ -41,7 +41,10 @@ struct field_reading {
 };
 
 extern const struct str field_type_names[WRITTEN_TYPES];
+extern const char *const field_type_meanings[WRITTEN_TYPES];
 extern const struct str field_option_names[OPTIONS];
+
+bool goes_with(enum field_option option, enum written_type type);
 
 /* ---- schema_rules.c: what one field alone must hold to ---- */
 

@@ -157,32 +157,14 @@ static bool is_schema_name(struct str s)
     return is_snake(s) && !str_eq(s, STR("orm")) && !str_starts(s, STR("orm_"));
 }
 
-/* Headers of C, POSIX and SQLite: with the output's folder among those for headers, one that is
- * generated under such a name is found in their place. */
+const struct str hidden_headers[HIDDEN_HEADERS] = {
+#define HEADER(name) STR_ROW(#name),
+#include "schema_headers.def"
+};
+
 static bool hides_header(struct str s)
 {
-    static const struct str headers[] = {
-        STR_ROW("aio"),       STR_ROW("assert"),   STR_ROW("complex"),   STR_ROW("cpio"),
-        STR_ROW("ctype"),     STR_ROW("dirent"),   STR_ROW("dlfcn"),     STR_ROW("errno"),
-        STR_ROW("fcntl"),     STR_ROW("features"), STR_ROW("fenv"),      STR_ROW("float"),
-        STR_ROW("fnmatch"),   STR_ROW("ftw"),      STR_ROW("glob"),      STR_ROW("grp"),
-        STR_ROW("iconv"),     STR_ROW("inttypes"), STR_ROW("iso646"),    STR_ROW("langinfo"),
-        STR_ROW("libgen"),    STR_ROW("limits"),   STR_ROW("locale"),    STR_ROW("malloc"),
-        STR_ROW("math"),      STR_ROW("memory"),   STR_ROW("monetary"),  STR_ROW("mqueue"),
-        STR_ROW("netdb"),     STR_ROW("poll"),     STR_ROW("pthread"),   STR_ROW("pwd"),
-        STR_ROW("regex"),     STR_ROW("resolv"),   STR_ROW("sched"),     STR_ROW("search"),
-        STR_ROW("semaphore"), STR_ROW("setjmp"),   STR_ROW("signal"),    STR_ROW("spawn"),
-        STR_ROW("sqlite3"),   STR_ROW("stdalign"), STR_ROW("stdarg"),    STR_ROW("stdatomic"),
-        STR_ROW("stdbit"),    STR_ROW("stdbool"),  STR_ROW("stdckdint"), STR_ROW("stddef"),
-        STR_ROW("stdint"),    STR_ROW("stdio"),    STR_ROW("stdlib"),    STR_ROW("stdnoreturn"),
-        STR_ROW("string"),    STR_ROW("strings"),  STR_ROW("stropts"),   STR_ROW("syslog"),
-        STR_ROW("tar"),       STR_ROW("termios"),  STR_ROW("tgmath"),    STR_ROW("threads"),
-        STR_ROW("time"),      STR_ROW("uchar"),    STR_ROW("ulimit"),    STR_ROW("unistd"),
-        STR_ROW("utime"),     STR_ROW("utmpx"),    STR_ROW("wchar"),     STR_ROW("wctype"),
-        STR_ROW("wordexp")};
-    const size_t n = sizeof headers / sizeof *headers;
-
-    return index_of(s, headers, n) < n;
+    return index_of(s, hidden_headers, HIDDEN_HEADERS) < HIDDEN_HEADERS;
 }
 
 /* A name that the file has to give: "my-shop.yaml" -> "my_shop", which need not be one. */

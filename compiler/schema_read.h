@@ -71,6 +71,13 @@ bool check_field_name(struct schema_reader *r, const struct word *name);
 void read_sql_name(struct schema_reader *r, const struct node *node, struct word *out);
 void read_sql_names(struct schema_reader *r, const struct node *node, struct words *out);
 void read_c_name(struct schema_reader *r, const struct node *node, struct word *out);
+/* Names that a schema can't have. */
+enum {
+#define HEADER(name) HEADER_##name,
+#include "schema_headers.def"
+    HIDDEN_HEADERS
+};
+extern const struct str hidden_headers[HIDDEN_HEADERS];
 void read_schema_name(struct schema_reader *r, const struct node *node, struct str stem);
 
 /* ---- schema_relation.c ---- */

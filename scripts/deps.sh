@@ -5,8 +5,9 @@
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
-# sanitizers, cmake, meson, ninja. For the bench's record: gnuplot; wanted is valgrind, which counts
-# instructions. Exit status 0: all that is needed is there.
+# sanitizers, cmake, meson, ninja, a python3 with jsonschema and yaml. For the bench's record:
+# gnuplot; wanted is valgrind, which counts instructions. Exit status 0: all that is needed is
+# there.
 set -u
 
 # Thing, then its package for each tool; "-": the system has none of that name.
@@ -23,6 +24,8 @@ table="
         cmake       cmake            cmake               cmake        cmake    cmake
         meson       meson            meson               meson        meson    meson
         ninja       ninja-build      ninja-build         samurai      ninja    ninja
+        jsonschema  python3-jsonschema python3-jsonschema py3-jsonschema python-jsonschema -
+        pyyaml      python3-yaml     python3-pyyaml      py3-yaml     python-yaml -
         gnuplot     gnuplot-nox      gnuplot             gnuplot      gnuplot  gnuplot
         valgrind    valgrind         valgrind            valgrind     valgrind -
 "
@@ -51,6 +54,12 @@ has() {
     sanitizers)
         compiles "${CC:-cc}" c -fsanitize=address,undefined ||
             compiles clang c -fsanitize=address,undefined
+        ;;
+    jsonschema | pyyaml) # of the same python
+        for python in python3 /usr/bin/python3; do
+            "$python" -c 'import jsonschema, yaml' 2>/dev/null && return
+        done
+        return 1
         ;;
     cmake | meson | ninja | gnuplot | valgrind) command -v "$1" >/dev/null ;;
     esac
@@ -143,7 +152,8 @@ case ${1-} in
 "") provide cc pkg-config sqlite libyaml ;;
 tests)
     provide cc pkg-config sqlite libyaml cmocka || exit 1
-    provide g++ clang sanitizers cmake meson ninja || say "the tests that need them will be skipped"
+    provide g++ clang sanitizers cmake meson ninja jsonschema pyyaml ||
+        say "the tests that need them will be skipped"
     ;;
 bench)
     provide gnuplot || exit 1

@@ -60,6 +60,7 @@ cli_explain() {
 cli_usage() {
     exits 0 "usage: ormgen" --help
     exits 0 "ormgen $(sed -n 's/#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)" --version
+    exits 0 "draft-07" --json-schema
     exits 2 "which schema?"
     exits 2 "one schema at a time" good.yaml bad.yaml
     exits 2 "--runtime needs a folder" --runtime= good.yaml

@@ -23,7 +23,7 @@ sql
 verify
 compile
 gen
-dump
+dump json_schema
 output diff vendor
 explain
 options
