@@ -173,6 +173,14 @@ static void put_rules(struct json *j, enum written_type type)
         json_end(j, ']');
 }
 
+/* The key null is no text to YAML, and the YAML language server finds it by a pattern alone. */
+static void put_null_key(struct json *j)
+{
+    json_begin(j, "patternProperties", '{');
+    json_flag(j, "^null$", true);
+    json_end(j, '}');
+}
+
 static void put_type(struct json *j, enum written_type type)
 {
     struct described d = {j, OPTION_type, type};
@@ -185,6 +193,8 @@ static void put_type(struct json *j, enum written_type type)
             put_option(&d);
     }
     json_end(j, '}');
+    if (goes_with(OPTION_null, type))
+        put_null_key(j);
     put_required(j, type);
     js_forbid_others(j);
     put_rules(j, type);
@@ -226,14 +236,10 @@ static void put_type_case(struct json *j, const char *type)
     json_end(j, '}');
 }
 
-/* type | {type: type, option: value, ...} */
-static void put_field(struct json *j)
+/* {type: type, option: value, ...} */
+static void put_field_map(struct json *j, const char *key)
 {
-    json_begin(j, "field", '{');
-    json_begin(j, "anyOf", '[');
-    put_type_names(j, NULL, true);
-    json_begin(j, NULL, '{');
-    json_text(j, "type", "object");
+    json_begin(j, key, '{');
     json_begin(j, "properties", '{');
     put_type_names(j, "type", false);
     json_end(j, '}');
@@ -243,7 +249,25 @@ static void put_field(struct json *j)
         put_type_case(j, field_type_names[type].at);
     json_end(j, ']');
     json_end(j, '}');
+}
+
+static void put_is_map(struct json *j, const char *key)
+{
+    json_begin(j, key, '{');
+    json_text(j, "type", "object");
+    json_end(j, '}');
+}
+
+/* type | map. What is wrong with a map is said by its own rules, not by the choice between both. */
+static void put_field(struct json *j)
+{
+    json_begin(j, "field", '{');
+    json_begin(j, "anyOf", '[');
+    put_type_names(j, NULL, true);
+    put_is_map(j, NULL);
     json_end(j, ']');
+    put_is_map(j, "if");
+    put_field_map(j, "then");
     json_end(j, '}');
 }
 
