@@ -83,7 +83,8 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
     struct text parameters = {.arena = g->arena};
     struct text body = {.arena = g->arena};
 
-    text_add(&body, STR("    const orm_value v[] = {"));
+    /* With its size: tcc counts the values of structs wrongly. */
+    text_addf(&body, "    const orm_value v[%zu] = {", unique->columns.len);
     struct text_items items = text_items(&body, g->arena, 8);
     for (size_t i = 0; i < unique->columns.len; i++) {
         const struct model_column *c = unique->columns.at[i];

@@ -168,7 +168,7 @@ ORM_NO_DEFAULTS(shop_Author)
 orm_status shop_Author_get_by_email(orm_db *db, orm_scope *scope, const char *email,
     shop_Author **out)
 {
-    const orm_value v[] = {orm_value_text(email)};
+    const orm_value v[1] = {orm_value_text(email)};
 
     return orm_gen_get_by(db, scope, &shop_Author_model_, 0, v, out);
 }
@@ -290,7 +290,7 @@ shop_Profile shop_Profile_defaults(void)
 orm_status shop_Profile_get_by_author(orm_db *db, orm_scope *scope, shop_Author_id author_id,
     shop_Profile **out)
 {
-    const orm_value v[] = {orm_value_int(author_id.value)};
+    const orm_value v[1] = {orm_value_int(author_id.value)};
 
     return orm_gen_get_by(db, scope, &shop_Profile_model_, 0, v, out);
 }
@@ -478,7 +478,7 @@ shop_Book shop_Book_defaults(void)
 orm_status shop_Book_get_by_author_title(orm_db *db, orm_scope *scope, shop_Author_id author_id,
     const char *title, shop_Book **out)
 {
-    const orm_value v[] = {orm_value_int(author_id.value), orm_value_text(title)};
+    const orm_value v[2] = {orm_value_int(author_id.value), orm_value_text(title)};
 
     return orm_gen_get_by(db, scope, &shop_Book_model_, 0, v, out);
 }
@@ -600,7 +600,7 @@ ORM_NO_DEFAULTS(shop_Tag)
 
 orm_status shop_Tag_get_by_name(orm_db *db, orm_scope *scope, const char *name, shop_Tag **out)
 {
-    const orm_value v[] = {orm_value_text(name)};
+    const orm_value v[1] = {orm_value_text(name)};
 
     return orm_gen_get_by(db, scope, &shop_Tag_model_, 0, v, out);
 }

@@ -33,7 +33,7 @@ static int close_database(void **state)
 
 static orm_status set_a_part(struct fault_world *world)
 {
-    const figures_Guest_set sets[] = {
+    const figures_Guest_set sets[1] = {
         figures_Guest_seat_number_set_field(figures_Guest_wish_field())};
     int64_t changed = -1;
     orm_status rc =
@@ -44,7 +44,7 @@ static orm_status set_a_part(struct fault_world *world)
 
 static orm_status set_by_condition(struct fault_world *world)
 {
-    const figures_Guest_set sets[] = {
+    const figures_Guest_set sets[2] = {
         figures_Guest_seat_number_set_if(figures_Guest_wish_gt(5), 9, 1),
         figures_Guest_seat_row_set(1)};
     int64_t changed = -1;
@@ -111,7 +111,7 @@ static void test_refused(void **state)
 
 static orm_status insert_units(struct fault_world *world)
 {
-    const orm_value codes[] = {orm_value_text("u3"), orm_value_text("u4")};
+    const orm_value codes[2] = {orm_value_text("u3"), orm_value_text("u4")};
     figures_Unit_list units = {(figures_Unit **)world, 7};
     orm_status rc = figures_Unit_from_sql(world->db, &world->scope,
                                           "INSERT INTO unit (code) VALUES (?1), (?2) RETURNING *",

@@ -237,7 +237,7 @@ static orm_status run_aggregates(orm_db *db, orm_scope *scope, struct own *own)
 
 static orm_status run_from_sql(orm_db *db, orm_scope *scope, struct own *own)
 {
-    const orm_value params[] = {orm_value_text("%1%"), orm_value_int(20)};
+    const orm_value params[2] = {orm_value_text("%1%"), orm_value_int(20)};
     own->books = (loading_Book_list){NULL, 7};
     return loading_Book_from_sql(
         db, scope,
@@ -293,7 +293,7 @@ static orm_status run_prefetch(orm_db *db, orm_scope *scope, struct own *own)
 
 static orm_status run_graph(orm_db *db, orm_scope *scope, struct own *own)
 {
-    const orm_edge without[] = {loading_Author_quotes_edge(), loading_Book_marks_edge()};
+    const orm_edge without[2] = {loading_Author_quotes_edge(), loading_Book_marks_edge()};
     const orm_graph_options options = {.except = without, .n_except = COUNT(without)};
     (void)scope;
     return loading_Author_load_graph(db, &own->authors, 3, &options);
@@ -303,7 +303,7 @@ static orm_status run_graph(orm_db *db, orm_scope *scope, struct own *own)
 
 static orm_status run_update(orm_db *db, orm_scope *scope, struct own *own)
 {
-    const loading_Book_set sets[] = {
+    const loading_Book_set sets[2] = {
         loading_Book_title_set_if(loading_Book_tags_any(loading_Tag_label_in(names, 2)),
                                   "a title that is longer than the one before", "another"),
         loading_Book_editor_id_set_field(loading_Book_author_id_field()),

@@ -131,7 +131,7 @@ ORM_NO_DEFAULTS(books_Author)
 orm_status books_Author_get_by_name(orm_db *db, orm_scope *scope, const char *name,
     books_Author **out)
 {
-    const orm_value v[] = {orm_value_text(name)};
+    const orm_value v[1] = {orm_value_text(name)};
 
     return orm_gen_get_by(db, scope, &books_Author_model_, 0, v, out);
 }

@@ -35,9 +35,12 @@ static int close_figures(void **state)
     return 0;
 }
 
-#define SETS(...) ((const figures_Entry_set[]){__VA_ARGS__})
+/* Values as an array of so many, at most 8. */
+#define COUNTED(...) EIGHTH(__VA_ARGS__, 8, 7, 6, 5, 4, 3, 2, 1, 0)
+#define EIGHTH(a, b, c, d, e, f, g, h, count, ...) (count)
+#define SETS(...) ((const figures_Entry_set[COUNTED(__VA_ARGS__)]){__VA_ARGS__})
 #define UPDATE(db, where, changed, ...)                                                            \
-    figures_Entry_update_where(db, where, SETS(__VA_ARGS__), COUNT(SETS(__VA_ARGS__)), changed)
+    figures_Entry_update_where(db, where, SETS(__VA_ARGS__), COUNTED(__VA_ARGS__), changed)
 
 static figures_Entry_filter entry(int64_t id)
 {
@@ -343,10 +346,10 @@ static void refuses_large_sums(void **state)
     orm_db *db = *state;
     int64_t changed;
     const figures_Loose_filter rows = figures_Loose_everything();
-    const figures_Loose_set numbers[] = {figures_Loose_number_add(5)},
-                            least[] = {figures_Loose_number_add(INT64_MIN)},
-                            prices[] = {figures_Loose_price_add(ORM_DECIMAL(1, 2)),
-                                        figures_Loose_number_add(-5)};
+    const figures_Loose_set numbers[1] = {figures_Loose_number_add(5)},
+                            least[1] = {figures_Loose_number_add(INT64_MIN)},
+                            prices[2] = {figures_Loose_price_add(ORM_DECIMAL(1, 2)),
+                                         figures_Loose_number_add(-5)};
     run_sql(db, "INSERT INTO loose (number, price) VALUES (NULL, NULL), (9223372036854775807, 7);"
                 "UPDATE entry SET rate = 9999.5 WHERE id = 3");
     assert_refused(db, figures_Loose_update_where(db, rows, numbers, 1, &changed), ORM_INVALID,
@@ -450,13 +453,13 @@ static void refuses_parts_of_references(void **state)
     orm_db *db = *state;
     int64_t changed;
     const figures_Guest_filter rows = figures_Guest_everything();
-    const figures_Guest_set number[] = {figures_Guest_seat_number_set(2)},
-                            added[] = {figures_Guest_seat_number_add(1)},
-                            field[] = {figures_Guest_seat_number_set_field(
+    const figures_Guest_set number[1] = {figures_Guest_seat_number_set(2)},
+                            added[1] = {figures_Guest_seat_number_add(1)},
+                            field[1] = {figures_Guest_seat_number_set_field(
                                 figures_Guest_wish_field())},
-                            both[] = {figures_Guest_seat_row_set(3),
-                                      figures_Guest_seat_number_set(1)},
-                            either[] = {
+                            both[2] = {figures_Guest_seat_row_set(3),
+                                       figures_Guest_seat_number_set(1)},
+                            either[2] = {
                                 figures_Guest_seat_row_set_if(figures_Guest_wish_eq(7), 1, 2),
                                 figures_Guest_seat_number_set_if(figures_Guest_wish_eq(7), 2, 3)};
     run_sql(db, "INSERT INTO seat VALUES (1, 1), (1, 2), (2, 1);"

@@ -412,9 +412,9 @@ static void compares_fields(void **state)
 static void looks_into_json(void **state)
 {
     static const char *const paths[] = {"$", "$.a", "$.b[0]", "$.b[#-1]", "$[0]", "$.\"a\"", "$.x"};
-    const orm_value values[] = {orm_value_null(),     orm_value_int(1),    orm_value_int(2),
-                                orm_value_float(2.5), orm_value_text("1"), orm_value_text("x"),
-                                orm_value_text(""),   orm_value_int(-5),   orm_value_float(1e300)};
+    const orm_value values[9] = {orm_value_null(),     orm_value_int(1),    orm_value_int(2),
+                                 orm_value_float(2.5), orm_value_text("1"), orm_value_text("x"),
+                                 orm_value_text(""),   orm_value_int(-5),   orm_value_float(1e300)};
     const struct naive *naive = *state;
     for (unsigned op = ORM_OP_EQ; op <= ORM_OP_GE; op++)
         for (size_t i = 0; i < COUNT(paths); i++)

@@ -118,16 +118,16 @@ static void binds_values(void **state)
     (void)state;
     static const orm_uuid uuid = {{0x12, 0x3e, 0xff}};
     const orm_blob blob = {"\0z", 2};
-    const orm_value params[] = {orm_value_null(),
-                                orm_value_int(-5),
-                                orm_value_float(0.5),
-                                orm_value_text("it's"),
-                                orm_value_blob(blob),
-                                orm_value_date((orm_date){2024, 2, 29}),
-                                orm_value_time((orm_time){1}),
-                                orm_value_datetime((orm_datetime){-1}),
-                                orm_value_decimal(ORM_DECIMAL(1050, 2)),
-                                orm_value_uuid(uuid)};
+    const orm_value params[10] = {orm_value_null(),
+                                  orm_value_int(-5),
+                                  orm_value_float(0.5),
+                                  orm_value_text("it's"),
+                                  orm_value_blob(blob),
+                                  orm_value_date((orm_date){2024, 2, 29}),
+                                  orm_value_time((orm_time){1}),
+                                  orm_value_datetime((orm_datetime){-1}),
+                                  orm_value_decimal(ORM_DECIMAL(1050, 2)),
+                                  orm_value_uuid(uuid)};
     loading_Tag_list tags;
     assert_ok(db,
               loading_Tag_from_sql(
@@ -147,7 +147,7 @@ static void names_parameters(void **state)
 {
     (void)state;
     loading_Book_list books;
-    const orm_value params[] = {orm_value_int(3), orm_value_int(5)};
+    const orm_value params[2] = {orm_value_int(3), orm_value_int(5)};
     assert_ok(db, loading_Book_from_sql(db, &scope,
                                         "SELECT * FROM book WHERE id BETWEEN :low AND @high",
                                         params, 2, &books));
@@ -271,7 +271,7 @@ static void refuses_parameters(void **state)
 {
     (void)state;
     static const char one[] = "SELECT * FROM tag WHERE id = ?1", none[] = "SELECT * FROM tag";
-    const orm_value good[] = {orm_value_int(1), orm_value_int(2)};
+    const orm_value good[2] = {orm_value_int(1), orm_value_int(2)};
     assert_refused(loading_Tag, one, good, 0, ORM_MISUSE, "Tag", NULL,
                    "Tag: the SQL has 1 parameters, but 0 values are given");
     assert_refused(loading_Tag, one, good, 2, ORM_MISUSE, "Tag", NULL,
@@ -302,7 +302,7 @@ static void refuses_values(void **state)
         {odd, ORM_MISUSE, "Tag: parameter ?2: it is a value of no type"},
     };
     for (size_t i = 0; i < COUNT(cases); i++) {
-        const orm_value params[] = {orm_value_int(1), cases[i].value};
+        const orm_value params[2] = {orm_value_int(1), cases[i].value};
         loading_Tag_list list = {NULL, 3};
         struct snapshot before = take_snapshot(db, &scope);
         assert_int_equal(loading_Tag_from_sql(db, &scope, sql, params, 2, &list), cases[i].status);

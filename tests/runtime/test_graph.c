@@ -345,9 +345,9 @@ static void only_and_except(void **state)
     orm_db *db = new_marked_library();
     orm_scope scope = ORM_SCOPE_INIT;
     loading_Author_list authors;
-    const orm_edge only[] = {loading_Author_books_edge(), loading_Book_tags_edge(),
-                             loading_Book_author_edge()};
-    const orm_edge except[] = {loading_Book_tags_edge(), loading_Author_quotes_edge()};
+    const orm_edge only[3] = {loading_Author_books_edge(), loading_Book_tags_edge(),
+                              loading_Book_author_edge()};
+    const orm_edge except[2] = {loading_Book_tags_edge(), loading_Author_quotes_edge()};
     const orm_graph_options some = {.only = only, .n_only = 3};
     const orm_graph_options others = {.except = except, .n_except = 2};
     const orm_graph_options both = {.only = only, .n_only = 3, .except = except, .n_except = 1};
@@ -416,7 +416,7 @@ static void refused(void **state)
     loading_Author built = loading_Author_defaults(), *items[] = {&built};
     const loading_Author_list own = {items, 1};
     const orm_graph_options nothing = {.n_only = 1};
-    const orm_edge zeroed[] = {loading_Book_tags_edge(), {NULL, 0}};
+    const orm_edge zeroed[2] = {loading_Book_tags_edge(), {NULL, 0}};
     const orm_graph_options typo = {.except = zeroed, .n_except = 2};
     assert_ok(db, loading_Author_all(db, &scope, &authors));
     assert_fails(db, loading_Author_load_graph(db, &authors, 1, &nothing), ORM_MISUSE, "Author",

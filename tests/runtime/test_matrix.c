@@ -20,7 +20,7 @@ static int64_t int_key(int i)
 
 static const char *text_key(int i)
 {
-    static const char *const keys[ROWS] = {"m", "B", "a", "\u00e9", "", "zz", "aa", "10"};
+    static const char *const keys[ROWS] = {"m", "B", "a", "é", "", "zz", "aa", "10"};
     return keys[i];
 }
 

@@ -130,8 +130,8 @@ static void test_all_parts(void **state)
 static void test_joins(void **state)
 {
     (void)state;
-    const orm_value values[] = {orm_value_int(3), orm_value_int(9), orm_value_int(1),
-                                orm_value_int(3)};
+    const orm_value values[4] = {orm_value_int(3), orm_value_int(9), orm_value_int(1),
+                                 orm_value_int(3)};
     const struct ormi_array array = {values, 4, 1};
     assert_rows("SELECT k.position, t.name FROM orm_array(?1) AS k CROSS JOIN author AS t "
                 "ON t.id = k.c0",

@@ -155,7 +155,7 @@ static void test_too_long(void **state)
     const orm_filter most = of_length(ORM_NODES);
     assert_int_equal(most.count, ORM_NODES);
     assert_int_equal(most.fault, ORM_FILTER_OK);
-    const orm_filter filters[] = {
+    const orm_filter filters[9] = {
         of_length(ORM_NODES + 1),
         not(most),
         through(ORM_OP_IS, most),
@@ -177,7 +177,7 @@ static void test_arrays(void **state)
 {
     (void)state;
     const int64_t numbers[] = {1, 2};
-    const orm_filter filters[] = {equal(1), equal(2)};
+    const orm_filter filters[2] = {equal(1), equal(2)};
     orm_filter filter = orm_filter_in(ORM_OP_NOT_IN, 4, orm_items_int64(numbers, 2));
     assert_ptr_equal(filter.nodes[0].as.blob.data, numbers);
     assert_int_equal(filter.nodes[0].as.blob.size, 2);

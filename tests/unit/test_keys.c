@@ -118,8 +118,8 @@ static void check_near(int64_t first, int64_t step, int64_t range, const orm_val
 static void test_near_integers(void **state)
 {
     (void)state;
-    const orm_value others[] = {orm_value_int(INT64_MIN), orm_value_int(INT64_C(1) << 40),
-                                orm_value_float(1), orm_value_null(), text("1")};
+    const orm_value others[5] = {orm_value_int(INT64_MIN), orm_value_int(INT64_C(1) << 40),
+                                 orm_value_float(1), orm_value_null(), text("1")};
     for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
         check_near(1, 1, 5000, &others[i]);
         check_near(-2500, 37, 5001, &others[i]);
@@ -151,7 +151,7 @@ static void test_integers_among_others(void **state)
 static void test_types_are_told_apart(void **state)
 {
     (void)state;
-    const orm_value values[] = {
+    const orm_value values[14] = {
         orm_value_null(),   orm_value_int(0), orm_value_int(1), orm_value_float(0),
         orm_value_float(1), text(""),         text("0"),        text("1"),
         blob(""),           blob("1"),        text("10"),       text("A"),

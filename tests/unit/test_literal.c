@@ -218,8 +218,8 @@ static void test_json(void **state)
 
 static void test_choices(void **state)
 {
-    struct model_choice choices[] = {{.text = STR("draft"), .number = 1},
-                                     {.text = STR("in print"), .number = -7}};
+    struct model_choice choices[2] = {{.text = STR("draft"), .number = 1},
+                                      {.text = STR("in print"), .number = -7}};
     const struct model_column column = {.type = TYPE_ENUM, .choices = {choices, 2, 2}};
     struct arena arena = {0};
     struct word word = {true, STR("drafts"), {0}, false};

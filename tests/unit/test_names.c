@@ -2,12 +2,10 @@
  * macros are included here, so that a member with the underscore is tried with all of them.
  */
 #include <assert.h>
-#include <complex.h>
 #include <ctype.h>
 #include <errno.h>
 #include <fenv.h>
 #include <inttypes.h>
-#include <iso646.h>
 #include <limits.h>
 #include <locale.h>
 #include <math.h>
@@ -17,7 +15,6 @@
 #include <signal.h>
 #include <stdalign.h>
 #include <stdarg.h>
-#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -29,6 +26,11 @@
 #include <time.h>
 #include <unistd.h>
 #include <wchar.h>
+#ifndef __TINYC__ /* which has none of its own, and can't read glibc's complex.h */
+#include <complex.h>
+#include <iso646.h>
+#include <stdatomic.h>
+#endif
 
 #include <cmocka.h>
 

@@ -394,9 +394,9 @@ static void test_bind_and_stored(void **state)
     const orm_blob empty = {"", 0}, bytes = {"\x00\x01", 2};
     orm_value text = orm_value_text("abc");
     text.as.blob.size = 2;
-    const orm_value values[] = {orm_value_null(),      orm_value_int(INT64_MIN),
-                                orm_value_float(0.5),  text,
-                                orm_value_blob(empty), orm_value_blob(bytes)};
+    const orm_value values[6] = {orm_value_null(),      orm_value_int(INT64_MIN),
+                                 orm_value_float(0.5),  text,
+                                 orm_value_blob(empty), orm_value_blob(bytes)};
     sqlite3 *handle;
     sqlite3_stmt *statement;
     assert_int_equal(sqlite3_open(":memory:", &handle), SQLITE_OK);

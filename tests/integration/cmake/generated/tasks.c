@@ -112,7 +112,7 @@ ORM_NO_DEFAULTS(tasks_Project)
 orm_status tasks_Project_get_by_name(orm_db *db, orm_scope *scope, const char *name,
     tasks_Project **out)
 {
-    const orm_value v[] = {orm_value_text(name)};
+    const orm_value v[1] = {orm_value_text(name)};
 
     return orm_gen_get_by(db, scope, &tasks_Project_model_, 0, v, out);
 }

@@ -209,7 +209,7 @@ ORM_NO_DEFAULTS(weather_Reading)
 orm_status weather_Reading_get_by_station_at(orm_db *db, orm_scope *scope,
     weather_Station_id station_name, orm_datetime at, weather_Reading **out)
 {
-    const orm_value v[] = {orm_value_text(station_name.value), orm_value_datetime(at)};
+    const orm_value v[2] = {orm_value_text(station_name.value), orm_value_datetime(at)};
 
     return orm_gen_get_by(db, scope, &weather_Reading_model_, 0, v, out);
 }

@@ -106,7 +106,7 @@ ORM_NO_DEFAULTS(contacts_Circle)
 orm_status contacts_Circle_get_by_name(orm_db *db, orm_scope *scope, const char *name,
     contacts_Circle **out)
 {
-    const orm_value v[] = {orm_value_text(name)};
+    const orm_value v[1] = {orm_value_text(name)};
 
     return orm_gen_get_by(db, scope, &contacts_Circle_model_, 0, v, out);
 }
@@ -225,7 +225,7 @@ ORM_NO_DEFAULTS(contacts_Person)
 orm_status contacts_Person_get_by_email(orm_db *db, orm_scope *scope, const char *email,
     contacts_Person **out)
 {
-    const orm_value v[] = {orm_value_text(email)};
+    const orm_value v[1] = {orm_value_text(email)};
 
     return orm_gen_get_by(db, scope, &contacts_Person_model_, 0, v, out);
 }
