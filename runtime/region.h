@@ -11,9 +11,9 @@
 /* What sqlite3_malloc64 promises, and enough for what the runtime makes. */
 #define ORMI_ALIGNMENT 8
 
-/* The header of a block. */
+/* The header of a block, which pieces follow: its size is a multiple of the alignment. */
 struct ormi_chunk {
-    struct ormi_chunk *older;
+    _Alignas(ORMI_ALIGNMENT) struct ormi_chunk *older;
     size_t size;
 };
 
