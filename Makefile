@@ -7,6 +7,7 @@ B ?= build
 CFLAGS ?= -O2 -g
 WERROR ?= -Werror
 PKG_CONFIG ?= pkg-config
+DEPEND ?= -MMD -MP
 
 STRICT = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes $(WERROR)
 POSIX = -D_POSIX_C_SOURCE=200809L
@@ -17,7 +18,9 @@ YAML_LIBS := $(shell $(PKG_CONFIG) --libs yaml-0.1 2>/dev/null || echo -lyaml)
 CMOCKA_CFLAGS := $(shell $(PKG_CONFIG) --cflags cmocka 2>/dev/null)
 CMOCKA_LIBS := $(shell $(PKG_CONFIG) --libs cmocka 2>/dev/null || echo -lcmocka)
 
-COMPILE = $(CC) $(CPPFLAGS) $(STRICT) $(CFLAGS) -MMD -MP
+# RUNNER runs what is built for another machine. DEPEND asks for the list of headers.
+ORMGEN = $(strip $(RUNNER) $B/ormgen)
+COMPILE = $(CC) $(CPPFLAGS) $(STRICT) $(CFLAGS) $(DEPEND)
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
 
 # The objects of liborm.a are those of the shared library: programs may put them into theirs.
@@ -67,6 +70,7 @@ help:
 	@echo 'make check         runs all tests; tests/run.sh GROUP... runs some'
 	@echo 'make check-all     the same, and format-check'
 	@echo 'make asan          runs the tests under the address and undefined behaviour sanitizers'
+	@echo 'make check-ports   runs the tests under tcc, with 32 bits and with big-endian numbers'
 	@echo 'make bench         compares the speed of generated code with code by hand'
 	@echo 'make bench-instructions   counts the instructions of both with callgrind'
 	@echo 'make bench-scale        tells how the cost of a row, and of a model, grows with their number'
@@ -127,11 +131,11 @@ $B/flags: FORCE
 
 generate: $B/ormgen
 	@mkdir -p generated
-	for schema in schemas/*.yaml; do $B/ormgen -o generated $$schema || exit; done
+	for schema in schemas/*.yaml; do $(ORMGEN) -o generated $$schema || exit; done
 	for folder in tests/integration/*/generated; do \
-		$B/ormgen -o $$folder $${folder%/*}/*.yaml || exit; done
-	$B/ormgen explain --markdown >$B/errors.md && cp $B/errors.md docs/errors.md
-	$B/ormgen --json-schema >$B/ormgen.schema.json && \
+		$(ORMGEN) -o $$folder $${folder%/*}/*.yaml || exit; done
+	$(ORMGEN) explain --markdown >$B/errors.md && cp $B/errors.md docs/errors.md
+	$(ORMGEN) --json-schema >$B/ormgen.schema.json && \
 		cp $B/ormgen.schema.json docs/ormgen.schema.json
 
 # ---- Demo and examples ----
@@ -142,7 +146,7 @@ demo:
 	@echo 'building $B/ormgen and $B/liborm.a ...'
 	@$(MAKE) -s $B/ormgen $B/liborm.a
 	@mkdir -p $B/demo
-	$B/ormgen -o $B/demo schemas/shop.yaml
+	$(ORMGEN) -o $B/demo schemas/shop.yaml
 	$(CC) $(STRICT) $(CFLAGS) $(LDFLAGS) -I$B/demo -Iruntime -o $B/demo/shop \
 		docs/examples/shop.c $B/demo/shop.c $B/liborm.a $(SQLITE_LIBS) -lm
 	$B/demo/shop
@@ -158,7 +162,7 @@ $(EXAMPLES): $B/examples/%: $B/examples/%.o $B/libgenerated.a $B/liborm.a
 
 # ---- Tests ----
 
-export B CC CFLAGS CPPFLAGS LDFLAGS WERROR
+export B CC CFLAGS CPPFLAGS LDFLAGS WERROR DEPEND RUNNER
 
 check:
 	@scripts/deps.sh tests
@@ -200,14 +204,14 @@ $(RUNTIME_TESTS) $(FAULT_TESTS): $B/%: $B/%.o $(TEST_LIBS)
 # ormgen leaves files alone that would not change: the stamp tells that it ran.
 $B/tests/gen/%.stamp: tests/runtime/schemas/%.yaml $B/ormgen
 	@mkdir -p $(@D)
-	$B/ormgen -o $(@D) $<
+	$(ORMGEN) -o $(@D) $<
 	@touch $@
 
 # The matrix of relations makes its schema, and its test the cases, itself.
 $B/tests/gen/matrix.stamp: $(wildcard tests/matrix/*) $B/ormgen
 	@mkdir -p $(@D)
 	tests/matrix/generate.sh $(@D)
-	$B/ormgen -o $(@D) $(@D)/matrix.yaml
+	$(ORMGEN) -o $(@D) $(@D)/matrix.yaml
 	@touch $@
 
 $B/tests/gen/matrix.inc: $B/tests/gen/matrix.stamp
@@ -225,6 +229,7 @@ $B/load_sql: tests/load_sql.c $B/flags
 
 include packaging/install.mk
 include tests/bench/bench.mk
+include tests/ports/ports.mk
 
 # ---- Upkeep ----
 

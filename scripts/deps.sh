@@ -1,16 +1,17 @@
 #!/bin/sh
-# deps.sh [tests|bench] - finds what building ormgen needs and this machine lacks, and installs
+# deps.sh [tests|bench|ports] - finds what building ormgen needs and this machine lacks, and installs
 # only that, with apt-get, dnf, apk, pacman or brew. With all there it changes nothing and needs no
 # root.
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
 # sanitizers, cmake, meson, ninja, a python3 with jsonschema and yaml. For the bench's record:
-# gnuplot; wanted is valgrind, which counts instructions. Exit status 0: all that is needed is
-# there.
+# gnuplot; wanted is valgrind, which counts instructions. Wanted for the ports: tcc, gcc -m32, a
+# cross compiler for s390x, and qemu, which runs what that makes. Exit status 0: all that is needed
+# is there.
 set -u
 
-# Thing, then its package for each tool; "-": the system has none of that name.
+# Thing, then its package for each tool; "-": the system has none of that name, "%": gcc's version.
 #       thing       apt-get          dnf                 apk          pacman   brew
 table="
         cc          gcc,libc6-dev    gcc                 gcc,musl-dev gcc      gcc
@@ -28,6 +29,10 @@ table="
         pyyaml      python3-yaml     python3-pyyaml      py3-yaml     python-yaml -
         gnuplot     gnuplot-nox      gnuplot             gnuplot      gnuplot  gnuplot
         valgrind    valgrind         valgrind            valgrind     valgrind -
+        tcc         tcc              tcc                 tcc          tcc      -
+        gcc-m32     libc6-dev-i386,lib32gcc-%-dev -      -            -        -
+        gcc-s390x   gcc-s390x-linux-gnu,libc6-dev-s390x-cross - -     -        -
+        qemu-s390x  qemu-user        qemu-user           qemu-s390x   qemu-user -
 "
 
 say() {
@@ -61,7 +66,9 @@ has() {
         done
         return 1
         ;;
-    cmake | meson | ninja | gnuplot | valgrind) command -v "$1" >/dev/null ;;
+    cmake | meson | ninja | gnuplot | valgrind | tcc | qemu-s390x) command -v "$1" >/dev/null ;;
+    gcc-m32) compiles gcc c -m32 ;;
+    gcc-s390x) compiles s390x-linux-gnu-gcc c ;;
     esac
 }
 
@@ -83,9 +90,12 @@ find_installer() {
 
 # The packages that bring the things.
 packages_of() {
+    version=$(gcc -dumpversion 2>/dev/null)
     for thing; do
-        echo "$table" | awk -v thing="$thing" -v column="$column" \
-            '$1 == thing && $column != "-" { gsub(/,/, " ", $column); print $column }'
+        echo "$table" | awk -v thing="$thing" -v column="$column" -v version="${version%%.*}" \
+            '$1 == thing && $column != "-" {
+                gsub(/,/, " ", $column); gsub(/%/, version, $column); print $column
+            }'
     done | tr '\n' ' '
 }
 
@@ -159,8 +169,12 @@ bench)
     provide gnuplot || exit 1
     provide valgrind || say "make bench-instructions needs it"
     ;;
+ports)
+    provide cc pkg-config sqlite libyaml cmocka || exit 1
+    provide tcc gcc-m32 gcc-s390x qemu-s390x || say "the ports that need them will be skipped"
+    ;;
 *)
-    say "usage: scripts/deps.sh [tests|bench]"
+    say "usage: scripts/deps.sh [tests|bench|ports]"
     exit 2
     ;;
 esac

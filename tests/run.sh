@@ -2,15 +2,16 @@
 # run.sh [GROUP...] - the tests, all groups or those named. A failed case prints a line and what
 # differs; the last line is the sum. Each group is a function of a file in tests/groups/.
 #
-# Of the environment: B, CC, CFLAGS, LDFLAGS, WERROR as in the Makefile; ACCEPT=1 rewrites what
-# golden and error tests expect; VERBOSE=1 names the cases that pass; ORMGEN_DATA is a folder with
-# chinook.sql and northwind.sql, without which the tests on them are skipped.
+# Of the environment: B, CC, CFLAGS, LDFLAGS, WERROR, DEPEND, RUNNER as in the Makefile; ACCEPT=1
+# rewrites what golden and error tests expect; VERBOSE=1 names the cases that pass; ORMGEN_DATA is a
+# folder with chinook.sql and northwind.sql, without which the tests on them are skipped.
 set -u
 
 cd "$(dirname "$0")/.." || exit 2
 : "${B:=build}" "${CC:=cc}" "${CFLAGS:=-O2 -g}" "${LDFLAGS:=}" "${WERROR=-Werror}"
+: "${DEPEND:=-MMD -MP}" "${RUNNER:=}"
 : "${MAKE:=make}" "${JOBS:=2}" "${ACCEPT:=}" "${VERBOSE:=}" "${ORMGEN_DATA:=../shared/data}"
-export B CC CFLAGS LDFLAGS WERROR
+export B CC CFLAGS LDFLAGS WERROR DEPEND RUNNER
 unset MAKEFLAGS MFLAGS MAKELEVEL # the jobs and options of a make that calls this are its own
 root=$(pwd)
 ORMGEN_DATA=$(cd "$ORMGEN_DATA" 2>/dev/null && pwd) || ORMGEN_DATA=
@@ -87,6 +88,11 @@ absolute() {
 need_ormgen() {
     # shellcheck disable=SC2034
     ormgen=$(absolute "$B")/ormgen
+    if [ -n "$RUNNER" ]; then
+        printf '#!/bin/sh\nexec %s "$@"\n' "$RUNNER $ormgen" >"$work/ormgen"
+        chmod +x "$work/ormgen"
+        ormgen=$work/ormgen
+    fi
     build "$B/ormgen" && return
     fail "ormgen builds" "$log"
     return 1
@@ -128,7 +134,7 @@ run_side_by_side() {
         if command -v timeout >/dev/null; then set -- "$@" timeout 300; fi
         output=$1 program=$2
         shift 2
-        "$@" "$program" >"$output.tap" 2>&1
+        "$@" $RUNNER "$program" >"$output.tap" 2>&1
         echo $? >"$output.status"' sh "$work/{}" "$B/tests/$1/{}"
 }
 

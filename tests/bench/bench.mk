@@ -11,7 +11,7 @@ BENCH_CONCURRENT := $(call objects,$(wildcard tests/bench/concurrent*.c))
 
 $B/tests/bench/library.stamp: tests/bench/library.yaml $B/ormgen
 	@mkdir -p $(@D)
-	$B/ormgen -o $(@D) $<
+	$(ORMGEN) -o $(@D) $<
 	@touch $@
 
 $B/tests/bench/library.o: $B/tests/bench/library.stamp $B/flags

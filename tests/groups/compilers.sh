@@ -12,7 +12,7 @@ for_wrong="-std=c11 -Werror=incompatible-pointer-types -Werror=int-conversion
 # alone HEADER COMPILER LANGUAGE OPTIONS: the header compiles first in a file, and twice.
 alone() {
     printf '#include "%s"\n#include "%s"\n' "$1" "$1" |
-        $2 -x "$3" $4 -fsyntax-only -I. -Iruntime -
+        $2 -x "$3" $4 -c -o "$work/alone.o" -I. -Iruntime -
 }
 
 # macros HEADER COMPILER LANGUAGE OPTIONS: all macros of a generated header expand to what compiles.

@@ -150,9 +150,9 @@ group_examples() {
                 continue
             fi
             set -- "$work/chinook.db"
-            try "chinook.sql loads" "$B/load_sql" "$1" "$ORMGEN_DATA/chinook.sql"
+            try "chinook.sql loads" $RUNNER "$B/load_sql" "$1" "$ORMGEN_DATA/chinook.sql"
         fi
-        if limited "$B/examples/$name" "$@" >"$work/printed" 2>"$log"; then
+        if limited $RUNNER "$B/examples/$name" "$@" >"$work/printed" 2>"$log"; then
             same "$name prints what it should" "docs/examples/$name.out" "$work/printed"
         else
             fail "$name runs" "$log"

@@ -17,7 +17,7 @@ compile_split() {
 links_split() {
     source=$1
     shift
-    "$CC" -std=c11 -Werror -D_POSIX_C_SOURCE=200809L -Iruntime -Itests/support -I"$split" \
+    $CC -std=c11 -Werror -D_POSIX_C_SOURCE=200809L -Iruntime -Itests/support -I"$split" \
         -I"$B/tests/gen" $(pkg-config --cflags sqlite3 cmocka) -o "$work/program" "$source" \
         "$split"/*.o "$@" "$B/liborm.a" $(pkg-config --libs sqlite3 cmocka) -lm
 }
@@ -42,14 +42,14 @@ group_split() {
         try "headers of $name stand alone" headers_stand_alone
     done
     try "the example of the shop links" links_split docs/examples/shop.c
-    try "the example of the shop runs" "$work/program"
+    try "the example of the shop runs" $RUNNER "$work/program"
     cp "$log" "$work/split.out"
     build "$B/examples/shop"
-    "$B/examples/shop" >"$work/together.out" 2>&1
+    $RUNNER "$B/examples/shop" >"$work/together.out" 2>&1
     same "the example of the shop prints the same" "$work/together.out" "$work/split.out"
     try "the matrix compiles" compile_split "$B/tests/gen/matrix.yaml"
     try "the test of the matrix links" links_split tests/runtime/test_matrix.c \
         "$B/tests/libsupport.a"
-    limited "$work/program" >"$work/tap" 2>&1
+    limited $RUNNER "$work/program" >"$work/tap" 2>&1
     tap test_matrix "$work/tap" $?
 }
