@@ -66,6 +66,8 @@ help:
 	@echo 'make               builds $B/ormgen, $B/liborm.a and the shared library'
 	@echo 'make install       puts them and what goes with them under PREFIX=$(PREFIX); uninstall'
 	@echo '                   takes them away'
+	@echo 'make smoke         shows that what was built works, in seconds'
+	@echo 'make dist          packs the last commit into $B/ormgen-$(VERSION).tar.gz'
 	@echo 'make demo          compiles schemas/shop.yaml and runs docs/examples/shop.c with it'
 	@echo 'make check         runs all tests; tests/run.sh GROUP... runs some'
 	@echo 'make check-all     the same, and format-check'
@@ -98,7 +100,7 @@ $B/%.a:
 	@rm -f $@
 	$(AR) rcs $@ $(filter %.o,$^)
 
-$B/compiler/%.o: compiler/%.c $B/flags
+$B/compiler/%.o: compiler/%.c $B/flags | $B/has-sqlite $B/has-yaml
 	@mkdir -p $(@D)
 	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) $(YAML_CFLAGS) -Iruntime -c -o $@ $<
 
@@ -114,7 +116,7 @@ $B/compiler/vendored.c: scripts/embed.sh $B/vendored/orm.c $(wildcard runtime/or
 $B/compiler/vendored.o: $B/compiler/vendored.c $B/flags
 	$(COMPILE) -Icompiler -c -o $@ $<
 
-$B/runtime/%.o: runtime/%.c $B/flags
+$B/runtime/%.o: runtime/%.c $B/flags | $B/has-sqlite
 	@mkdir -p $(@D)
 	$(COMPILE) $(POSIX) $(SQLITE_CFLAGS) $(FOR_LIBRARY) -c -o $@ $<
 
@@ -128,6 +130,11 @@ $B/flags: FORCE
 	@mkdir -p $(@D)
 	@printf '%s\n' '$(subst ','\'',$(FLAGS))' | cmp -s - $@ || \
 		printf '%s\n' '$(subst ','\'',$(FLAGS))' >$@
+
+# What is missing is told of once.
+$B/has-%: $B/flags
+	@PKG_CONFIG='$(PKG_CONFIG)' scripts/needs.sh $* $(CC) $(CPPFLAGS) $(SQLITE_CFLAGS) $(YAML_CFLAGS)
+	@touch $@
 
 generate: $B/ormgen
 	@mkdir -p generated

@@ -1,5 +1,5 @@
-# install.mk - a part of the Makefile: the shared library, and what `make install` puts where.
-# PREFIX, the folders under it, DESTDIR and INSTALL may be given.
+# install.mk - a part of the Makefile for packagers: the shared library, what `make install` puts
+# where, the archive of `make dist`. PREFIX, the folders under it, DESTDIR and INSTALL may be given.
 
 PREFIX ?= /usr/local
 BINDIR ?= $(PREFIX)/bin
@@ -7,9 +7,12 @@ LIBDIR ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 DATADIR ?= $(PREFIX)/share
 MANDIR ?= $(DATADIR)/man
+BASHDIR ?= $(DATADIR)/bash-completion/completions
+ZSHDIR ?= $(DATADIR)/zsh/site-functions
+FISHDIR ?= $(DATADIR)/fish/vendor_completions.d
 INSTALL ?= install
 
-.PHONY: install uninstall
+.PHONY: install uninstall smoke dist
 
 # ---- The shared library ----
 
@@ -66,13 +69,10 @@ INSTALLED = $(call into,755,$(BINDIR),$B/ormgen) \
 	$(call into,644,$(LIBDIR)/cmake/orm,packaging/cmake/orm-generate.cmake) \
 	$(call into,644,$(DATADIR)/doc/ormgen,LICENSE) \
 	$(foreach n,1 3 5,$(call into,644,$(MANDIR)/man$n,$(wildcard packaging/man/*.$n))) \
-	$(foreach row,$(COMPLETIONS),$(if $(wildcard $(lastword $(subst :, ,$(row)))),644:$(row)))
+	$(patsubst %,644:$(BASHDIR)/ormgen:%,$(wildcard packaging/completions/ormgen.bash)) \
+	$(call into,644,$(ZSHDIR),$(wildcard packaging/completions/_ormgen)) \
+	$(call into,644,$(FISHDIR),$(wildcard packaging/completions/ormgen.fish))
 LINKS = $(LIBDIR)/$(SHARED_NAME):$(SHARED) $(LIBDIR)/$(SHARED_LINK):$(SHARED_NAME)
-
-# Each shell has a folder and a form of name of its own for them.
-COMPLETIONS = $(DATADIR)/bash-completion/completions/ormgen:packaging/completions/ormgen.bash \
-	$(DATADIR)/zsh/site-functions/_ormgen:packaging/completions/_ormgen \
-	$(DATADIR)/fish/vendor_completions.d/ormgen.fish:packaging/completions/ormgen.fish
 
 install: all $(CONFIGURED)
 	@set -e; for row in $(INSTALLED); do \
@@ -95,3 +95,21 @@ uninstall:
 	@for row in $(LINKS); do rm -f "$(DESTDIR)$${row%:*}"; done
 	@for folder in $(LIBDIR)/cmake/orm $(DATADIR)/doc/ormgen; do \
 		rmdir "$(DESTDIR)$$folder" 2>/dev/null || true; done
+
+# ---- Packages ----
+
+# The least that shows that what was built works: it takes seconds, and needs nothing that the build
+# does not.
+smoke: $B/ormgen $B/examples/shop
+	for schema in schemas/*.yaml; do $B/ormgen --check -o generated $$schema || exit; done
+	$B/examples/shop | cmp - docs/examples/shop.out
+
+# The same commit gives the same bytes.
+DIST = $B/ormgen-$(VERSION).tar.gz
+dist:
+	@mkdir -p $B
+	@git rev-parse --verify -q HEAD >/dev/null || { \
+		echo 'make dist: the archive is made of the last commit, and there is no repository' >&2; \
+		exit 1; }
+	git archive --format=tar --prefix=ormgen-$(VERSION)/ HEAD >$(DIST:.gz=)
+	gzip -9nf $(DIST:.gz=)

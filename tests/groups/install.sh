@@ -69,6 +69,17 @@ pc_file() {
         with_pc --static --libs
 }
 
+# Says what is missing before it compiles anything.
+old_sqlite() {
+    mkdir -p "$work/old"
+    echo '#define SQLITE_VERSION_NUMBER 3036000' >"$work/old/sqlite3.h"
+    "$MAKE" -k -j"$JOBS" CPPFLAGS="-I$work/old" B="$work/none" "$work/none/liborm.a" \
+        >"$work/printed" 2>&1
+    cat "$work/printed"
+    [ "$(grep -c 'SQLite 3.37 or newer' "$work/printed")" -eq 1 ] &&
+        ! grep -e ' -c -o ' "$work/printed"
+}
+
 group_install() {
     version=$(sed -n 's/^#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)
     if ! install_into "$work/prefix"; then
@@ -84,7 +95,30 @@ group_install() {
     ACCEPT='' same "DESTDIR gets the same files" "$work/prefixed" "$work/staged"
     grep -rlF "$work" "$work/stage" >"$work/named"
     try "no file names DESTDIR" fails_not "$work/named"
+    try "make tells of an old SQLite" old_sqlite
     try "make uninstall" build uninstall PREFIX="$work/prefix"
     files_in "$work/prefix" >"$work/left"
     ACCEPT='' same "uninstall leaves no file" /dev/null "$work/left"
+}
+
+# The archive of the last commit builds where there is no repository.
+group_dist() {
+    if ! git rev-parse --verify -q HEAD >/dev/null; then
+        skip "make dist" "this is no repository"
+        return
+    fi
+    if ! build dist B="$work/dist" || ! build dist B="$work/again"; then
+        fail "make dist" "$log"
+        return
+    fi
+    archive=ormgen-$(sed -n 's/^#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)
+    try "make dist gives the same bytes again" cmp "$work/dist/$archive.tar.gz" \
+        "$work/again/$archive.tar.gz"
+    gzip -dc "$work/dist/$archive.tar.gz" | (cd "$work" && tar xf -)
+    folder=$work/$archive
+    try "the archive builds" build -C "$folder" B=build CFLAGS=-O0 all
+    try "what was built works" build -C "$folder" B=build CFLAGS=-O0 smoke
+    try "what was built is installed" build -C "$folder" B=build CFLAGS=-O0 install \
+        PREFIX="$work/unpacked"
+    try "ormgen runs where it was installed" "$work/unpacked/bin/ormgen" --version
 }
