@@ -1,42 +1,35 @@
-/* command_compile.c - ormgen SCHEMA.yaml: writes the files of a schema, compares them with those
- * that are there, or dumps a stage; without a schema it prints the JSON Schema of all.
+/* command_compile.c - ormgen SCHEMA.yaml...: compiles the schemas, and if all are right writes
+ * their files, compares them with those that are there, or lists them; or dumps a stage of each. A
+ * call that fails changes no file.
  */
 #include "command.h"
 
 #include <stdio.h>
 #include <string.h>
 
+#include "depfile.h"
 #include "dump.h"
 #include "gen.h"
 #include "input.h"
 #include "json_schema.h"
 #include "vendor.h"
 
-/* Writes the files, or compares them with those that are there. */
-static int put_files(struct arena *arena, const struct options *options, const char *dir,
-                     const struct output_file *files, size_t n)
+/* What the schemas of a call make. */
+struct outputs {
+    output_list files;
+    depfile_rules rules;
+};
+
+static int worst(int a, int b)
 {
-    if (options->check)
-        return output_check(arena, dir, files, n, stdout);
-    return output_write(arena, &output_system, dir, files, n) ? DONE : NO_FILE;
+    return a > b ? a : b;
 }
 
-static int put_out(struct arena *arena, const struct options *options, const struct sql_set *sql)
+/* ---- one schema ---- */
+
+static bool is_stdin(const char *path)
 {
-    gen_file_list made = gen_files(arena, sql);
-    struct output_file *files = arena_alloc(arena, made.len * sizeof *files);
-
-    for (size_t i = 0; i < made.len; i++)
-        files[i] = (struct output_file){made.at[i].name, made.at[i].text};
-    return put_files(arena, options, options->dir, files, made.len);
-}
-
-static int put_runtime(struct arena *arena, const struct options *options)
-{
-    size_t n;
-    const struct output_file *files = vendor_files(arena, &n);
-
-    return put_files(arena, options, options->runtime, files, n);
+    return strcmp(path, "-") == 0;
 }
 
 static int dump(const struct compiled *made, enum stage stage)
@@ -54,18 +47,96 @@ static int dump(const struct compiled *made, enum stage stage)
     return DONE;
 }
 
-static int finish(struct arena *arena, const struct options *options, const struct compiled *made,
-                  const struct diag *diag)
+/* Adds what a schema makes to the output and to the rules. */
+static void add_files(struct arena *arena, const struct options *options, const char *path,
+                      const struct sql_set *sql, struct outputs *outputs)
 {
-    if (options->last != STAGE_OUTPUT)
-        return dump(made, options->last);
-    if (made->bug.len > 0) {
-        fputs("ormgen: internal error: ", stderr);
-        diag_print_text(made->bug, stderr);
-        putc('\n', stderr);
-        return NO_FILE;
+    gen_file_list made = gen_files(arena, sql);
+    struct depfile_rule *rule = list_add(arena, &outputs->rules);
+
+    rule->input = is_stdin(path) ? (struct str){0} : str_of(path);
+    for (size_t i = 0; i < made.len; i++) {
+        output_add(arena, &outputs->files, options->dir, made.at[i].name, made.at[i].text,
+                   str_of(path));
+        *list_add(arena, &rule->outputs) = outputs->files.at[outputs->files.len - 1].path;
     }
-    return diag_failed(diag) ? WRONG_SCHEMA : put_out(arena, options, made->sql);
+}
+
+static int compile(struct arena *arena, const struct options *options, const char *path,
+                   struct outputs *outputs)
+{
+    struct source source;
+    int status = DONE;
+
+    if (!input_read(arena, path, &source))
+        return NO_FILE;
+    struct compile_options how = {
+        .stem = is_stdin(path) ? STR("") : input_stem(str_of(path)),
+        .split = options->split,
+        .until = options->last,
+    };
+    struct diag *diag = command_diag(arena, options, &source);
+    struct compiled made = compile_front(arena, &source, how, diag);
+    if (options->last != STAGE_OUTPUT)
+        status = dump(&made, options->last);
+    else if (made.bug.len > 0)
+        status = NO_FILE;
+    else if (!diag_failed(diag))
+        add_files(arena, options, path, made.sql, outputs);
+    diag_print(diag, stderr);
+    if (made.bug.len > 0) {
+        fputs("ormgen: internal error: ", stderr);
+        diag_print_text(made.bug, stderr);
+        putc('\n', stderr);
+    }
+    return diag_failed(diag) ? worst(status, WRONG_SCHEMA) : status;
+}
+
+/* ---- all of them ---- */
+
+static bool can_name(struct str path)
+{
+    if (depfile_can_name(path))
+        return true;
+    fputs("ormgen: ", stderr);
+    diag_print_text(path, stderr);
+    fputs(": --depfile can't hold this name\n", stderr);
+    return false;
+}
+
+static bool add_depfile(struct arena *arena, const char *path, struct outputs *outputs)
+{
+    for (size_t i = 0; i < outputs->rules.len; i++) {
+        const struct depfile_rule *rule = &outputs->rules.at[i];
+        if (rule->input.at && !can_name(rule->input))
+            return false;
+        for (size_t k = 0; k < rule->outputs.len; k++)
+            if (!can_name(rule->outputs.at[k]))
+                return false;
+    }
+    *list_add(arena, &outputs->files) =
+        (struct output_file){str_of(path), depfile_text(arena, &outputs->rules), STR("--depfile")};
+    return true;
+}
+
+static int list_files(const output_list *files)
+{
+    for (size_t i = 0; i < files->len; i++)
+        puts(files->at[i].path.at);
+    return DONE;
+}
+
+static int put_out(struct arena *arena, const struct options *options, const output_list *files)
+{
+    FILE *report = options->verbose ? stderr : NULL;
+
+    if (!output_is_distinct(arena, files))
+        return NO_FILE;
+    if (options->list_outputs)
+        return list_files(files);
+    if (options->check)
+        return output_check(arena, files, stdout, report);
+    return output_write(arena, &output_system, files, report) ? DONE : NO_FILE;
 }
 
 static int print_json_schema(struct arena *arena)
@@ -74,31 +145,20 @@ static int print_json_schema(struct arena *arena)
     return DONE;
 }
 
-static int compile(struct arena *arena, const struct options *options, const char *path)
-{
-    struct source source;
-
-    if (!input_read(arena, path, &source))
-        return NO_FILE;
-    struct compile_options how = {
-        .stem = strcmp(path, "-") == 0 ? STR("") : input_stem(str_of(path)),
-        .split = options->split,
-        .until = options->last,
-    };
-    struct diag *diag = command_diag(arena, options, &source);
-    struct compiled made = compile_front(arena, &source, how, diag);
-    int status = finish(arena, options, &made, diag);
-    diag_print(diag, stderr);
-    return status == DONE && diag_failed(diag) ? WRONG_SCHEMA : status;
-}
-
 int command_compile(struct arena *arena, const struct options *options)
 {
+    struct outputs outputs = {0};
+    int status = DONE;
+
     if (options->json_schema)
         return print_json_schema(arena);
-    int status = options->runtime ? put_runtime(arena, options) : DONE;
-    if (status == NO_FILE || options->n == 0)
+    for (size_t i = 0; i < options->n; i++)
+        status = worst(status, compile(arena, options, options->arguments[i], &outputs));
+    if (options->last != STAGE_OUTPUT || status != DONE)
         return status;
-    int compiled = compile(arena, options, options->arguments[0]);
-    return compiled > status ? compiled : status;
+    if (options->runtime)
+        vendor_add(arena, options->runtime, &outputs.files);
+    if (options->depfile && !add_depfile(arena, options->depfile, &outputs))
+        return NO_FILE;
+    return put_out(arena, options, &outputs.files);
 }

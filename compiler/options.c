@@ -72,6 +72,12 @@ static bool usage(const char *problem, const char *argument)
     return refer_to_help();
 }
 
+static bool refuse_option(const struct row *row, const char *problem)
+{
+    fprintf(stderr, "ormgen: --%s %s\n", row->name, problem);
+    return refer_to_help();
+}
+
 static void print_option(const struct row *row)
 {
     char left[64];
@@ -109,6 +115,12 @@ static bool read_dir(struct options *options, const char *value)
 {
     options->dir = value;
     return value[0] != '\0' || usage("--output needs a folder", NULL);
+}
+
+static bool read_depfile(struct options *options, const char *value)
+{
+    options->depfile = value;
+    return value[0] != '\0' || usage("--depfile needs a file", NULL);
 }
 
 static bool read_runtime(struct options *options, const char *value)
@@ -216,12 +228,16 @@ static int row_of(int found)
     return OPTIONS;
 }
 
-/* What is said of an option that is none, with the one of the command that may have been meant. */
-static bool refuse_option(const struct options *options, const char *argument)
+/* An option that is none, with the one of the command that may have been meant. A letter may stand
+ * among others, so getopt_long() tells it; a word is the argument before the next one. */
+static bool refuse_unknown(const struct options *options, const char *argument)
 {
     struct str names[OPTIONS], word = str_of(argument + strspn(argument, "-"));
+    const char letter[] = {'-', (char)optopt, '\0'};
     size_t n = 0;
 
+    if (optopt != 0)
+        return usage("unknown option", letter);
     word.len = strcspn(word.at, "=");
     for (int i = 0; i < OPTIONS; i++)
         if (rows[i].commands & 1u << options->command)
@@ -237,16 +253,15 @@ static bool refuse_option(const struct options *options, const char *argument)
 /* One option that getopt_long() found, or what it answered instead. */
 static bool take_option(struct options *options, int found, const char *argument)
 {
-    int i = row_of(found);
+    bool is_option = found != ':' && found != '?';
+    int i = row_of(is_option ? found : optopt);
 
-    if (found == ':')
-        return usage("the option needs a value", argument);
-    if (found == '?' && optopt >= FIRST_OPTION)
-        return usage("the option takes no value", argument);
     if (i == OPTIONS)
-        return refuse_option(options, argument);
+        return refuse_unknown(options, argument);
     if (!(rows[i].commands & 1u << options->command))
-        return usage("the option does not go with the command", argument);
+        return refuse_option(&rows[i], "does not go with the command");
+    if (!is_option)
+        return refuse_option(&rows[i], found == ':' ? "needs a value" : "takes no value");
     return set_option(options, (enum option_id)(FIRST_OPTION + i), optarg);
 }
 
@@ -269,6 +284,23 @@ static bool answers(const struct options *options)
     else if (options->version)
         puts("ormgen " ORM_VERSION);
     return options->help || options->version;
+}
+
+/* Options that are right by themselves may contradict each other. */
+static bool are_compatible(const struct options *options)
+{
+    bool dumps = options->last != STAGE_OUTPUT;
+    bool writes = !options->check && !options->list_outputs && !dumps;
+
+    if (options->check + options->list_outputs + dumps > 1)
+        return usage("--check, --list-outputs and --dump exclude each other", NULL);
+    if (options->depfile && !writes)
+        return usage("--depfile is for a call that writes files", NULL);
+    if (options->runtime && dumps)
+        return usage("--runtime and --dump exclude each other", NULL);
+    if (options->quiet && options->verbose)
+        return usage("--quiet and --verbose exclude each other", NULL);
+    return true;
 }
 
 bool options_read(struct options *options, int argc, char **argv, int *status)
@@ -296,6 +328,7 @@ bool options_read(struct options *options, int argc, char **argv, int *status)
     options->n = (size_t)(argc - optind);
     if (options->n < commands[options->command].least && !options->runtime)
         return usage("which schema?", NULL);
-    return options->n <= commands[options->command].most ||
-           usage("one schema at a time", options->arguments[1]);
+    if (options->n > commands[options->command].most)
+        return usage("one schema at a time", options->arguments[1]);
+    return are_compatible(options);
 }

@@ -21,7 +21,8 @@ struct options {
     size_t n;
     const char *dir;     /* for the output */
     const char *runtime; /* folder for the runtime; NULL: it is not written */
-    bool check, strict, split, quiet;
+    const char *depfile; /* path; NULL: none is written */
+    bool check, list_outputs, strict, split, quiet, verbose;
     bool json; /* messages */
     enum color_when color;
     bool json_schema; /* there are no arguments then */

@@ -71,23 +71,61 @@ static bool is_place_for_file(const char *path)
     return false;
 }
 
-static struct str path_of(struct arena *arena, const char *dir, struct str name)
+/* ---- the files ---- */
+
+void output_add(struct arena *arena, output_list *files, const char *dir, struct str name,
+                struct str text, struct str maker)
 {
-    return str_fmt(arena, "%s/" STR_FMT, dir, STR_ARG(name));
+    size_t len = strlen(dir);
+
+    while (len > 1 && dir[len - 1] == '/')
+        len--;
+    *list_add(arena, files) = (struct output_file){
+        str_fmt(arena, STR_FMT "/" STR_FMT, (int)len, dir, STR_ARG(name)), text, maker};
+}
+
+bool output_is_distinct(struct arena *arena, const output_list *files)
+{
+    struct map makers = {0};
+
+    for (size_t i = 0; i < files->len; i++) {
+        struct output_file *file = &files->at[i];
+        void **known = map_put(arena, &makers, str_lower(arena, file->path));
+        const struct output_file *first = *known;
+        if (first) {
+            fprintf(stderr, "ormgen: " STR_FMT " and " STR_FMT " both make " STR_FMT "\n",
+                    STR_ARG(first->maker), STR_ARG(file->maker), STR_ARG(file->path));
+            return false;
+        }
+        *known = file;
+    }
+    return true;
 }
 
 /* ---- writing ---- */
 
-/* A file on its way: written to temporary, then renamed to path. */
+/* A file on its way: written to temporary, then renamed to its path. */
 struct writing {
-    struct str path, temporary; /* no temporary: there is none, or none any more */
+    struct str temporary; /* no text: there is none, or none any more */
+    bool differs;         /* from the file that was there */
 };
 
-static int create_temporary(struct arena *arena, const struct output_ops *ops, const char *dir,
-                            struct str name, struct str *path)
+/* The folder of a path, with the slash behind it; none: it is where we are. */
+static struct str folder_of(struct str path)
 {
+    while (path.len > 0 && path.at[path.len - 1] != '/')
+        path.len--;
+    return path;
+}
+
+static int create_temporary(struct arena *arena, const struct output_ops *ops, struct str place,
+                            struct str *path)
+{
+    struct str folder = folder_of(place);
+
     for (int i = 0; i < MOST_TRIES; i++) {
-        *path = str_fmt(arena, "%s/." STR_FMT ".%ld.%d", dir, STR_ARG(name), (long)getpid(), i);
+        *path = str_fmt(arena, STR_FMT ".%s.%ld.%d", STR_ARG(folder), place.at + folder.len,
+                        (long)getpid(), i);
         int file = ops->create(path->at);
         if (file >= 0 || errno != EEXIST)
             return file;
@@ -130,87 +168,109 @@ static bool is_there(const char *path, struct str text)
 }
 
 /* Writes a file under its temporary name, unless it is there already with this text. */
-static bool write_temporary(struct arena *arena, const struct output_ops *ops, const char *dir,
+static bool write_temporary(struct arena *arena, const struct output_ops *ops,
                             const struct output_file *output, struct writing *writing)
 {
     struct str temporary;
 
-    writing->path = path_of(arena, dir, output->name);
-    if (!is_place_for_file(writing->path.at))
+    if (!is_place_for_file(output->path.at))
         return false;
-    if (is_there(writing->path.at, output->text))
+    writing->differs = !is_there(output->path.at, output->text);
+    if (!writing->differs)
         return true;
-    int file = create_temporary(arena, ops, dir, output->name, &temporary);
+    int file = create_temporary(arena, ops, output->path, &temporary);
     if (file < 0)
-        return fail(writing->path.at);
+        return fail(output->path.at);
     writing->temporary = temporary;
-    bool written = write_all(ops, file, output->text) || fail(writing->path.at);
+    bool written = write_all(ops, file, output->text) || fail(output->path.at);
     bool closed = ops->close(file) == 0;
-    return written && (closed || fail(writing->path.at));
+    return written && (closed || fail(output->path.at));
 }
 
-static bool put_in_place(const struct output_ops *ops, struct writing *writing)
+static bool put_in_place(const struct output_ops *ops, const struct output_file *output,
+                         struct writing *writing)
 {
-    if (!writing->temporary.at)
+    if (!writing->differs)
         return true;
-    if (ops->rename(writing->temporary.at, writing->path.at) != 0)
-        return fail(writing->path.at);
+    if (ops->rename(writing->temporary.at, output->path.at) != 0)
+        return fail(output->path.at);
     writing->temporary.at = NULL;
     return true;
 }
 
 /* Makes the folder at path, and those above it that are missing. */
-static bool make_folder(struct arena *arena, const char *path)
+static bool make_folder(struct arena *arena, struct str path)
 {
-    struct str parent = str_of(path);
-
-    if (mkdir(path, 0777) == 0 || errno == EEXIST)
+    while (path.len > 1 && path.at[path.len - 1] == '/')
+        path.len--;
+    const char *name = str_dup(arena, path).at;
+    if (path.len == 0 || mkdir(name, 0777) == 0 || errno == EEXIST)
         return true;
-    while (parent.len > 0 && parent.at[parent.len - 1] == '/')
-        parent.len--;
-    while (parent.len > 0 && parent.at[parent.len - 1] != '/')
-        parent.len--;
+    struct str parent = folder_of(path);
     if (errno != ENOENT || parent.len == 0)
-        return fail(path);
-    return make_folder(arena, str_dup(arena, parent).at) &&
-           (mkdir(path, 0777) == 0 || errno == EEXIST || fail(path));
+        return fail(name);
+    return make_folder(arena, parent) && (mkdir(name, 0777) == 0 || errno == EEXIST || fail(name));
 }
 
-bool output_write(struct arena *arena, const struct output_ops *ops, const char *dir,
-                  const struct output_file *files, size_t n)
+static bool write_files(struct arena *arena, const struct output_ops *ops, const output_list *files,
+                        struct writing *writing)
 {
-    struct writing *writing = arena_alloc(arena, n * sizeof *writing);
-    bool done = make_folder(arena, dir);
+    struct str made = {0};
 
-    for (size_t i = 0; i < n && done; i++)
-        done = write_temporary(arena, ops, dir, &files[i], &writing[i]);
-    for (size_t i = 0; i < n && done; i++)
-        done = put_in_place(ops, &writing[i]);
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; i < files->len; i++) {
+        struct str folder = folder_of(files->at[i].path);
+        if (!str_eq(folder, made) && !make_folder(arena, folder))
+            return false;
+        made = folder;
+        if (!write_temporary(arena, ops, &files->at[i], &writing[i]))
+            return false;
+    }
+    for (size_t i = 0; i < files->len; i++)
+        if (!put_in_place(ops, &files->at[i], &writing[i]))
+            return false;
+    return true;
+}
+
+bool output_write(struct arena *arena, const struct output_ops *ops, const output_list *files,
+                  FILE *report)
+{
+    struct writing *writing = arena_alloc(arena, files->len * sizeof *writing);
+    bool done = write_files(arena, ops, files, writing);
+
+    for (size_t i = 0; i < files->len; i++) {
         if (writing[i].temporary.at)
             unlink(writing[i].temporary.at);
+        if (done && report)
+            fprintf(report, "%s %s\n", writing[i].differs ? "wrote" : "unchanged",
+                    files->at[i].path.at);
+    }
     return done;
 }
 
 /* ---- comparing ---- */
 
-int output_check(struct arena *arena, const char *dir, const struct output_file *files, size_t n,
-                 FILE *out)
+int output_check(struct arena *arena, const output_list *files, FILE *out, FILE *report)
 {
     int status = 0;
 
-    for (size_t i = 0; i < n; i++) {
-        struct str path = path_of(arena, dir, files[i].name), there;
-        if (!is_place_for_file(path.at))
+    for (size_t i = 0; i < files->len; i++) {
+        const char *path = files->at[i].path.at;
+        struct str text = files->at[i].text, there;
+        if (!is_place_for_file(path))
             return 2;
-        if (!read_file(arena, path.at, &there)) {
-            fail(path.at);
+        if (!read_file(arena, path, &there)) {
+            fail(path);
             return 2;
         }
-        if (there.at && str_eq(there, files[i].text))
+        if (there.at && str_eq(there, text)) {
+            if (report)
+                fprintf(report, "unchanged %s\n", path);
             continue;
+        }
         status = 1;
-        diff_print(arena, out, there.at ? path.at : "/dev/null", path.at, there, files[i].text);
+        if (!there.at)
+            fprintf(stderr, "ormgen: %s: missing\n", path);
+        diff_print(arena, out, there.at ? path : "/dev/null", path, there, text);
     }
     return status;
 }

@@ -8,9 +8,18 @@
 #include "base.h"
 
 struct output_file {
-    struct str name; /* in the folder: "shop.h" */
+    struct str path; /* "generated/shop.h" */
     struct str text;
+    struct str maker; /* what it is made from: a schema, an option; for messages */
 };
+
+typedef LIST(struct output_file) output_list;
+
+void output_add(struct arena *arena, output_list *files, const char *dir, struct str name,
+                struct str text, struct str maker);
+/* No two files have the same place, whatever the case of letters; else standard error says which.
+ */
+bool output_is_distinct(struct arena *arena, const output_list *files);
 
 /* The calls that can fail while files are written, so that tests can make them fail. Each answers
  * -1 with errno set. */
@@ -23,15 +32,15 @@ struct output_ops {
 
 extern const struct output_ops output_system;
 
-/* Writes the files into dir, which is made, with the folders above it, if it is missing. All are
- * complete under other names before the first one is put in its place. false: standard error says
- * what failed. */
-bool output_write(struct arena *arena, const struct output_ops *ops, const char *dir,
-                  const struct output_file *files, size_t n);
+/* Writes the files; folders that are missing are made. All are complete under other names before
+ * the first one is put in its place. report: told of each file whether it was written, unless it is
+ * NULL. false: standard error says what failed. */
+bool output_write(struct arena *arena, const struct output_ops *ops, const output_list *files,
+                  FILE *report);
 
-/* Compares the files with those in dir and prints the differences as unified diffs: 0 none, 1 some,
- * 2 a file can't be read, which standard error says. */
-int output_check(struct arena *arena, const char *dir, const struct output_file *files, size_t n,
-                 FILE *out);
+/* Compares the files with those that are there and prints the differences as unified diffs: 0 none,
+ * 1 some, 2 a file can't be read, which standard error says. report: told of each file that is the
+ * same, unless it is NULL. */
+int output_check(struct arena *arena, const output_list *files, FILE *out, FILE *report);
 
 #endif

@@ -20,14 +20,9 @@ static struct str text_of(struct arena *arena, const char *const *pieces)
     return (struct str){text, size};
 }
 
-struct output_file *vendor_files(struct arena *arena, size_t *n)
+void vendor_add(struct arena *arena, const char *dir, output_list *files)
 {
-    *n = 0;
-    while (vendored[*n].name)
-        ++*n;
-    struct output_file *files = arena_alloc(arena, *n * sizeof *files);
-    for (size_t i = 0; i < *n; i++)
-        files[i] =
-            (struct output_file){str_of(vendored[i].name), text_of(arena, vendored[i].pieces)};
-    return files;
+    for (const struct vendored *file = vendored; file->name; file++)
+        output_add(arena, files, dir, str_of(file->name), text_of(arena, file->pieces),
+                   STR("--runtime"));
 }

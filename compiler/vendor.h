@@ -13,7 +13,7 @@ struct vendored {
 /* Made by scripts/embed.sh; one without a name ends it. */
 extern const struct vendored vendored[];
 
-/* The files, *n of them, for output_write and output_check. */
-struct output_file *vendor_files(struct arena *arena, size_t *n);
+/* Adds the files, in a folder. */
+void vendor_add(struct arena *arena, const char *dir, output_list *files);
 
 #endif

@@ -45,6 +45,84 @@ cli_split() {
     try "a place that is taken leaves all files alone" test ! -e "$work/cli/split/good_schema.h"
 }
 
+# says CASE ARGUMENT... <<TEXT: ormgen is done, and says exactly this on standard output and error.
+says() {
+    what=$1
+    shift
+    cat >"$work/expected"
+    (cd "$work/cli" && "$ormgen" "$@") >"$work/said" 2>&1 </dev/null
+    status=$?
+    if [ $status -ne 0 ]; then
+        fail "$what: exit status $status" "$work/said"
+    else
+        ACCEPT='' same "$what" "$work/expected" "$work/said"
+    fi
+}
+
+# Several schemas are one call: all are told what is wrong, and a failure changes no file.
+cli_several() {
+    echo 'models: {Tag: {fields: {name: text}}}' >"$work/cli/other.yaml"
+    mkdir -p "$work/cli/also" "$work/cli/several"
+    cp "$work/cli/other.yaml" "$work/cli/also/other.yaml"
+    exits 1 "bad.yaml:1:33: error:" -o several good.yaml bad.yaml other.yaml --depfile several/x.d
+    exits 2 "bad.yaml:1:33: error:" -o several absent.yaml bad.yaml
+    exits 2 "ormgen: absent.yaml: " -o several bad.yaml absent.yaml
+    exits 2 "ormgen: other.yaml and also/other.yaml both make several/other.h" -o several \
+        other.yaml good.yaml also/other.yaml
+    exits 2 "ormgen: good.yaml and --depfile both make several/good.c" -o several \
+        --depfile several/good.c good.yaml
+    exits 1 "bad.yaml:1:33: error:" -o several --runtime several bad.yaml
+    mkdir -p "$work/cli/taken/other.sql"
+    exits 2 "ormgen: taken/other.sql: not a regular file" -o taken good.yaml other.yaml
+    try "a failure writes nothing" test -z "$(ls "$work/cli/several")" -a ! -e "$work/cli/taken/good.h"
+    says "--verbose tells what is written" \
+        --verbose -o several/ good.yaml other.yaml --depfile several/x.d <<'END'
+wrote several/good.h
+wrote several/good.c
+wrote several/good.sql
+wrote several/other.h
+wrote several/other.c
+wrote several/other.sql
+wrote several/x.d
+END
+    rm "$work/cli/several/other.c"
+    # shellcheck disable=SC2012 # the numbers of the files are asked, not their names
+    numbers=$(ls -i "$work/cli/several")
+    exits 1 "ormgen: several/other.c: missing" --check -o several good.yaml other.yaml
+    says "-v tells what is not written" \
+        -v -o several good.yaml other.yaml --depfile several/x.d <<'END'
+unchanged several/good.h
+unchanged several/good.c
+unchanged several/good.sql
+unchanged several/other.h
+wrote several/other.c
+unchanged several/other.sql
+unchanged several/x.d
+END
+    # shellcheck disable=SC2010,SC2012
+    try "what is the same is not written" test \
+        "$numbers" = "$(ls -i "$work/cli/several" | grep -v ' other\.c$')"
+}
+
+# What would be written is listed, and nothing is written.
+cli_list_outputs() {
+    exits 1 "bad.yaml:1:33: error:" --list-outputs bad.yaml
+    says "--list-outputs" --list-outputs -o listed good.yaml other.yaml <<'END'
+listed/good.h
+listed/good.c
+listed/good.sql
+listed/other.h
+listed/other.c
+listed/other.sql
+END
+    (cd "$work/cli" && "$ormgen" --list-outputs --split --runtime listed -o listed good.yaml) |
+        sort >"$work/listed"
+    try "--list-outputs writes nothing" test ! -e "$work/cli/listed"
+    (cd "$work/cli" && "$ormgen" --split --runtime listed -o listed good.yaml && ls -d listed/*) |
+        sort >"$work/written"
+    same "--list-outputs of files of all kinds" "$work/written" "$work/listed"
+}
+
 cli_explain() {
     exits 0 "E204  unknown model" explain
     exits 0 "E104, error: not a flag" explain e104
@@ -52,7 +130,7 @@ cli_explain() {
     exits 2 "no message has the code 'E1O4'; did you mean E104?" explain E1O4
     exits 2 "E104, error: not a flag" explain unheard E104
     exits 2 "--markdown is for all codes" explain --markdown E104
-    exits 2 "the option does not go with the command" explain --strict E104
+    exits 2 "--strict does not go with the command" explain --strict E104
     cp "$work/cli/good.yaml" "$work/cli/explain"
     exits 0 "" -o explained ./explain
 }
@@ -62,20 +140,26 @@ cli_usage() {
     exits 0 "ormgen $(sed -n 's/#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)" --version
     exits 0 "draft-07" --json-schema
     exits 2 "which schema?"
-    exits 2 "one schema at a time" good.yaml bad.yaml
-    exits 2 "--runtime needs a folder" --runtime= good.yaml
-    exits 1 "unknown type" --runtime runtime bad.yaml
-    try "the runtime is written beside a wrong schema" test -s "$work/cli/runtime/orm.c"
-    exits 2 "runtime/orm.c/orm.c" --runtime runtime/orm.c
+    exits 2 "unknown option: -Z" -qZ good.yaml
     exits 2 "unknown option: --unheard-of" --unheard-of good.yaml
     exits 2 "unknown option: --chek; did you mean --check?" --chek good.yaml
     exits 2 "unknown option: --dmp=sql; did you mean --dump?" --dmp=sql good.yaml
-    exits 2 "the option takes no value: --check=yes" --check=yes good.yaml
-    exits 2 "the option needs a value: -o" good.yaml -o
+    exits 2 "--check takes no value" --check=yes good.yaml
+    exits 2 "--output needs a value" good.yaml -o
     exits 2 "--output needs a folder" good.yaml --output=
+    exits 2 "--runtime needs a folder" --runtime= good.yaml
+    exits 2 "--depfile needs a file" --depfile= good.yaml
     exits 2 "--dump takes yaml, schema, model or sql, not: none" --dump=none good.yaml
     exits 2 "--color takes auto, always or never, not: blue" --color=blue good.yaml
     exits 2 "--diagnostics takes text or json, not: xml" --diagnostics xml good.yaml
+    for option in --list-outputs --dump=sql; do
+        exits 2 "--check, --list-outputs and --dump exclude each other" --check $option good.yaml
+    done
+    for option in --check --list-outputs --dump=sql; do
+        exits 2 "--depfile is for a call that writes files" --depfile=x.d $option good.yaml
+    done
+    exits 2 "--runtime and --dump exclude each other" --runtime=x --dump=yaml good.yaml
+    exits 2 "--quiet and --verbose exclude each other" -qv good.yaml
     exits 2 "absent.yaml" absent.yaml
 }
 
@@ -200,6 +284,11 @@ cli_json() {
     cli_annotations
 }
 
+# block LANGUAGE: the first sample of docs/ormgen.md in it.
+block() {
+    awk -v mark="\`\`\`$1" '$0 == mark { on = 1; next } /^```/ && on { exit } on' "$root/docs/ormgen.md"
+}
+
 # What docs/ormgen.md shows of jq makes a line of each message.
 cli_annotations() {
     if ! have jq; then
@@ -207,8 +296,7 @@ cli_annotations() {
         return
     fi
     { echo 'ormgen: plain text' && cat "$work/cli/messages"; } >"$work/messages"
-    awk '/^```sh/ { on = 1; next } /^```/ { on = 0 } on && !/^ormgen |^status|^exit/' \
-        docs/ormgen.md >"$work/annotate"
+    block sh | grep -vE '^(ormgen |status|exit)' >"$work/annotate"
     (cd "$work" && sh annotate) >"$work/annotations" 2>"$log"
     try "jq takes what docs/ormgen.md gives it" test ! -s "$log"
     try "each message is an annotation" test \
@@ -225,6 +313,10 @@ group_cli() {
     cli_usage
     cli_output
     cli_split
+    cli_several
+    cli_list_outputs
+    cli_depfile
+    cli_builds
     cli_messages
     cli_explain
 }

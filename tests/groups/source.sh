@@ -24,7 +24,7 @@ verify
 compile
 gen
 dump json_schema
-output diff vendor
+output diff depfile vendor
 explain
 options
 command

@@ -21,18 +21,26 @@
 static struct arena arena;
 static char dir[100];
 
-static const struct output_file files[] = {
-    {STR_ROW("a.h"), STR_ROW("one\ntwo\n")},
-    {STR_ROW("a.c"), STR_ROW("three\n")},
-    {STR_ROW("a.sql"), STR_ROW("")},
-};
 enum { FILES = 3 };
+
+static const struct str names[FILES] = {STR_ROW("a.h"), STR_ROW("a.c"), STR_ROW("a.sql")};
+static const struct str texts[FILES] = {STR_ROW("one\ntwo\n"), STR_ROW("three\n"), STR_ROW("")};
 
 /* ---- the folder ---- */
 
 static const char *path(const char *name)
 {
     return str_fmt(&arena, "%s/%s", dir, name).at;
+}
+
+/* The first n files, in a folder. */
+static output_list *files_in(const char *folder, size_t n)
+{
+    output_list *files = arena_alloc(&arena, sizeof *files);
+
+    for (size_t i = 0; i < n; i++)
+        output_add(&arena, files, folder, names[i], texts[i], STR("a.yaml"));
+    return files;
 }
 
 static void put(const char *name, const char *text)
@@ -139,21 +147,36 @@ static void assert_written(void)
     assert_file("a.sql", "");
 }
 
+/* The files are written, and this is told of them; of it %s is the folder. */
+static void assert_reported(const char *expected)
+{
+    char *text = NULL, whole[300];
+    size_t size = 0;
+    FILE *report = open_memstream(&text, &size);
+
+    assert_non_null(report);
+    assert_true(output_write(&arena, &output_system, files_in(dir, FILES), report));
+    fclose(report);
+    snprintf(whole, sizeof whole, expected, dir, dir, dir);
+    assert_string_equal(text, whole);
+    free(text);
+}
+
 static void test_write(void **state)
 {
     struct stat before, after;
 
     (void)state;
-    assert_true(output_write(&arena, &output_system, dir, files, FILES));
+    assert_reported("wrote %s/a.h\nwrote %s/a.c\nwrote %s/a.sql\n");
     assert_written();
     assert_int_equal(stat(path("a.h"), &before), 0);
     put("a.c", "old\n");
-    assert_true(output_write(&arena, &output_system, dir, files, FILES));
+    assert_reported("unchanged %s/a.h\nwrote %s/a.c\nunchanged %s/a.sql\n");
     assert_written();
     assert_int_equal(stat(path("a.h"), &after), 0);
     assert_int_equal(before.st_ino, after.st_ino); /* it had the text: it is the same file */
     left = 0; /* nothing to write: no operation that could fail */
-    assert_true(output_write(&arena, &failing, dir, files, FILES));
+    assert_true(output_write(&arena, &failing, files_in(dir, FILES), NULL));
 }
 
 static void test_new_folder(void **state)
@@ -161,16 +184,16 @@ static void test_new_folder(void **state)
     const char *inner = path("new"), *deep = path("new//of/it/");
 
     (void)state;
-    assert_true(output_write(&arena, &output_system, inner, files, 1));
-    assert_true(output_write(&arena, &output_system, deep, files, 1));
+    assert_true(output_write(&arena, &output_system, files_in(inner, 1), NULL));
+    assert_true(output_write(&arena, &output_system, files_in(deep, 1), NULL));
     assert_int_equal(remove(path("new/of/it/a.h")), 0);
     assert_int_equal(rmdir(path("new/of/it")), 0);
     assert_int_equal(rmdir(path("new/of")), 0);
     assert_int_equal(remove(path("new/a.h")), 0);
     assert_int_equal(rmdir(inner), 0);
     put("file", "");
-    assert_false(output_write(&arena, &output_system, path("file"), files, 1));
-    assert_false(output_write(&arena, &output_system, path("file/new"), files, 1));
+    assert_false(output_write(&arena, &output_system, files_in(path("file"), 1), NULL));
+    assert_false(output_write(&arena, &output_system, files_in(path("file/new"), 1), NULL));
 }
 
 /* Until the first file is put in its place, a failure changes nothing; no failure leaves a file of
@@ -185,7 +208,7 @@ static void test_failures(void **state)
         put("a.c", "old c\n");
         put("a.sql", "old sql\n");
         left = points;
-        done = output_write(&arena, &failing, dir, files, FILES);
+        done = output_write(&arena, &failing, files_in(dir, FILES), NULL);
         if (done)
             break;
         assert_int_equal(count_files(), FILES);
@@ -204,7 +227,7 @@ static void assert_check(int status, const char *expected)
     FILE *out = open_memstream(&text, &size);
 
     assert_non_null(out);
-    assert_int_equal(output_check(&arena, dir, files, FILES, out), status);
+    assert_int_equal(output_check(&arena, files_in(dir, FILES), out, NULL), status);
     fclose(out);
     assert_string_equal(text, expected);
     free(text);
@@ -213,7 +236,7 @@ static void assert_check(int status, const char *expected)
 static void test_check(void **state)
 {
     (void)state;
-    assert_true(output_write(&arena, &output_system, dir, files, FILES));
+    assert_true(output_write(&arena, &output_system, files_in(dir, FILES), NULL));
     assert_check(0, "");
     put("a.h", "one\n2");
     remove(path("a.c"));
@@ -231,12 +254,38 @@ static void test_check(void **state)
     assert_check(2, "");
 }
 
+/* Files may be of several folders, and of none; each name is made once. */
+static void test_several_folders(void **state)
+{
+    output_list *files = files_in(path("one//"), FILES);
+
+    (void)state;
+    assert_string_equal(files->at[0].path.at, path("one/a.h"));
+    output_add(&arena, files, path("two"), STR("a.h"), STR("2"), STR("b.yaml"));
+    assert_true(output_is_distinct(&arena, files));
+    assert_true(output_write(&arena, &output_system, files, NULL));
+    assert_file("one/a.h", "one\ntwo\n");
+    assert_file("two/a.h", "2");
+    output_add(&arena, files, path("two"), STR("A.h"), STR("2"), STR("c.yaml"));
+    assert_false(output_is_distinct(&arena, files));
+    for (int i = 0; i < FILES; i++)
+        remove(path(str_fmt(&arena, "one/%s", names[i].at).at));
+    remove(path("two/a.h"));
+    output_list here = {0};
+    *list_add(&arena, &here) = (struct output_file){.path = STR("a.d"), .text = STR("x")};
+    assert_int_equal(chdir(dir), 0);
+    assert_true(output_write(&arena, &output_system, &here, NULL));
+    assert_file("a.d", "x");
+    assert_int_equal(chdir("/"), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_write, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(test_new_folder, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(test_failures, make_folder, remove_folder),
+        cmocka_unit_test_setup_teardown(test_several_folders, make_folder, remove_folder),
         cmocka_unit_test_setup_teardown(test_check, make_folder, remove_folder),
     };
 
