@@ -7,6 +7,7 @@
 
 #define LONGEST_TEXT 600 /* bytes */
 #define LONGEST_TAIL 200 /* of them, what is left behind the cut */
+#define MOST_KEPT 100000
 
 struct diag *diag_new(struct arena *arena, const struct source *source)
 {
@@ -45,17 +46,33 @@ static struct str cut_text(struct arena *arena, struct str s)
 static struct str format_text(struct arena *arena, const char *format, va_list args)
 {
     struct arena whole = {0};
-    struct str text = cut_text(arena, str_vfmt(&whole, format, args));
+    va_list again;
 
+    va_copy(again, args);
+    bool is_long = vsnprintf(NULL, 0, format, again) > LONGEST_TEXT;
+    va_end(again);
+    if (!is_long)
+        return str_vfmt(arena, format, args);
+    struct str text = cut_text(arena, str_vfmt(&whole, format, args));
     arena_free(&whole);
     return text;
 }
 
+static bool is_error_code(const struct diag *diag, enum diag_code code)
+{
+    return diag->warnings_are_errors || error_rows[code].severity == SEVERITY_ERROR;
+}
+
 void diag_add(struct diag *diag, enum diag_code code, struct loc at, const char *format, ...)
 {
-    struct message *message = list_add(diag->arena, &diag->messages);
     va_list args;
 
+    diag->drops = diag->messages.len == MOST_KEPT;
+    if (diag->drops) {
+        ++*(is_error_code(diag, code) ? &diag->dropped_errors : &diag->dropped_warnings);
+        return;
+    }
+    struct message *message = list_add(diag->arena, &diag->messages);
     va_start(args, format);
     message->text = format_text(diag->arena, format, args);
     va_end(args);
@@ -69,6 +86,8 @@ static void add_extra(struct diag *diag, struct extra extra)
 {
     struct message *last = &diag->messages.at[diag->messages.len - 1];
 
+    if (diag->drops)
+        return;
     *list_add(diag->arena, &last->extras) = extra;
 }
 
@@ -119,7 +138,7 @@ void diag_set_form(struct diag *diag, enum diag_form form)
 
 bool diag_is_error(const struct diag *diag, const struct message *message)
 {
-    return diag->warnings_are_errors || error_rows[message->code].severity == SEVERITY_ERROR;
+    return is_error_code(diag, message->code);
 }
 
 bool diag_failed(const struct diag *diag)
@@ -127,12 +146,12 @@ bool diag_failed(const struct diag *diag)
     for (size_t i = 0; i < diag->messages.len; i++)
         if (diag_is_error(diag, &diag->messages.at[i]))
             return true;
-    return false;
+    return diag->dropped_errors > 0;
 }
 
 size_t diag_count(const struct diag *diag)
 {
-    return diag->messages.len;
+    return diag->messages.len + diag->dropped_errors + diag->dropped_warnings;
 }
 
 /* "did you mean 'Author' (line 8)?" */

@@ -27,6 +27,8 @@ struct diag {
     struct arena *arena;
     const struct source *source;
     LIST(struct message) messages;
+    size_t dropped_errors, dropped_warnings; /* messages that are only counted */
+    bool drops;                              /* the message added last is one of them */
     bool warnings_are_errors, hides_warnings;
     enum diag_form form;
 };

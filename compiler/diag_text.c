@@ -113,6 +113,6 @@ void diag_print_lines(const struct diag *diag, message_list messages, FILE *out)
         if (++*count <= MOST_PRINTED)
             print_message(&printer, messages.at[i]);
     }
-    print_rest(errors, "error", out);
-    print_rest(warnings, "warning", out);
+    print_rest(errors + diag->dropped_errors, "error", out);
+    print_rest(warnings + diag->dropped_warnings, "warning", out);
 }

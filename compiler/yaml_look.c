@@ -36,10 +36,10 @@ size_t look_skip_blanks(const struct yaml_text *text, size_t at)
 
 struct str look_line(const struct yaml_text *text, size_t number)
 {
-    if (number >= text->lines.len)
+    if (number >= text->n)
         return STR("");
-    const struct yaml_line *line = &text->lines.at[number];
-    return (struct str){text->all.at + line->start, line->end - line->start};
+    size_t start = text->lines[number].start;
+    return (struct str){text->all.at + start, yaml_line_end(text, number) - start};
 }
 
 size_t look_indent(struct str line)
@@ -60,7 +60,7 @@ bool look_is_empty(struct str line)
 
 bool look_begins_line(const struct yaml_text *text, size_t at)
 {
-    size_t start = text->lines.at[yaml_line_number(text, at)].start;
+    size_t start = text->lines[yaml_line_number(text, at)].start;
 
     return skip_blanks(text->all, start) >= at;
 }
@@ -175,8 +175,10 @@ static const struct look_alike alikes[] = {
 static const struct look_alike *alike_at(struct str s, size_t at)
 {
     size_t size;
-    long c = at < s.len ? str_char(rest(s, at), &size) : -1;
 
+    if (at >= s.len || (unsigned char)s.at[at] < 0x80)
+        return NULL;
+    long c = str_char(rest(s, at), &size);
     for (size_t i = 0; i < sizeof alikes / sizeof *alikes; i++)
         if (alikes[i].c == c)
             return &alikes[i];

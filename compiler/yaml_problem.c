@@ -84,7 +84,7 @@ static void no_key_before(const struct problem *p)
         if (look_is_conflict(look_line(p->text, line_of(p, first) + 1)))
             say_conflict(p, line_of(p, first) + 1);
         else
-            say_indent(p, p->text->lines.at[line].start + look_indent(look_line(p->text, line)));
+            say_indent(p, p->text->lines[line].start + look_indent(look_line(p->text, line)));
     }
 }
 
@@ -171,7 +171,7 @@ static void no_comma_behind_plain(const struct problem *p)
 static void no_comma(const struct problem *p)
 {
     struct str line = line_text(p, p->at);
-    size_t bracket = p->context, end = p->text->lines.at[line_of(p, p->at)].end;
+    size_t bracket = p->context, end = yaml_line_end(p->text, line_of(p, p->at));
     struct str rest = {p->text->all.at + p->at, end > p->at ? end - p->at : 0};
 
     if (ran_over_keys(p))
@@ -228,10 +228,44 @@ static void no_document(const struct problem *p)
 
 static void directive(const struct problem *p)
 {
-    size_t start = p->text->lines.at[line_of(p, p->at)].start;
+    size_t start = p->text->lines[line_of(p, p->at)].start;
 
     diag_add(p->diag, DIAG_E008, word_place(p, start),
              "no directive but one %%YAML 1.1 or 1.2 may be used");
+}
+
+bool yaml_has_tag_directive(const struct yaml_text *text, struct diag *diag)
+{
+    for (size_t i = 0; i < text->n; i++) {
+        struct str line = look_line(text, i);
+        size_t start = text->lines[i].start;
+        if (str_starts(line, STR("%TAG"))) {
+            diag_add(diag, DIAG_E008, yaml_offset_place(text, start, start + 4),
+                     "the directive %%TAG can't be used");
+            return true;
+        }
+        if (!look_is_empty(line) && line.at[0] != '%')
+            return false;
+    }
+    return false;
+}
+
+bool yaml_has_second(const struct yaml_text *text, size_t end, struct diag *diag)
+{
+    size_t offset = yaml_offset(text, end), i = yaml_line_number(text, offset);
+
+    if (offset > text->lines[i].start)
+        i++;
+    while (i < text->n &&
+           (look_is_empty(look_line(text, i)) || str_starts(look_line(text, i), STR("..."))))
+        i++;
+    struct str line = look_line(text, i);
+    if (!str_starts(line, STR("---")) && !str_starts(line, STR("%")))
+        return false;
+    size_t start = text->lines[i].start;
+    diag_add(diag, DIAG_E007, yaml_offset_place(text, start, start + look_word(text, start).len),
+             "a schema is one document: this is a second");
+    return true;
 }
 
 static void tag(const struct problem *p)

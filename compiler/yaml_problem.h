@@ -42,6 +42,12 @@ struct yaml_progress {
 void yaml_problem(const struct yaml_text *text, const struct yaml_progress *progress,
                   const yaml_parser_t *parser, struct diag *diag);
 
+/* Is there a %TAG before the document? libyaml's time for them grows with the square of their
+ * number, so it is asked, and said, before libyaml sees them. */
+bool yaml_has_tag_directive(const struct yaml_text *text, struct diag *diag);
+/* Does a second document begin behind the end of the first? For the same reason. */
+bool yaml_has_second(const struct yaml_text *text, size_t end, struct diag *diag);
+
 /* ---- yaml_scalar.c ---- */
 
 /* Scalars without quotes that libyaml reads, and that a person meant otherwise. Each says so, or

@@ -66,9 +66,9 @@ void say_alike(const struct problem *p, size_t offset, const struct look_alike *
 
 void say_conflict(const struct problem *p, size_t line)
 {
-    const struct yaml_line *found = &p->text->lines.at[line];
+    size_t start = p->text->lines[line].start;
 
-    diag_add(p->diag, DIAG_E036, yaml_offset_place(p->text, found->start, found->end),
+    diag_add(p->diag, DIAG_E036, place(p, start, yaml_line_end(p->text, line) - start),
              "two versions of the file meet here");
     diag_help(p->diag, "keep what is right of both, and take out the lines of <, = and >");
 }
@@ -84,11 +84,11 @@ static void note_line_behind(const struct problem *p, size_t offset)
 {
     size_t indent = look_indent(line_text(p, offset));
 
-    for (size_t i = line_of(p, offset) + 1; i < p->text->lines.len; i++) {
+    for (size_t i = line_of(p, offset) + 1; i < p->text->n; i++) {
         struct str line = look_line(p->text, i);
         if (look_is_empty(line) || look_indent(line) > indent || is_closing(line.at[indent]))
             continue;
-        size_t first = p->text->lines.at[i].start + look_indent(line);
+        size_t first = p->text->lines[i].start + look_indent(line);
         diag_note(p->diag, word_place(p, first), "this seems to stand behind it");
         return;
     }
@@ -121,7 +121,7 @@ void say_closes_other(const struct problem *p, size_t open)
 void say_no_pair(const struct problem *p, size_t start)
 {
     size_t number = line_of(p, start), i;
-    struct str rest = {p->text->all.at + start, p->text->lines.at[number].end - start};
+    struct str rest = {p->text->all.at + start, yaml_line_end(p->text, number) - start};
     const struct look_alike *alike = look_find_alike(rest, &i);
 
     if (look_is_conflict(look_line(p->text, number))) {
@@ -148,7 +148,7 @@ static size_t first_above(const struct problem *p, size_t offset)
         i--;
     if (i == 0)
         return offset;
-    size_t first = look_skip_blanks(p->text, p->text->lines.at[i - 1].start);
+    size_t first = look_skip_blanks(p->text, p->text->lines[i - 1].start);
     return at(p, first) == '-' && at(p, first + 1) == ' ' ? look_skip_blanks(p->text, first + 1)
                                                           : first;
 }
@@ -179,7 +179,7 @@ bool ran_over_keys(const struct problem *p)
 {
     if (p->read.kind != READ_QUOTED || line_of(p, p->read.first) == line_of(p, p->read.last - 1))
         return false;
-    size_t start = p->text->lines.at[line_of(p, p->read.last - 1)].start;
+    size_t start = p->text->lines[line_of(p, p->read.last - 1)].start;
     struct str last_line = {p->text->all.at + start, p->read.last - start};
     return look_colon(last_line) < last_line.len;
 }

@@ -11,14 +11,19 @@
 
 /* ---- places ---- */
 
+static bool is_line_end(char c)
+{
+    return c == '\n' || c == '\r';
+}
+
 /* The last line that begins at an offset, or at a character, or before it. */
 static size_t find_line(const struct yaml_text *text, size_t at, bool is_offset)
 {
-    size_t low = 0, high = text->lines.len;
+    size_t low = 0, high = text->n;
 
     while (high - low > 1) {
         size_t middle = low + (high - low) / 2;
-        const struct yaml_line *line = &text->lines.at[middle];
+        const struct yaml_line *line = &text->lines[middle];
         if ((is_offset ? line->start : line->first) <= at)
             low = middle;
         else
@@ -27,13 +32,25 @@ static size_t find_line(const struct yaml_text *text, size_t at, bool is_offset)
     return low;
 }
 
+size_t yaml_line_end(const struct yaml_text *text, size_t number)
+{
+    size_t start = text->lines[number].start;
+    size_t end = number + 1 < text->n ? text->lines[number + 1].start : text->all.len;
+
+    while (end > start && is_line_end(text->all.at[end - 1]))
+        end--;
+    return end;
+}
+
 struct loc yaml_place(const struct yaml_text *text, size_t first, size_t last)
 {
     size_t number = find_line(text, first, false);
-    const struct yaml_line *line = &text->lines.at[number];
+    const struct yaml_line *line = &text->lines[number];
 
-    if (last > line->last)
-        last = line->last;
+    if (number + 1 < text->n && last >= text->lines[number + 1].first) {
+        size_t behind = text->lines[number + 1].start - yaml_line_end(text, number);
+        last = text->lines[number + 1].first - behind;
+    }
     return (struct loc){(unsigned)number + 1, (unsigned)(first - line->first) + 1,
                         last > first ? (unsigned)(last - first) : 1};
 }
@@ -45,7 +62,7 @@ size_t yaml_line_number(const struct yaml_text *text, size_t at)
 
 size_t yaml_offset(const struct yaml_text *text, size_t index)
 {
-    const struct yaml_line *line = &text->lines.at[find_line(text, index, false)];
+    const struct yaml_line *line = &text->lines[find_line(text, index, false)];
     size_t at = line->start, size;
 
     for (size_t left = index - line->first; left > 0 && at < text->all.len; left--, at += size)
@@ -56,7 +73,7 @@ size_t yaml_offset(const struct yaml_text *text, size_t index)
 /* The character at an offset, by its number. */
 static size_t index_at(const struct yaml_text *text, size_t at)
 {
-    const struct yaml_line *line = &text->lines.at[yaml_line_number(text, at)];
+    const struct yaml_line *line = &text->lines[yaml_line_number(text, at)];
     size_t n = 0;
 
     for (size_t i = line->start, size; i < at; i += size, n++)
@@ -90,30 +107,41 @@ static void refuse(struct diag *diag, long c, unsigned char byte, struct loc at)
         diag_help(diag, "it is a byte order mark, which only begins a file: were files joined?");
 }
 
-/* Finds the lines; false: the text has a character that it must not have. */
-static bool scan(struct yaml_text *text, struct arena *arena, struct diag *diag)
+/* Does a line end with the character at i? */
+static bool ends_line(struct str all, size_t i)
 {
-    struct str all = text->all;
-    struct yaml_line *line = list_add(arena, &text->lines);
-    size_t index = 0;
+    return all.at[i] == '\n' || (all.at[i] == '\r' && (i + 1 == all.len || all.at[i + 1] != '\n'));
+}
 
-    for (size_t i = 0, size; i < all.len; i += size, index++) {
+/* Counts the lines; 0: the text has a character that it must not have. */
+static size_t count_lines(struct str all, struct diag *diag)
+{
+    struct loc at = {1, 1, 1};
+
+    for (size_t i = 0, size; i < all.len; i += size) {
         long c = str_char((struct str){all.at + i, all.len - i}, &size);
-        line->end = i + size;
-        line->last = index + 1;
         if (c < 0 || is_refused(c)) {
-            refuse(diag, c, (unsigned char)all.at[i], yaml_place(text, index, index + 1));
-            return false;
+            refuse(diag, c, (unsigned char)all.at[i], at);
+            return 0;
         }
-        if (c == '\n' || (c == '\r' && (i + 1 == all.len || all.at[i + 1] != '\n'))) {
-            size_t both = c == '\n' && i > 0 && all.at[i - 1] == '\r';
-            line->end = i - both;
-            line->last = index - both;
-            line = list_add(arena, &text->lines);
-            *line = (struct yaml_line){index + 1, index + 1, i + 1, i + 1};
-        }
+        at = ends_line(all, i) ? (struct loc){at.line + 1, 1, 1}
+                               : (struct loc){at.line, at.column + 1, 1};
     }
-    return true;
+    return at.line;
+}
+
+static void find_lines(struct yaml_text *text, struct arena *arena, size_t n)
+{
+    struct yaml_line *lines = arena_alloc(arena, n * sizeof *lines);
+    uint32_t index = 0;
+
+    text->lines = lines;
+    text->n = 1;
+    for (size_t i = 0; i < text->all.len; i++) {
+        index += (text->all.at[i] & 0xC0) != 0x80;
+        if (ends_line(text->all, i))
+            lines[text->n++] = (struct yaml_line){(uint32_t)i + 1, index};
+    }
 }
 
 /* A mark of UTF-16 or UTF-32, or the zeros that they have beside the first letter. */
@@ -138,5 +166,8 @@ bool yaml_text_read(struct yaml_text *text, struct arena *arena, struct str all,
                  "the schema is in UTF-16 or UTF-32; it must be UTF-8");
         return false;
     }
-    return scan(text, arena, diag);
+    size_t n = count_lines(all, diag);
+    if (n > 0)
+        find_lines(text, arena, n);
+    return n > 0;
 }

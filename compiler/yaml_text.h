@@ -7,15 +7,16 @@
 
 #include "diag.h"
 
-/* A line, without what ends it, in characters and in bytes from the start of the text. */
+/* Where a line begins. A schema of 16 MB may be as many lines, so this is small. */
 struct yaml_line {
-    size_t first, last; /* last: behind its last character */
-    size_t start, end;
+    uint32_t start; /* its offset */
+    uint32_t first; /* its first character */
 };
 
 struct yaml_text {
     struct str all;
-    LIST(struct yaml_line) lines; /* at least one */
+    const struct yaml_line *lines;
+    size_t n; /* of the lines, at least one */
 };
 
 /* Finds the lines. false: the text is none that a schema may have, which is said. */
@@ -30,5 +31,6 @@ struct loc yaml_offset_place(const struct yaml_text *text, size_t start, size_t 
 size_t yaml_offset(const struct yaml_text *text, size_t index); /* of libyaml's character */
 /* The number of the line that holds an offset, from 0. */
 size_t yaml_line_number(const struct yaml_text *text, size_t at);
+size_t yaml_line_end(const struct yaml_text *text, size_t number); /* without what ends it */
 
 #endif
