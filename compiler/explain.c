@@ -1,6 +1,6 @@
 /* explain.c - prints rows of errors.def: one for a terminal, a list of all, or all as a page in
- * Markdown. Explanations are plain sentences with words of a schema in backquotes, which a terminal
- * is shown as quotes. Examples may hold any bytes: what can't be printed is escaped. */
+ * Markdown. Explanations are sentences with words of a schema in backquotes. Examples may hold any
+ * bytes: what can't be printed is escaped. */
 #include "explain.h"
 
 #include "diag.h"
@@ -67,7 +67,7 @@ static void put_word(FILE *out, struct str word, bool is_page, bool *quoted)
             *quoted = !*quoted;
         if (is_page && !*quoted && (c == '*' || c == '_' || c == '<' || c == '[' || c == '\\'))
             putc('\\', out);
-        putc(c == '`' && !is_page ? '\'' : c, out);
+        putc(c, out);
     }
 }
 

@@ -50,14 +50,15 @@ static void read_mixins(struct schema_reader *r, const struct node *node)
 {
     if (!node)
         return;
-    r->mixins_unknown = !expect(r, node, NODE_MAP, "a map of mixins");
+    r->mixins_unknown = !expect(r, node, NODE_MAP, "a map of mixins") || node->incomplete;
     for (size_t i = 0; i < node->pairs.len; i++) {
         struct mixin *mixin = arena_new(r->arena, struct mixin);
         mixin->name = word_of(node->pairs.at[i].key);
         *map_put(r->arena, &r->mixins, mixin->name.text) = mixin;
         *list_add(r->arena, &r->mixin_names) = mixin->name.text;
-        mixin->incomplete = node->pairs.at[i].value->kind != NODE_MAP;
-        read_fields(r, node->pairs.at[i].value, &mixin->fields);
+        const struct node *fields = node->pairs.at[i].value;
+        mixin->incomplete = fields->kind != NODE_MAP || fields->incomplete;
+        read_fields(r, fields, &mixin->fields);
     }
 }
 
@@ -66,7 +67,7 @@ static void read_models(struct schema_reader *r, const struct node *node)
 {
     if (!expect(r, node, NODE_MAP, "a map of models"))
         return;
-    if (node->pairs.len == 0)
+    if (node->pairs.len == 0 && !node->incomplete)
         diag_add(r->diag, DIAG_E132, node->loc, "there is no model here");
     for (size_t i = 0; i < node->pairs.len; i++)
         read_model(r, &node->pairs.at[i]);
@@ -96,13 +97,14 @@ static void find_options(struct schema_reader *r, const struct node *root,
         if (option < OPTIONS)
             options[option] = pair->value;
     }
-    r->schema->incomplete =
-        stray || !options[OPTION_MODELS] || options[OPTION_MODELS]->kind != NODE_MAP;
+    r->schema->incomplete = stray || !options[OPTION_MODELS] ||
+                            options[OPTION_MODELS]->kind != NODE_MAP ||
+                            options[OPTION_MODELS]->incomplete;
     if (stray) {
         diag_add(r->diag, DIAG_E144, stray->loc,
                  "the model '" STR_FMT "' stands outside of 'models'", STR_ARG(stray->text));
         diag_help(r->diag, "write 'models:' above it, and indent the models");
-    } else if (!options[OPTION_MODELS] && diag_count(r->diag) == before) {
+    } else if (!options[OPTION_MODELS] && diag_count(r->diag) == before && !root->incomplete) {
         diag_add(r->diag, DIAG_E132, root->loc, "a schema needs 'models'");
     }
 }

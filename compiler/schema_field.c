@@ -77,7 +77,7 @@ static void read_default(struct schema_reader *r, const struct node *node,
         for (size_t i = 0; i < node->pairs.len; i++)
             if (find_option(r, node->pairs.at[i].key, names, 1, "a default") == 0)
                 read_value(r, node->pairs.at[i].value, out);
-        if (node->pairs.len == 0)
+        if (node->pairs.len == 0 && !node->incomplete)
             diag_add(r->diag, DIAG_E103, node->loc, "a default that is a map needs 'sql'");
     }
 }
@@ -90,7 +90,7 @@ static void read_choices(struct schema_reader *r, const struct node *node,
     out->loc = node->loc;
     if (!out->is_map && !expect(r, node, NODE_LIST, "a list or a map of choices"))
         return;
-    if (node->items.len + node->pairs.len == 0)
+    if (node->items.len + node->pairs.len == 0 && !node->incomplete)
         diag_add(r->diag, DIAG_E121, node->loc, "there is no choice here");
     for (size_t i = 0; i < node->items.len; i++) {
         struct written_choice choice = {0};
@@ -106,7 +106,8 @@ static void read_choices(struct schema_reader *r, const struct node *node,
         if (choice.name.given && choice.value.given)
             *list_add(r->arena, &out->items) = choice;
     }
-    out->given = out->items.len > 0 && out->items.len == node->items.len + node->pairs.len;
+    out->given = out->items.len > 0 && !node->incomplete &&
+                 out->items.len == node->items.len + node->pairs.len;
 }
 
 /* ---- options ---- */
@@ -237,6 +238,7 @@ static struct written_field *read_field(struct schema_reader *r, const struct pa
     if (value->kind == NODE_MAP)
         type = node_get(value, "type");
     f.type = type ? find_type(r, type) : WRITTEN_TYPES;
+    f.field->incomplete = value->incomplete;
     collect_options(r, &f, value);
     if (!type && !f.field->incomplete) {
         diag_add(r->diag, DIAG_E130, f.field->loc, "field '" STR_FMT "' has no type",
@@ -246,7 +248,7 @@ static struct written_field *read_field(struct schema_reader *r, const struct pa
     read_options(r, &f);
     if (f.type < WRITTEN_TYPES)
         check_field(r, &f);
-    if (diag_count(r->diag) == before)
+    if (!f.field->incomplete && diag_count(r->diag) == before)
         f.field->type = word_of(type);
     return f.field;
 }

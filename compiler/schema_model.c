@@ -70,7 +70,7 @@ static bool read_index_item(struct schema_reader *r, const struct node *node,
     for (size_t i = 0; i < node->pairs.len; i++)
         if (find_option(r, node->pairs.at[i].key, names, 1, "an index's item") == 0)
             read_word(r, node->pairs.at[i].value, &out->expr);
-    if (node->pairs.len == 0)
+    if (node->pairs.len == 0 && !node->incomplete)
         diag_add(r->diag, DIAG_E103, node->loc, "an index's item that is a map needs 'expr'");
     return out->expr.given;
 }
@@ -116,7 +116,7 @@ static void read_index_map(struct schema_reader *r, const struct node *map,
             break;
         }
     }
-    if (!node_get(map, "fields") && diag_count(r->diag) == before)
+    if (!node_get(map, "fields") && diag_count(r->diag) == before && !map->incomplete)
         diag_add(r->diag, DIAG_E103, map->loc, "an index needs the option 'fields'");
 }
 
@@ -280,6 +280,7 @@ static void read_model_options(struct schema_reader *r, struct written_model *mo
             read_option(r, model, (enum model_option)option, pair->value);
         if (option != OPTION_fields || pair->value->kind != NODE_MAP)
             model->incomplete = model->incomplete || diag_count(r->diag) > before;
+        model->incomplete = model->incomplete || pair->value->incomplete;
     }
     if (!stray)
         return;
@@ -297,8 +298,8 @@ void read_model(struct schema_reader *r, const struct pair *pair)
     model->name = word_of(pair->key);
     model->meant = check_model_name(r, &model->name);
     *list_add(r->arena, &r->schema->models) = model;
-    model->incomplete = !expect(r, map, NODE_MAP, "a map of a model's options");
-    if (model->incomplete)
+    model->incomplete = !expect(r, map, NODE_MAP, "a map of a model's options") || map->incomplete;
+    if (map->kind != NODE_MAP)
         return;
     read_model_options(r, model, map);
     check_fields_given(r, model, map);

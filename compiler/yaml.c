@@ -212,6 +212,7 @@ static bool is_merge(const struct node *key)
 static void merge_map(struct reader *r, struct map *keys, struct node *into,
                       const struct node *from)
 {
+    into->incomplete = into->incomplete || from->kind != NODE_MAP || from->incomplete;
     if (from->kind != NODE_MAP) {
         diag_add(r->diag, DIAG_E016, from->loc, "'<<' takes a map or a list of maps");
         return;
@@ -247,6 +248,7 @@ static void add_pair(struct reader *r, struct map *keys, struct node *map, struc
 {
     if (pair.key->kind != NODE_SCALAR) {
         diag_add(r->diag, DIAG_E010, pair.key->loc, "a key must be a word, not a list or a map");
+        map->incomplete = true;
         return;
     }
     void **known = map_put(r->arena, keys, pair.key->text);

@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "compile.h"
+#include "input.h"
 
 #define LONGEST_TITLE 60
 
@@ -59,9 +60,22 @@ static struct str wrong_example(const struct error_row *row)
 
 /* ---- what ormgen says ---- */
 
+/* "# book-shop.yaml" in the first line of an example names its file. */
+static struct str name_of(struct str text)
+{
+    const struct str mark = STR("# "), ending = STR(".yaml");
+    struct str line = {text.at, 0};
+
+    while (line.len < text.len && line.at[line.len] != '\n')
+        line.len++;
+    if (!str_starts(line, mark) || !str_ends(line, ending))
+        return STR("shop.yaml");
+    return (struct str){line.at + mark.len, line.len - mark.len};
+}
+
 static char *messages(struct str text, bool strict)
 {
-    const struct source source = {STR("shop.yaml"), text};
+    const struct source source = {name_of(text), text};
     struct diag *diag = diag_new(&arena, &source);
     char *printed = NULL;
     size_t size;
@@ -70,14 +84,14 @@ static char *messages(struct str text, bool strict)
     if (strict)
         diag_warnings_are_errors(diag);
     compile_front(&arena, &source,
-                  (struct compile_options){.stem = STR("shop"), .until = STAGE_OUTPUT}, diag);
+                  (struct compile_options){.stem = input_stem(source.name), .until = STAGE_OUTPUT},
+                  diag);
     diag_print(diag, out);
     fclose(out);
     return printed;
 }
 
-/* The codes of messages, each once: lines that begin with the name of the file and end with a code,
- * which those of notes do not. */
+/* The codes of messages, each once: they end the lines that are not indented. */
 static struct str codes_of(const char *printed)
 {
     struct str codes = STR("");
@@ -85,7 +99,7 @@ static struct str codes_of(const char *printed)
     for (const char *line = printed; *line; line++) {
         struct str text = {line, strcspn(line, "\n")};
         line += text.len;
-        if (!str_starts(text, STR("shop.yaml:")) || !str_ends(text, STR("]")))
+        if (text.len == 0 || text.at[0] == ' ' || !str_ends(text, STR("]")))
             continue;
         struct str code = {line - strlen("E204]"), strlen("E204")};
         if (!str_ends(codes, code))
