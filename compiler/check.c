@@ -22,14 +22,14 @@ static void check_limits(struct check *check, const struct model_column *c)
     const struct written_field *w = c->field->written;
 
     if (c->has_min && c->has_max && compare_values(c, &c->min, &c->max) > 0) {
-        diag_add(check->diag, DIAG_E215, w->min.text.loc,
-                 "min of '" STR_FMT "' is above its max: no value fits", STR_ARG(c->field->name));
+        diag_add(check->diag, DIAG_E244, w->min.text.loc,
+                 "min of " FIELD_FMT " is above its max: no value fits", FIELD_ARG(c->field));
         diag_note(check->diag, w->max.text.loc, "max is here");
     }
     if (c->max_length > 0 && c->min_length > c->max_length) {
-        diag_add(check->diag, DIAG_E215, w->min_length.loc,
-                 "min_length of '" STR_FMT "' is above its max_length: no text fits",
-                 STR_ARG(c->field->name));
+        diag_add(check->diag, DIAG_E244, w->min_length.loc,
+                 "min_length of " FIELD_FMT " is above its max_length: no text fits",
+                 FIELD_ARG(c->field));
         diag_note(check->diag, w->max_length.loc, "max_length is here");
     }
 }
@@ -51,58 +51,89 @@ static bool has_choice(const struct model_column *c, struct str text)
     return c->choices.len == 0;
 }
 
-/* The rule of a text column, but for its choices, that text breaks; no text: none. */
-static struct str broken_text_rule(struct check *check, const struct model_column *c,
-                                   struct str text)
+/* A rule that a value breaks, and where it is; no text: none. */
+struct broken {
+    struct str rule;
+    struct loc loc;
+};
+
+/* The rule of a text column, but for its choices, that text breaks. w: of the field that has it. */
+static struct broken broken_text_rule(struct check *check, const struct model_column *c,
+                                      const struct written_field *w, struct str text)
 {
     size_t length = count_characters(text);
 
     if (c->max_length > 0 && length > c->max_length)
-        return str_fmt(check->arena, "it has %zu characters, and max_length is %u", length,
-                       (unsigned)c->max_length);
+        return (struct broken){str_fmt(check->arena, "it has %zu characters, and max_length is %u",
+                                       length, (unsigned)c->max_length),
+                               w->max_length.loc};
     if (length < c->min_length)
-        return str_fmt(check->arena, "it has %zu characters, and min_length is %u", length,
-                       (unsigned)c->min_length);
+        return (struct broken){str_fmt(check->arena, "it has %zu characters, and min_length is %u",
+                                       length, (unsigned)c->min_length),
+                               w->min_length.loc};
     if (c->pattern.at &&
         sqlite3_strglob(str_dup(check->arena, c->pattern).at, str_dup(check->arena, text).at) != 0)
-        return str_fmt(check->arena, "it does not match the pattern " STR_FMT, STR_ARG(c->pattern));
-    return (struct str){0};
+        return (struct broken){
+            str_fmt(check->arena, "it does not match the pattern " STR_FMT, STR_ARG(c->pattern)),
+            w->pattern.loc};
+    return (struct broken){0};
 }
 
-/* The rule of its own column that a default breaks; no text: none. */
-static struct str broken_rule(struct check *check, const struct model_column *c)
+/* The rule of its column that a default breaks. A ForeignKey's are those of what it refers to. */
+static struct broken broken_rule(struct check *check, const struct model_column *c)
 {
     const struct literal *value = &c->default_value;
+    const struct model_column *from = c;
 
+    while (from->refers_to)
+        from = from->refers_to;
+    const struct written_field *w = from->field->written;
     if (c->has_min && compare_values(c, value, &c->min) < 0)
-        return STR("it is below min");
+        return (struct broken){STR("it is below min"), w->min.text.loc};
     if (c->has_max && compare_values(c, value, &c->max) > 0)
-        return STR("it is above max");
+        return (struct broken){STR("it is above max"), w->max.text.loc};
     if (c->type != TYPE_TEXT)
-        return (struct str){0};
-    return has_choice(c, value->text) ? broken_text_rule(check, c, value->text)
-                                      : STR("it is none of the choices");
+        return (struct broken){0};
+    if (!has_choice(c, value->text) && !c->choices_incomplete)
+        return (struct broken){STR("it is none of the choices"), w->choices.loc};
+    return broken_text_rule(check, c, w, value->text);
+}
+
+/* The nearest choice to a default that is none. */
+static void help_choice(struct check *check, const struct model_column *c)
+{
+    struct str *names = arena_alloc(check->arena, c->choices.len * sizeof *names);
+
+    for (size_t i = 0; i < c->choices.len; i++)
+        names[i] = c->choices.at[i].text;
+    diag_help_nearest(check->diag, c->default_value.text,
+                      (struct candidates){names, NULL, c->choices.len}, (struct str){0});
 }
 
 static void check_default(struct check *check, const struct model_column *c)
 {
+    const struct model_field *f = c->field;
+
     if (c->default_value.given) {
-        struct str rule = broken_rule(check, c);
-        if (rule.at)
-            diag_add(check->diag, DIAG_E214, c->default_loc,
-                     "the default of '" STR_FMT "' breaks its own rules: " STR_FMT,
-                     STR_ARG(c->field->name), STR_ARG(rule));
+        struct broken broken = broken_rule(check, c);
+        if (broken.rule.at) {
+            diag_add(check->diag, DIAG_E240, c->default_loc,
+                     "the default of " FIELD_FMT " breaks %s rules: " STR_FMT, FIELD_ARG(f),
+                     c->refers_to ? "the" : "its own", STR_ARG(broken.rule));
+            diag_note(check->diag, broken.loc, "the rule is here");
+            if (!has_choice(c, c->default_value.text))
+                help_choice(check, c);
+        }
     }
     if (c->is_key && c->default_sql.at) {
-        diag_add(check->diag, DIAG_E214, c->default_loc,
-                 "'" STR_FMT "' is in the key: the database can't compute its default",
-                 STR_ARG(c->field->name));
-        diag_help(check->diag, "give the key before the row is inserted");
+        diag_add(check->diag, DIAG_E241, c->default_loc,
+                 FIELD_FMT " is in the key: the database can't compute its default", FIELD_ARG(f));
+        diag_help(check->diag, "leave it out: the program gives the key before a row is inserted");
     }
     if (c->is_key && c->default_value.given && c->model->auto_key) {
-        diag_add(check->diag, DIAG_E214, c->default_loc,
-                 "the database counts the key '" STR_FMT "': a default has no effect",
-                 STR_ARG(c->field->name));
+        diag_add(check->diag, DIAG_E242, c->default_loc,
+                 "the database counts the key " FIELD_FMT ": a default has no effect",
+                 FIELD_ARG(f));
         diag_help(check->diag, "leave the default out");
     }
 }
@@ -113,11 +144,13 @@ static void check_choices(struct check *check, const struct model_column *c)
     if (c->type != TYPE_TEXT || c->refers_to)
         return;
     for (size_t i = 0; i < c->choices.len; i++) {
-        struct str rule = broken_text_rule(check, c, c->choices.at[i].text);
-        if (rule.at)
-            diag_add(check->diag, DIAG_E216, c->choices.at[i].loc,
-                     "choice '" STR_FMT "' of '" STR_FMT "' can't be stored: " STR_FMT,
-                     STR_ARG(c->choices.at[i].text), STR_ARG(c->field->name), STR_ARG(rule));
+        struct broken broken = broken_text_rule(check, c, c->field->written, c->choices.at[i].text);
+        if (!broken.rule.at)
+            continue;
+        diag_add(check->diag, DIAG_E248, c->choices.at[i].loc,
+                 "choice '" STR_FMT "' of " FIELD_FMT " can't be stored: " STR_FMT,
+                 STR_ARG(c->choices.at[i].text), FIELD_ARG(c->field), STR_ARG(broken.rule));
+        diag_note(check->diag, broken.loc, "the rule is here");
     }
 }
 
@@ -128,10 +161,11 @@ static void check_shared(struct check *check, const struct model_field *f,
 {
     if (c->field == f || f->written->null.value || !c->null)
         return;
-    diag_add(check->diag, DIAG_E212, f->loc,
-             "column '" STR_FMT "' may be NULL for '" STR_FMT "' and not for '" STR_FMT "'",
-             STR_ARG(c->sql), STR_ARG(c->field->name), STR_ARG(f->name));
-    diag_note(check->diag, c->field->loc, "'" STR_FMT "' is here", STR_ARG(c->field->name));
+    diag_add(check->diag, DIAG_E235, f->loc,
+             "column '" STR_FMT "' may be NULL for " FIELD_FMT " and not for " FIELD_FMT,
+             STR_ARG(c->sql), FIELD_ARG(c->field), FIELD_ARG(f));
+    diag_note(check->diag, c->field->written->null.loc, FIELD_FMT " has 'null: true' here",
+              FIELD_ARG(c->field));
     diag_help(check->diag, "a reference with a NULL part is NULL: say 'null: true' of both, or of "
                            "neither");
 }

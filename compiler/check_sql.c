@@ -18,20 +18,22 @@ static bool begins_nocase(struct str s, struct str start)
     return s.len >= start.len && str_eq_nocase((struct str){s.at, start.len}, start);
 }
 
-static void check_reserved(struct check *check, const struct named *named, struct str name)
+static bool check_reserved(struct check *check, const struct named *named, struct str name)
 {
     bool sqlite = begins_nocase(name, STR("sqlite_"));
 
     if (!sqlite && !begins_nocase(name, STR("orm_")))
-        return;
+        return true;
     diag_add(check->diag, DIAG_E201, named->loc,
              STR_FMT " would be called '" STR_FMT "', and such names are %s", STR_ARG(named->what),
              STR_ARG(name), sqlite ? "SQLite's own" : "reserved");
     diag_help(check->diag, "%s", named->hint);
+    return false;
 }
 
-/* Puts name into names; who has it already is an error. */
-static void claim(struct check *check, struct map *names, struct str name, struct named named)
+/* Puts name into names; who has it already is an error. Is it free? */
+static bool claim(struct check *check, struct map *names, enum diag_code code, struct str name,
+                  struct named named)
 {
     void **place = map_put(check->arena, names, str_lower(check->arena, name));
     const struct named *first = *place;
@@ -40,16 +42,19 @@ static void claim(struct check *check, struct map *names, struct str name, struc
         struct named *kept = arena_new(check->arena, struct named);
         *kept = named;
         *place = kept;
-        check_reserved(check, kept, name);
-        return;
+        return check_reserved(check, kept, name);
     }
-    diag_add(check->diag, DIAG_E202, named.loc,
+    diag_add(check->diag, code, named.loc,
              STR_FMT " and " STR_FMT " have the same name in SQL: '" STR_FMT "'",
              STR_ARG(named.what), STR_ARG(first->what), STR_ARG(name));
     diag_note(check->diag, first->loc, "the other is here");
     diag_help(check->diag, "%s", named.hint);
     if (named.is_foreign || first->is_foreign)
-        diag_help(check->diag, "one column for both fields is 'columns: [...]' of the ForeignKey");
+        diag_help(check->diag,
+                  "if both mean one column, write 'columns: [" STR_FMT "]' in the "
+                  "ForeignKey",
+                  STR_ARG(name));
+    return false;
 }
 
 /* "the table of 'Book'" */
@@ -64,10 +69,12 @@ static void check_columns(struct check *check, const struct model *m)
 
     for (size_t i = 0; i < m->columns.len; i++) {
         const struct model_column *c = m->columns.at[i];
-        struct str what = str_fmt(check->arena, "the column of '" STR_FMT "." STR_FMT "'",
-                                  STR_ARG(m->name), STR_ARG(c->field->name));
-        claim(check, &names, c->sql,
-              (struct named){what, c->loc, "name its column with 'column'", c->refers_to != NULL});
+        struct str what = str_fmt(check->arena, "the column of " FIELD_FMT, FIELD_ARG(c->field));
+        claim(check, &names, DIAG_E202, c->sql,
+              (struct named){.what = what,
+                             .loc = c->loc,
+                             .hint = "name its column with 'column'",
+                             .is_foreign = c->refers_to != NULL});
     }
 }
 
@@ -79,19 +86,30 @@ static void check_junction_columns(struct check *check, const struct model_junct
         bool from = i < j->from.len;
         struct str name = from ? j->from.at[i] : j->to.at[i - j->from.len];
         const struct model *side = from ? j->model : j->target;
-        claim(check, &names, name,
+        const struct words *given =
+            from ? &j->field->written->through.from : &j->field->written->through.to;
+        size_t part = from ? i : i - j->from.len;
+        claim(check, &names, DIAG_E226, name,
               (struct named){
-                  of_model(check, "the key of a link", side), j->loc,
-                  "name the columns with 'through: {table: ..., from: [...], to: [...]}'", false});
+                  .what = of_model(check, "the key of a link", side),
+                  .loc = given->given ? given->items.at[part].loc : j->loc,
+                  .hint = "name the columns with 'through: {table: ..., from: [...], to: [...]}'"});
     }
 }
 
-static void check_indexes(struct check *check, struct map *names, const struct model *m)
+/* Where the table's own name is wrong, those of indexes that begin with it are not looked at. */
+static void check_indexes(struct check *check, struct map *names, const struct model *m,
+                          bool table_is_free)
 {
-    for (size_t i = 0; i < m->indexes.len; i++)
-        claim(check, names, m->indexes.at[i].name,
-              (struct named){of_model(check, "an index", m), m->indexes.at[i].loc,
-                             "name the index with 'indexes: [{fields: [...], name: ...}]'", false});
+    for (size_t i = 0; i < m->indexes.len; i++) {
+        const struct model_index *index = &m->indexes.at[i];
+        if (table_is_free || !begins_nocase(index->name, m->table))
+            claim(check, names, DIAG_E225, index->name,
+                  (struct named){
+                      .what = of_model(check, "an index", m),
+                      .loc = index->name_loc,
+                      .hint = "name the index with 'indexes: [{fields: [...], name: ...}]'"});
+    }
 }
 
 /* Tables and indexes have one space of names. */
@@ -99,29 +117,36 @@ static void check_names(struct check *check, const struct model_set *set)
 {
     struct map names = {0};
     const char *hint = "name the junction's table with 'through'";
+    bool *is_free = arena_alloc(check->arena, (set->models.len + set->junctions.len));
+    bool *is_junction_free = is_free + set->models.len;
 
     for (size_t i = 0; i < set->models.len; i++) {
         const struct model *m = set->models.at[i];
-        claim(check, &names, m->table,
-              (struct named){of_model(check, "the table", m), m->loc,
-                             "name the model's table with 'table'", false});
+        is_free[i] = claim(check, &names, DIAG_E225, m->table,
+                           (struct named){.what = of_model(check, "the table", m),
+                                          .loc = m->table_loc,
+                                          .hint = "name the model's table with 'table'"});
         check_columns(check, m);
     }
     for (size_t i = 0; i < set->junctions.len; i++) {
         const struct model_junction *j = set->junctions.at[i];
-        claim(check, &names, j->table,
-              (struct named){of_model(check, "a junction table", j->model), j->loc, hint, false});
+        is_junction_free[i] =
+            claim(check, &names, DIAG_E225, j->table,
+                  (struct named){.what = of_model(check, "a junction table", j->model),
+                                 .loc = j->loc,
+                                 .hint = hint});
         check_junction_columns(check, j);
     }
     for (size_t i = 0; i < set->models.len; i++)
-        check_indexes(check, &names, set->models.at[i]);
+        check_indexes(check, &names, set->models.at[i], is_free[i]);
     for (size_t i = 0; i < set->junctions.len; i++) {
         const struct model_junction *j = set->junctions.at[i];
         struct str name = str_fmt(check->arena, STR_FMT "_reverse_idx", STR_ARG(j->table));
-        if (j->index)
-            claim(check, &names, name,
-                  (struct named){of_model(check, "the index of a junction", j->model), j->loc, hint,
-                                 false});
+        if (j->index && is_junction_free[i])
+            claim(check, &names, DIAG_E225, name,
+                  (struct named){.what = of_model(check, "the index of a junction", j->model),
+                                 .loc = j->loc,
+                                 .hint = hint});
     }
 }
 
@@ -144,7 +169,7 @@ static void check_check_name(struct check *check, const struct model *m,
     for (size_t i = 0; i < m->fields.len; i++) {
         if (!str_eq_nocase(m->fields.at[i]->name, rule->name))
             continue;
-        diag_add(check->diag, DIAG_E202, rule->loc,
+        diag_add(check->diag, DIAG_E227, rule->name_loc,
                  "check '" STR_FMT "' has the name of a field of '" STR_FMT "'",
                  STR_ARG(rule->name), STR_ARG(m->name));
         diag_note(check->diag, m->fields.at[i]->loc, "the field is here");

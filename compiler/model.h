@@ -43,6 +43,7 @@ struct model_column {
         scale; /* decimal: all, and behind the point; time, datetime: digits of a second */
     struct str pattern;
     choice_list choices;
+    bool choices_incomplete;    /* one was left out, which has been said */
     struct str choice_c_prefix; /* enum: the C type, "shop_Book_status" */
 
     struct literal default_value; /* given: written by M_defaults and the DDL */
@@ -64,7 +65,8 @@ enum field_kind { FIELD_SCALAR, FIELD_FOREIGN_KEY, FIELD_ONE_TO_ONE, FIELD_MANY_
 struct model_field {
     size_t index; /* in its model */
     struct model *model;
-    struct str name; /* as in the schema */
+    struct str name;  /* as in the schema */
+    struct str owner; /* the name of what it is written in: the model, or a mixin */
     struct str doc;
     struct loc loc;
     enum field_kind kind;
@@ -72,6 +74,11 @@ struct model_field {
     column_list columns;             /* empty for a ManyToMany */
     struct model_relation *relation; /* NULL for a scalar */
 };
+
+/* How messages name a field: 'Book.title'. A mixin's is named after that, so that what is wrong
+ * with it is said once, and not for each model that has it. */
+#define FIELD_FMT "'" STR_FMT "." STR_FMT "'"
+#define FIELD_ARG(f) STR_ARG((f)->owner), STR_ARG((f)->name)
 
 enum relation_kind {
     TO_ONE,
@@ -111,6 +118,7 @@ struct model_relation {
 
 struct model_junction {
     struct model *model, *target; /* that declares it, and that it leads to */
+    const struct model_field *field;
     struct str table;
     LIST(struct str) from, to; /* columns of the side that declares it, and of its target */
     struct model *through;     /* a model of the schema, or NULL: the junction's own table */
@@ -141,6 +149,7 @@ struct model_index_item {
 
 struct model_index {
     struct str name; /* in SQL */
+    struct loc name_loc;
     LIST(struct model_index_item) items;
     struct str where;
     struct loc where_loc, loc;
@@ -149,7 +158,7 @@ struct model_index {
 
 struct model_check {
     struct str name, sql;
-    struct loc loc;
+    struct loc name_loc, loc;
 };
 
 /* A foreign key, or a junction's, that refers to a model: it can forbid a delete. */
@@ -166,7 +175,8 @@ struct model {
     struct str macro;  /* "SHOP_BOOK" */
     struct str table;  /* not quoted */
     struct str doc;
-    struct loc loc;
+    struct loc loc, table_loc;
+    bool incomplete; /* a field of it was left out, which has been said */
     struct str c_id; /* "shop_Book_id" */
     struct model_column
         *id_of; /* the key is one ForeignKey: c_id is a typedef of that column's c_type */

@@ -10,6 +10,7 @@ struct origin {
     struct str what;
     const char *hint;
     struct loc loc;
+    bool is_choice;
 };
 
 struct names {
@@ -32,7 +33,7 @@ static struct origin *new_origin(struct names *names, struct str what, struct lo
 {
     struct origin *origin = arena_new(names->arena, struct origin);
 
-    *origin = (struct origin){what, hint, loc};
+    *origin = (struct origin){.what = what, .hint = hint, .loc = loc};
     return origin;
 }
 
@@ -41,7 +42,8 @@ static bool is_before(struct loc a, struct loc b)
     return a.line != b.line ? a.line < b.line : a.column < b.column;
 }
 
-static void add(struct names *names, const struct origin *origin, struct str name)
+static void add(struct names *names, const struct origin *origin, enum diag_code code,
+                struct str name)
 {
     void **place = map_put(names->arena, &names->all, name);
     const struct origin *first = *place, *later = origin;
@@ -58,7 +60,9 @@ static void add(struct names *names, const struct origin *origin, struct str nam
         return;
     names->accused = later;
     names->met = first;
-    diag_add(names->diag, DIAG_E203, later->loc,
+    if (first->is_choice && later->is_choice)
+        code = DIAG_E229;
+    diag_add(names->diag, code, later->loc,
              STR_FMT " and " STR_FMT " have the same name in C: '" STR_FMT "'",
              STR_ARG(later->what), STR_ARG(first->what), STR_ARG(name));
     if (first->loc.line > 0) /* not the schema */
@@ -70,7 +74,7 @@ static void add(struct names *names, const struct origin *origin, struct str nam
 static void add_with(struct names *names, const struct origin *origin, struct str stem,
                      const char *ending)
 {
-    add(names, origin, str_fmt(names->arena, STR_FMT "%s", STR_ARG(stem), ending));
+    add(names, origin, DIAG_E203, str_fmt(names->arena, STR_FMT "%s", STR_ARG(stem), ending));
 }
 
 static void add_all(struct names *names, const struct origin *origin, struct str stem,
@@ -175,11 +179,12 @@ static void add_enum(struct names *names, const struct model_column *c)
         struct str what =
             str_fmt(names->arena, "choice '" STR_FMT "' of '" STR_FMT "." STR_FMT "'",
                     STR_ARG(choice->text), STR_ARG(c->model->name), STR_ARG(c->field->name));
-        add(names,
+        struct origin *of_choice =
             new_origin(names, what, choice->loc,
                        "write the choices as a map of C name to text, or rename the field in C "
-                       "with 'c_name'"),
-            choice->c_name);
+                       "with 'c_name'");
+        of_choice->is_choice = true;
+        add(names, of_choice, DIAG_E203, choice->c_name);
     }
 }
 
@@ -256,17 +261,26 @@ static void add_macros(struct names *names, const struct origin *origin, struct 
         return;
     for (size_t i = 0; i < n_macros; i++)
         if (traits & macros[i].trait)
-            add(names, origin, str_fmt(names->arena, STR_FMT "_%s", STR_ARG(stem), macros[i].name));
+            add(names, origin, DIAG_E203,
+                str_fmt(names->arena, STR_FMT "_%s", STR_ARG(stem), macros[i].name));
 }
 
-/* The members of the row struct: "shop_Book.title", which can't meet an identifier. */
+/* "shop_Book.title", which can't meet an identifier */
+static void add_member(struct names *names, const struct origin *origin, struct str dot,
+                       struct str member)
+{
+    add(names, origin, DIAG_E228,
+        str_fmt(names->arena, STR_FMT STR_FMT, STR_ARG(dot), STR_ARG(member)));
+}
+
+/* The members of the row struct. */
 static void add_members(struct names *names, const struct model *m)
 {
     struct str dot = str_fmt(names->arena, STR_FMT ".", STR_ARG(m->c_name));
     struct str own = str_fmt(names->arena, "the bookkeeping of '" STR_FMT "'", STR_ARG(m->name));
     struct map sql = {0};
 
-    add_with(names, new_origin(names, own, m->loc, ""), dot, "orm_");
+    add_member(names, new_origin(names, own, m->loc, ""), dot, STR("orm_"));
     for (size_t i = 0; i < m->columns.len; i++) {
         const struct model_column *c = m->columns.at[i];
         if (has_twin_in_sql(names, &sql, c))
@@ -274,7 +288,7 @@ static void add_members(struct names *names, const struct model *m)
         const struct origin *origin =
             new_origin(names, field_origin(names, "field", m, c->field->name), c->field->loc,
                        "give the field another name in C with 'c_name'");
-        add_with(names, origin, dot, c->member.at);
+        add_member(names, origin, dot, c->member);
         add_macros(names, origin, macro_column_stem(names->arena, c), macro_column_traits(c));
         if (c->type == TYPE_ENUM && !c->refers_to)
             add_enum(names, c);
@@ -282,10 +296,10 @@ static void add_members(struct names *names, const struct model *m)
     for (size_t i = 0; i < m->relations.len; i++) {
         const struct model_relation *r = m->relations.at[i];
         if (r->kind == TO_ONE)
-            add_with(names,
-                     new_origin(names, field_origin(names, "the row behind", m, r->name), r->loc,
-                                "give the field another name in C with 'c_name'"),
-                     dot, r->member.at);
+            add_member(names,
+                       new_origin(names, field_origin(names, "the row behind", m, r->name), r->loc,
+                                  "give the field another name in C with 'c_name'"),
+                       dot, r->member);
     }
 }
 
@@ -302,7 +316,7 @@ static void add_relation(struct names *names, const struct model_relation *r)
 
     ADD_ALL(names, origin, stem, all);
     if (r->kind != TO_ONE)
-        add(names, origin, stem);
+        add(names, origin, DIAG_E203, stem);
     if (r->kind == TO_MANY || r->kind == MANY_TO_MANY)
         ADD_ALL(names, origin, stem, many);
     if (r->kind == MANY_TO_MANY)
@@ -339,6 +353,7 @@ void names_check(const struct model_set *set, struct diag *diag)
 {
     struct arena arena = {0}; /* all identifiers take much memory, and only here */
     struct names names = {.arena = &arena, .diag = diag};
+    struct map models = {0}; /* by the names that they have in C */
 
     add_schema(&names, set);
     for (size_t i = 0; i < set->models.len; i++)
@@ -347,7 +362,11 @@ void names_check(const struct model_set *set, struct diag *diag)
         find_meeting_stems(&names, set->models.at[i]);
     for (size_t i = 0; i < set->models.len; i++) {
         const struct model *m = set->models.at[i];
+        const struct model *twin = map_get(&models, m->c_name);
         add_model(&names, m, set->split);
+        *map_put(&arena, &models, m->c_name) = set->models.at[i];
+        if (twin) /* which has been said of their types */
+            continue;
         add_members(&names, m);
         for (size_t k = 0; k < m->relations.len; k++)
             add_relation(&names, m->relations.at[k]);

@@ -7,16 +7,18 @@
  */
 #include "resolve.h"
 
-struct model *resolve_model_name(struct resolver *r, struct word name)
+struct model *resolve_model_name(struct resolver *r, struct word name, struct str otherwise)
 {
     struct model *found = map_get(&r->models, name.text);
 
     if (found || r->schema->incomplete)
         return found;
     diag_add(r->diag, DIAG_E204, name.loc, "unknown model '" STR_FMT "'", STR_ARG(name.text));
-    diag_help_nearest(r->diag, name.text, r->model_names, (struct str){0});
+    diag_help_nearest(r->diag, name.text, r->model_names, otherwise);
     return NULL;
 }
+
+/* ---- names of fields ---- */
 
 static struct candidates names_of_fields(struct resolver *r, const struct model *m)
 {
@@ -27,18 +29,88 @@ static struct candidates names_of_fields(struct resolver *r, const struct model 
     return (struct candidates){names, NULL, m->fields.len};
 }
 
-struct model_field *resolve_field_name(struct resolver *r, const struct model *m, struct word name)
+static bool is_column_of(const struct model_field *f, struct str name)
+{
+    const struct written_field *w = f->written;
+    size_t len = f->name.len;
+
+    for (size_t i = 0; i < w->columns.items.len; i++)
+        if (str_eq(w->columns.items.at[i].text, name))
+            return true;
+    if (w->column.given || w->columns.given)
+        return str_eq(w->column.text, name);
+    return (f->kind == FIELD_FOREIGN_KEY || f->kind == FIELD_ONE_TO_ONE) &&
+           str_starts(name, f->name) && name.len > len && name.at[len] == '_';
+}
+
+/* "Author.books" -> the field that has it as its reverse side, of all fields. */
+static void map_reversed(struct resolver *r)
+{
+    for (size_t i = 0; i < r->set->models.len; i++) {
+        const struct model *m = r->set->models.at[i];
+        for (size_t k = 0; k < m->fields.len; k++) {
+            struct model_field *f = m->fields.at[k];
+            const struct model *target = field_work_of(r, f)->target;
+            struct str name = target ? resolve_related_name(r, f) : (struct str){0};
+            if (name.at)
+                *map_put(r->arena, &r->reversed,
+                         str_fmt(r->arena, STR_FMT "." STR_FMT, STR_ARG(target->name),
+                                 STR_ARG(name))) = f;
+        }
+    }
+}
+
+static const struct model_field *find_reversed(struct resolver *r, const struct model *m,
+                                               struct str name)
+{
+    if (!r->knows_reversed)
+        map_reversed(r);
+    r->knows_reversed = true;
+    return map_get(&r->reversed,
+                   str_fmt(r->arena, STR_FMT "." STR_FMT, STR_ARG(m->name), STR_ARG(name)));
+}
+
+/* What people name in place of a field: its column, the other side of a relation, an order. */
+static void help_field(struct resolver *r, const struct model *m, struct str name)
 {
     struct model_work *work = work_of(r, m);
+    const struct model_field *reversed = find_reversed(r, m, name);
+    struct str rest = {name.at + 1, name.len - 1};
+
+    for (size_t i = 0; i < m->fields.len; i++) {
+        const struct model_field *f = m->fields.at[i];
+        if (!is_column_of(f, name))
+            continue;
+        diag_help(r->diag,
+                  "a schema names fields, SQL names columns: write '" STR_FMT
+                  "' for the column '" STR_FMT "'",
+                  STR_ARG(f->name), STR_ARG(name));
+        return;
+    }
+    if (reversed) {
+        diag_help(r->diag,
+                  "'" STR_FMT "." STR_FMT "' is the reverse side of " FIELD_FMT
+                  ", which has the column",
+                  STR_ARG(m->name), STR_ARG(name), FIELD_ARG(reversed));
+    } else if (name.len > 1 && name.at[0] == '-' && map_get(&work->fields, rest)) {
+        diag_help(r->diag, "descending is '" STR_FMT " desc'", STR_ARG(rest));
+    } else {
+        if (!work->field_names.names)
+            work->field_names = names_of_fields(r, m);
+        diag_help_nearest(r->diag, name, work->field_names, (struct str){0});
+    }
+}
+
+struct model_field *resolve_field_name(struct resolver *r, const struct model *m, struct word name)
+{
+    const struct model_work *work = work_of(r, m);
     struct model_field *found = map_get(&work->fields, name.text);
 
     if (found || work->written->incomplete)
         return found;
-    if (!work->field_names.names)
-        work->field_names = names_of_fields(r, m);
     diag_add(r->diag, DIAG_E205, name.loc, "unknown field '" STR_FMT "' of '" STR_FMT "'",
              STR_ARG(name.text), STR_ARG(m->name));
-    diag_help_nearest(r->diag, name.text, work->field_names, (struct str){0});
+    help_field(r, m, name.text);
     return NULL;
 }
 
@@ -72,6 +144,8 @@ static void add_model(struct resolver *r, const struct written_model *written)
     m->table = written->table.given ? written->table.text : str_snake(arena, m->name);
     m->doc = written->doc.text;
     m->loc = written->name.loc;
+    m->table_loc = written->table.given ? written->table.loc : m->loc;
+    m->incomplete = written->incomplete;
     m->without_rowid = written->without_rowid.value;
     m->strict = !written->strict.given || written->strict.value;
     m->autoincrement = written->autoincrement.value;
@@ -103,11 +177,15 @@ static struct model_field *add_field(struct resolver *r, struct model *m,
     f->index = m->fields.len;
     f->model = m;
     f->name = written->name.text;
+    f->owner = written->mixin.at ? written->mixin : m->name;
     f->doc = written->doc.text;
     f->loc = written->loc;
     f->kind = field_kind_of(written->type.text);
     f->written = written;
     *list_add(r->arena, &m->fields) = f;
+    /* a field with capitals is an error of its own: it is found as it should be called too */
+    void **meant = map_put(r->arena, &work_of(r, m)->fields, str_snake(r->arena, f->name));
+    *meant = *meant ? *meant : f;
     *map_put(r->arena, &work_of(r, m)->fields, f->name) = f;
     return f;
 }
@@ -161,7 +239,8 @@ static void add_fields(struct resolver *r, struct model *m)
         add_automatic_id(r, m);
         if (m->without_rowid) {
             diag_add(r->diag, DIAG_E217, written->without_rowid.loc,
-                     "the automatic key 'id' needs a table with rowids");
+                     "the automatic key of '" STR_FMT "' needs a table with rowids",
+                     STR_ARG(m->name));
             diag_help(r->diag, "declare a key with 'primary_key', or leave without_rowid out");
         }
     }
@@ -184,7 +263,8 @@ static void find_targets(struct resolver *r, struct model *m)
         if (f->kind == FIELD_SCALAR || !f->written->to.given)
             continue;
         struct word to = f->written->to;
-        field_work_of(r, f)->target = str_eq(to.text, STR("self")) ? m : resolve_model_name(r, to);
+        field_work_of(r, f)->target =
+            str_eq(to.text, STR("self")) ? m : resolve_model_name(r, to, (struct str){0});
     }
 }
 

@@ -27,6 +27,7 @@ struct model_work {
     struct map columns;      /* name in SQL, in small letters -> struct model_column */
     struct field_work *work; /* by index of the field */
     LIST(struct model_field *) key_fields;
+    bool lists_incomplete;         /* a key, unique or index was left out, which has been said */
     struct candidates field_names; /* made when the first wrong name is met */
 };
 
@@ -37,8 +38,10 @@ struct resolver {
     struct diag *diag;
     struct map models; /* name -> struct model */
     struct candidates model_names;
-    struct map tables;       /* name, in small letters -> struct model */
-    struct map junctions;    /* table, in small letters -> struct model_junction */
+    struct map tables;    /* name, in small letters -> struct model */
+    struct map junctions; /* table, in small letters -> struct model_junction */
+    struct map reversed;  /* "Author.books" -> struct model_field; made for the first help */
+    bool knows_reversed;
     struct model_work *work; /* by index of the model */
 };
 
@@ -61,10 +64,13 @@ static inline bool is_broken(const struct model_field *f)
 
 /* ---- resolve.c ---- */
 
-/* The model or field of a name; an unknown one is an error with the nearest name as a hint, and
- * NULL. */
-struct model *resolve_model_name(struct resolver *r, struct word name);
+/* The model or field of a name; an unknown one is an error with the nearest name as a hint, or else
+ * otherwise, and NULL. */
+struct model *resolve_model_name(struct resolver *r, struct word name, struct str otherwise);
 struct model_field *resolve_field_name(struct resolver *r, const struct model *m, struct word name);
+
+/* resolve_relation.c: the name of the reverse side of f; no text: it has none. */
+struct str resolve_related_name(struct resolver *r, const struct model_field *f);
 
 /* ---- resolve_column.c ---- */
 

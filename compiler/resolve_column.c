@@ -92,22 +92,23 @@ static bool choice_number(struct resolver *r, const struct model_column *c,
     if (c->storage == STORAGE_INTEGER) {
         if (!is_number)
             diag_add(r->diag, DIAG_E216, written->value.loc,
-                     "choice '" STR_FMT "' of '" STR_FMT "': expected " STR_FMT,
-                     STR_ARG(written->name.text), STR_ARG(c->field->name), STR_ARG(why));
+                     "choice '" STR_FMT "' of " FIELD_FMT ": expected " STR_FMT,
+                     STR_ARG(written->name.text), FIELD_ARG(c->field), STR_ARG(why));
         choice->number = (int32_t)number.i;
         choice->text = written->name.text;
         return is_number;
     }
     choice->number = c->type == TYPE_ENUM ? (int32_t)c->choices.len + 1 : 0;
     choice->text = written->value.text;
-    if (c->field->written->choices.is_map && is_number) {
-        diag_add(r->diag, DIAG_E216, written->value.loc,
-                 "choice '" STR_FMT "' of '" STR_FMT "' is a number, but the field stores text",
-                 STR_ARG(written->name.text), STR_ARG(c->field->name));
+    if (!c->field->written->choices.is_map || !is_number)
+        return true;
+    if (!c->choices_incomplete) { /* of several numbers, the first is enough */
+        diag_add(r->diag, DIAG_E245, written->value.loc,
+                 "choice '" STR_FMT "' of " FIELD_FMT " is a number, but the field stores text",
+                 STR_ARG(written->name.text), FIELD_ARG(c->field));
         diag_help(r->diag, "add 'storage: integer', or put the text in quotes");
-        return false;
     }
-    return true;
+    return false;
 }
 
 /* The name of an enum's choice in C; no text: it has none, which has been said. */
@@ -119,9 +120,10 @@ static struct str choice_c_name(struct resolver *r, const struct model_column *c
     if (word.len > 0)
         return str_fmt(r->arena, STR_FMT "_" STR_FMT "_" STR_FMT, STR_ARG(c->model->macro),
                        STR_ARG(str_upper(r->arena, base_name(c->field))), STR_ARG(word));
-    diag_add(r->diag, DIAG_E216, loc, "choice '" STR_FMT "' has no name in C",
-             STR_ARG(written->name.text));
-    diag_help(r->diag, "write the choices as a map of C name to text");
+    diag_add(r->diag, DIAG_E246, loc, "choice '" STR_FMT "' of " FIELD_FMT " has no name in C",
+             STR_ARG(written->name.text), FIELD_ARG(c->field));
+    diag_help(r->diag, "write the choices as a map of C name to text: {NAME: \"" STR_FMT "\"}",
+              STR_ARG(written->name.text));
     return (struct str){0};
 }
 
@@ -132,15 +134,14 @@ struct choice_maps {
 
 /* Is the key of a choice in the map already, which is an error, or put there? */
 static bool is_taken(struct resolver *r, const struct model_column *c, struct map *map,
-                     const char *what, struct str key, struct loc loc)
+                     enum diag_code code, const char *what, struct str key, struct loc loc)
 {
     void **place = map_put(r->arena, map, key);
     const struct loc *first = *place;
 
     if (first) {
-        diag_add(r->diag, DIAG_E216, loc,
-                 "two choices of '" STR_FMT "' have the same %s '" STR_FMT "'",
-                 STR_ARG(c->field->name), what, STR_ARG(key));
+        diag_add(r->diag, code, loc, "two choices of " FIELD_FMT " have the same %s '" STR_FMT "'",
+                 FIELD_ARG(c->field), what, STR_ARG(key));
         diag_note(r->diag, *first, "first declared here");
         return true;
     }
@@ -150,27 +151,28 @@ static bool is_taken(struct resolver *r, const struct model_column *c, struct ma
     return false;
 }
 
-static void add_choice(struct resolver *r, struct model_column *c, struct choice_maps *maps,
+static bool add_choice(struct resolver *r, struct model_column *c, struct choice_maps *maps,
                        const struct written_choice *written)
 {
     bool is_map = c->field->written->choices.is_map;
     struct model_choice choice = {.loc = is_map ? written->name.loc : written->value.loc};
 
     if (!choice_number(r, c, written, &choice) ||
-        is_taken(r, c, &maps->texts, "text", choice.text, choice.loc))
-        return;
+        is_taken(r, c, &maps->texts, DIAG_E247, "text", choice.text, choice.loc))
+        return false;
     if (c->type == TYPE_ENUM) {
         choice.c_name = choice_c_name(r, c, written, choice.loc);
-        if (!choice.c_name.at || is_taken(r, c, &maps->numbers, "number",
+        if (!choice.c_name.at || is_taken(r, c, &maps->numbers, DIAG_E247, "number",
                                           str_fmt(r->arena, "%" PRId32, choice.number), choice.loc))
-            return;
-        if (is_taken(r, c, &maps->c_names, "C name", choice.c_name, choice.loc)) {
+            return false;
+        if (is_taken(r, c, &maps->c_names, DIAG_E229, "C name", choice.c_name, choice.loc)) {
             diag_help(r->diag, is_map ? "give one of them another C name"
                                       : "write the choices as a map of C name to text");
-            return;
+            return false;
         }
     }
     *list_add(r->arena, &c->choices) = choice;
+    return true;
 }
 
 static void add_choices(struct resolver *r, struct model_column *c,
@@ -179,10 +181,30 @@ static void add_choices(struct resolver *r, struct model_column *c,
     struct choice_maps maps = {0};
 
     for (size_t i = 0; i < written->items.len; i++)
-        add_choice(r, c, &maps, &written->items.at[i]);
+        if (!add_choice(r, c, &maps, &written->items.at[i]))
+            c->choices_incomplete = true;
 }
 
 /* ---- the column ---- */
+
+/* What a value was likely meant to be. */
+static void help_value(struct resolver *r, const struct model_column *c, struct str text)
+{
+    static const struct str now[] = {STR_ROW("now"), STR_ROW("today"), STR_ROW("current"),
+                                     STR_ROW("current_timestamp"), STR_ROW("current_date")};
+
+    if (c->type == TYPE_ENUM) {
+        struct str *names = arena_alloc(r->arena, c->choices.len * sizeof *names);
+        for (size_t i = 0; i < c->choices.len; i++)
+            names[i] = c->choices.at[i].text;
+        diag_help_nearest(r->diag, text, (struct candidates){names, NULL, c->choices.len},
+                          (struct str){0});
+    }
+    for (size_t i = 0; i < sizeof now / sizeof *now; i++)
+        if ((c->type == TYPE_DATE || c->type == TYPE_DATETIME) && str_eq_nocase(text, now[i]))
+            diag_help(r->diag, "'auto_now_add: true' sets it when a row is inserted, "
+                               "'auto_now: true' with every write");
+}
 
 static bool read_value(struct resolver *r, const struct model_column *c, const char *what,
                        const struct written_value *value, enum diag_code code, struct literal *out)
@@ -193,8 +215,11 @@ static bool read_value(struct resolver *r, const struct model_column *c, const c
         return false;
     if (literal_parse(r->arena, c, &value->text, out, &why))
         return true;
-    diag_add(r->diag, code, value->text.loc, "%s of '" STR_FMT "': expected " STR_FMT, what,
-             STR_ARG(c->field->name), STR_ARG(why));
+    if (c->type == TYPE_ENUM && c->choices_incomplete)
+        return false;
+    diag_add(r->diag, code, value->text.loc, "%s of " FIELD_FMT ": expected " STR_FMT, what,
+             FIELD_ARG(c->field), STR_ARG(why));
+    help_value(r, c, value->text.text);
     return false;
 }
 
@@ -265,9 +290,10 @@ static void resolve_field_values(struct resolver *r, struct model_field *f)
     const struct written_field *w = f->written;
 
     if (f->columns.len > 1 && w->default_value.given && !w->default_value.is_null) {
-        diag_add(r->diag, DIAG_E214, w->default_value.text.loc,
-                 "'" STR_FMT "' has %zu columns: a default is not possible", STR_ARG(f->name),
+        diag_add(r->diag, DIAG_E243, w->default_value.text.loc,
+                 FIELD_FMT " has %zu columns: a default is not possible", FIELD_ARG(f),
                  f->columns.len);
+        diag_help(r->diag, "leave it out, and set the columns in each row");
         return;
     }
     struct model_column *c = f->columns.at[0];

@@ -16,9 +16,9 @@ static struct model_field *find_to_field(struct resolver *r, const struct model_
     struct model_field *to = resolve_field_name(r, target, name);
 
     if (to && to->kind == FIELD_MANY_TO_MANY) {
-        diag_add(r->diag, DIAG_E210, name.loc,
-                 "to_field: '" STR_FMT "' of '" STR_FMT "' is a ManyToMany and has no column",
-                 STR_ARG(name.text), STR_ARG(target->name));
+        diag_add(r->diag, DIAG_E219, name.loc, FIELD_FMT " is a ManyToMany and has no column",
+                 FIELD_ARG(to));
+        diag_note(r->diag, to->loc, "the field is here");
         return NULL;
     }
     return to;
@@ -49,8 +49,11 @@ static column_list find_there(struct resolver *r, struct model_field *f)
         work->to_key ? work_of(r, target)->key : field_work_of(r, to)->progress;
     if (progress == IN_WORK) {
         diag_add(r->diag, DIAG_E209, f->loc,
-                 "keys refer to each other in a circle, so that '" STR_FMT "' has no type",
-                 STR_ARG(f->name));
+                 "keys refer to each other in a circle, so that " FIELD_FMT " has no type",
+                 FIELD_ARG(f));
+        if (target != f->model)
+            diag_note(r->diag, (to ? to : work_of(r, target)->key_fields.at[0])->loc,
+                      "what it refers to is here");
         diag_help(r->diag, "one key of the circle must be a field with a type of its own");
         return none;
     }
@@ -74,9 +77,10 @@ static bool name_columns(struct resolver *r, const struct model_field *f, const 
 
     if ((w->column.given || w->columns.given) && given != there->len) {
         diag_add(r->diag, DIAG_E211, loc,
-                 "'" STR_FMT "' refers to %zu column%s of '" STR_FMT "', and %zu %s named here",
-                 STR_ARG(f->name), there->len, there->len == 1 ? "" : "s",
+                 FIELD_FMT " refers to %zu column%s of '" STR_FMT "', and %zu %s named here",
+                 FIELD_ARG(f), there->len, there->len == 1 ? "" : "s",
                  STR_ARG(there->at[0]->model->name), given, given == 1 ? "is" : "are");
+        diag_note(r->diag, there->at[0]->field->loc, "what it refers to begins here");
         if (w->column.given)
             diag_help(r->diag, "name them all, in the order of the key, with 'columns: [...]'");
         return false;
@@ -182,10 +186,12 @@ static bool share_column(struct resolver *r, struct model_field *f, struct model
 
     if (!is_same_type(shared, to)) {
         diag_add(r->diag, DIAG_E212, name.loc,
-                 "column '" STR_FMT "' would be %s for '" STR_FMT "' and %s for '" STR_FMT "'%s",
-                 STR_ARG(name.text), to_type->name, STR_ARG(f->name), type->name,
-                 STR_ARG(owner->name), type == to_type ? ", in another form" : "");
-        diag_note(r->diag, shared->loc, "first declared here");
+                 "column '" STR_FMT "' would be %s for " FIELD_FMT " and %s for " FIELD_FMT "%s",
+                 STR_ARG(name.text), to_type->name, FIELD_ARG(f), type->name, FIELD_ARG(owner),
+                 type == to_type ? ", in another form" : "");
+        diag_note(r->diag, shared->loc, FIELD_FMT " is here", FIELD_ARG(owner));
+        diag_note(r->diag, to->field->loc, FIELD_FMT ", which " FIELD_FMT " refers to, is here",
+                  FIELD_ARG(to->field), FIELD_ARG(f));
         return false;
     }
     if (owner->written->columns.given && !f->written->columns.given) {
@@ -194,10 +200,11 @@ static bool share_column(struct resolver *r, struct model_field *f, struct model
         fill_column(r, shared, f, to, name);
     }
     if (has_default(borrower)) {
-        diag_add(r->diag, DIAG_E212, borrower->written->default_value.text.loc,
-                 "column '" STR_FMT "' is the field '" STR_FMT "': its default belongs there",
-                 STR_ARG(name.text), STR_ARG(owner->name));
-        diag_note(r->diag, owner->loc, "'" STR_FMT "' is here", STR_ARG(owner->name));
+        diag_add(r->diag, DIAG_E236, borrower->written->default_value.text.loc,
+                 "column '" STR_FMT "' belongs to " FIELD_FMT ", and so does its default",
+                 STR_ARG(name.text), FIELD_ARG(owner));
+        diag_note(r->diag, owner->loc, FIELD_FMT " is here", FIELD_ARG(owner));
+        diag_help(r->diag, "write the default there, and none here");
         return false;
     }
     return true;
@@ -211,7 +218,7 @@ static bool add_column(struct resolver *r, struct model_field *f, struct model_c
     for (size_t i = 0; i < f->columns.len; i++) {
         if (!str_eq_nocase(f->columns.at[i]->sql, name.text))
             continue;
-        diag_add(r->diag, DIAG_E211, name.loc, "'" STR_FMT "' is in this list already",
+        diag_add(r->diag, DIAG_E234, name.loc, "'" STR_FMT "' is in this list already",
                  STR_ARG(name.text));
         return false;
     }

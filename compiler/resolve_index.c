@@ -42,8 +42,9 @@ static struct model_field *find_listed_field(struct resolver *r, const struct mo
     if (!f || is_broken(f))
         return NULL;
     if (f->kind == FIELD_MANY_TO_MANY) {
-        diag_add(r->diag, DIAG_E219, name.loc, "'" STR_FMT "' is a ManyToMany and has no column",
-                 STR_ARG(name.text));
+        diag_add(r->diag, DIAG_E219, name.loc, FIELD_FMT " is a ManyToMany and has no column",
+                 FIELD_ARG(f));
+        diag_note(r->diag, f->loc, "the field is here");
         return NULL;
     }
     return f;
@@ -64,12 +65,23 @@ static void add_unique_field(struct resolver *r, struct model_unique *unique, st
     }
 }
 
+/* Where the key of a model is declared. */
+static struct loc place_of_key(struct resolver *r, const struct model *m)
+{
+    const struct model_work *work = work_of(r, m);
+
+    return work->written->primary_key.given ? work->written->primary_key.loc
+                                            : work->key_fields.at[0]->written->primary_key.loc;
+}
+
 /* Adds unique to its model, unless the same columns are unique already. */
 static void add_unique(struct resolver *r, struct model *m, struct model_unique *unique)
 {
     if (columns_are_same_set(&unique->columns, &m->key)) {
         diag_add(r->diag, DIAG_E218, unique->loc, "the key of '" STR_FMT "' is unique already",
                  STR_ARG(m->name));
+        diag_note(r->diag, place_of_key(r, m), "the key is declared here");
+        diag_help(r->diag, "leave it out");
         return;
     }
     for (size_t i = 0; i < m->uniques.len; i++) {
@@ -78,11 +90,15 @@ static void add_unique(struct resolver *r, struct model *m, struct model_unique 
             continue;
         diag_add(r->diag, DIAG_E218, unique->loc,
                  "these fields of '" STR_FMT "' are unique already", STR_ARG(m->name));
-        diag_note(r->diag, other->loc, "first declared here");
+        if (other->fields.at[0]->kind == FIELD_ONE_TO_ONE && other->fields.len == 1)
+            diag_note(r->diag, other->loc, "a OneToOne is unique by itself");
+        else
+            diag_note(r->diag, other->loc, "first declared here");
+        diag_help(r->diag, "leave it out");
         return;
     }
     if (unique->columns.len > KEY_PARTS) {
-        diag_add(r->diag, DIAG_E207, unique->loc,
+        diag_add(r->diag, DIAG_E233, unique->loc,
                  "this unique key has %zu columns: %d are possible", unique->columns.len,
                  KEY_PARTS);
         return;
@@ -121,7 +137,7 @@ static bool is_named_before(struct resolver *r, const struct word *item, struct 
         *place = named;
         return false;
     }
-    diag_add(r->diag, DIAG_E218, item->loc, "'" STR_FMT "' is in this list already",
+    diag_add(r->diag, DIAG_E234, item->loc, "'" STR_FMT "' is in this list already",
              STR_ARG(item->text));
     return true;
 }
@@ -140,6 +156,8 @@ static void add_listed_unique(struct resolver *r, struct model *m, const struct 
     }
     if (whole)
         add_unique(r, m, unique);
+    else
+        work_of(r, m)->lists_incomplete = true;
 }
 
 /* ---- indexes as they are written ---- */
@@ -213,9 +231,12 @@ static void add_written_index(struct resolver *r, struct model *m,
         index.where = written->where.text;
         index.where_loc = written->where.loc;
     }
-    if (!add_index_items(r, m, written, &index))
+    if (!add_index_items(r, m, written, &index)) {
+        work_of(r, m)->lists_incomplete = true;
         return;
+    }
     index.name = written->name.given ? written->name.text : index_name(r, m, &index);
+    index.name_loc = written->name.given ? written->name.loc : index.loc;
     if (index.unique)
         add_unique_of_index(r, m, written, &index);
     *list_add(r->arena, &m->indexes) = index;
@@ -248,23 +269,30 @@ static bool index_begins_with(const struct model_index *index, const column_list
     return true;
 }
 
-/* Does a key or an index of m begin with these columns? */
-static bool is_indexed(const struct model *m, const column_list *columns)
+/* Does a key or an index of m begin with these columns? Then *at is its place. */
+static bool is_indexed(struct resolver *r, const struct model *m, const column_list *columns,
+                       struct loc *at)
 {
-    if (begins_with(&m->key, columns))
+    if (begins_with(&m->key, columns)) {
+        *at = place_of_key(r, m);
         return true;
-    for (size_t i = 0; i < m->uniques.len; i++)
+    }
+    for (size_t i = 0; i < m->uniques.len; i++) {
+        *at = m->uniques.at[i]->loc;
         if (begins_with(&m->uniques.at[i]->columns, columns))
             return true;
-    for (size_t i = 0; i < m->indexes.len; i++)
+    }
+    for (size_t i = 0; i < m->indexes.len; i++) {
+        *at = m->indexes.at[i].loc;
         if (index_begins_with(&m->indexes.at[i], columns))
             return true;
+    }
     return false;
 }
 
 static void add_field_index(struct resolver *r, struct model_field *f)
 {
-    struct model_index index = {.loc = f->loc};
+    struct model_index index = {.loc = f->loc, .name_loc = f->loc};
 
     add_index_columns(r, &index, f, f->loc, false);
     index.name = index_name(r, f->model, &index);
@@ -274,19 +302,22 @@ static void add_field_index(struct resolver *r, struct model_field *f)
 static void resolve_field_index(struct resolver *r, struct model_field *f)
 {
     const struct flag *flag = &f->written->index;
-    bool indexed = is_indexed(f->model, &f->columns), foreign = f->kind != FIELD_SCALAR;
+    struct loc other;
+    bool indexed = is_indexed(r, f->model, &f->columns, &other), foreign = f->kind != FIELD_SCALAR;
 
     if (indexed && flag->value) {
-        diag_add(r->diag, DIAG_W302, flag->loc, "'" STR_FMT "' needs no index of its own",
-                 STR_ARG(f->name));
-        diag_help(r->diag, "a key or another index of '" STR_FMT "' begins with it",
-                  STR_ARG(f->model->name));
+        diag_add(r->diag, DIAG_W302, flag->loc, FIELD_FMT " needs no index of its own",
+                 FIELD_ARG(f));
+        diag_note(r->diag, other, "this key or index begins with it");
+        diag_help(r->diag, "leave 'index: true' out");
     }
-    if (!indexed && foreign && flag->given && !flag->value &&
-        !work_of(r, f->model)->written->incomplete) {
+    if (!indexed && foreign && flag->given && !flag->value) {
+        if (work_of(r, f->model)->lists_incomplete || work_of(r, f->model)->written->incomplete)
+            return;
         diag_add(r->diag, DIAG_W301, flag->loc,
-                 "without an index, every look-up by '" STR_FMT "' reads the whole table",
-                 STR_ARG(f->name));
+                 "without an index, every look-up by " FIELD_FMT " reads the whole table",
+                 FIELD_ARG(f));
+        diag_help(r->diag, "leave 'index: false' out");
         return;
     }
     if (!indexed && (foreign || flag->value)) {
@@ -304,7 +335,8 @@ void resolve_indexes(struct resolver *r, struct model *m)
             resolve_field_index(r, m->fields.at[i]);
     for (size_t i = 0; i < m->columns.len; i++) {
         column_list own = {.at = &m->columns.at[i], .len = 1};
-        m->columns.at[i]->indexed = is_indexed(m, &own);
+        struct loc at;
+        m->columns.at[i]->indexed = is_indexed(r, m, &own, &at);
     }
 }
 
@@ -316,7 +348,7 @@ void resolve_checks(struct resolver *r, struct model *m)
 
     for (size_t i = 0; i < written->checks.len; i++) {
         const struct written_check *check = &written->checks.at[i];
-        *list_add(r->arena, &m->checks) =
-            (struct model_check){check->name.text, check->sql.text, check->sql.loc};
+        *list_add(r->arena, &m->checks) = (struct model_check){check->name.text, check->sql.text,
+                                                               check->name.loc, check->sql.loc};
     }
 }

@@ -11,25 +11,28 @@ static bool add_key_field(struct resolver *r, struct model_field *f, struct loc 
     struct model_work *work = work_of(r, f->model);
 
     if (f->kind == FIELD_MANY_TO_MANY) {
-        diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' is a ManyToMany: it can't be in a key",
-                 STR_ARG(f->name));
+        diag_add(r->diag, DIAG_E219, loc, FIELD_FMT " is a ManyToMany and has no column",
+                 FIELD_ARG(f));
+        diag_note(r->diag, f->loc, "the field is here");
         return false;
     }
     if (f->written->null.value) {
-        diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' may be NULL: it can't be in a key",
-                 STR_ARG(f->name));
-        diag_note(r->diag, f->written->null.loc, "null: true is here");
+        diag_add(r->diag, DIAG_E207, loc, FIELD_FMT " may be NULL: it can't be in a key",
+                 FIELD_ARG(f));
+        diag_note(r->diag, f->written->null.loc, "'null: true' is here");
+        diag_help(r->diag, "leave 'null: true' out");
         return false;
     }
     if (f->written->auto_now.value) {
-        diag_add(r->diag, DIAG_E207, loc,
-                 "'" STR_FMT "' changes with every write: it can't be in a key", STR_ARG(f->name));
-        diag_note(r->diag, f->written->auto_now.loc, "auto_now: true is here");
+        diag_add(r->diag, DIAG_E232, loc,
+                 FIELD_FMT " changes with every write: it can't be in a key", FIELD_ARG(f));
+        diag_note(r->diag, f->written->auto_now.loc, "'auto_now: true' is here");
+        diag_help(r->diag, "'auto_now_add: true' is set once, when the row is inserted");
         return false;
     }
     for (size_t i = 0; i < work->key_fields.len; i++) {
         if (work->key_fields.at[i] == f) {
-            diag_add(r->diag, DIAG_E207, loc, "'" STR_FMT "' is in the key already",
+            diag_add(r->diag, DIAG_E234, loc, "'" STR_FMT "' is in this list already",
                      STR_ARG(f->name));
             return false;
         }
@@ -48,9 +51,9 @@ static bool add_listed_key(struct resolver *r, struct model *m)
         const struct model_field *f = m->fields.at[i];
         if (!f->written->primary_key.value)
             continue;
-        diag_add(r->diag, DIAG_E207, f->written->primary_key.loc,
+        diag_add(r->diag, DIAG_E231, f->written->primary_key.loc,
                  "the key of '" STR_FMT "' is declared twice", STR_ARG(m->name));
-        diag_note(r->diag, list->loc, "first declared here");
+        diag_note(r->diag, list->loc, "the other declaration is here");
         diag_help(r->diag, "keep one of the two");
         return false;
     }
@@ -71,9 +74,9 @@ static bool add_flagged_key(struct resolver *r, struct model *m)
         if (!f->written->primary_key.value)
             continue;
         if (first) {
-            diag_add(r->diag, DIAG_E207, f->written->primary_key.loc,
-                     "'" STR_FMT "' has two fields with primary_key: true", STR_ARG(m->name));
-            diag_note(r->diag, first->written->primary_key.loc, "first declared here");
+            diag_add(r->diag, DIAG_E231, f->written->primary_key.loc,
+                     "the key of '" STR_FMT "' is declared twice", STR_ARG(m->name));
+            diag_note(r->diag, first->written->primary_key.loc, "the other declaration is here");
             diag_help(r->diag,
                       "a key of several fields is 'primary_key: [" STR_FMT ", " STR_FMT
                       "]' on the model",
@@ -99,8 +102,7 @@ static void check_id_is_key(struct resolver *r, struct model *m)
     for (size_t i = 0; i < work->written->primary_key.items.len; i++)
         if (str_eq(work->written->primary_key.items.at[i].text, id->name))
             return;
-    diag_add(r->diag, DIAG_E208, id->loc, "field 'id' of '" STR_FMT "' is not the key",
-             STR_ARG(m->name));
+    diag_add(r->diag, DIAG_E208, id->loc, FIELD_FMT " is not the key", FIELD_ARG(id));
     diag_help(r->diag, "add 'primary_key: true' to it, or give it another name (and 'column: id')");
 }
 
@@ -109,8 +111,10 @@ void resolve_key_fields(struct resolver *r, struct model *m)
     bool listed = work_of(r, m)->written->primary_key.given;
 
     check_id_is_key(r, m);
-    if (!(listed ? add_listed_key(r, m) : add_flagged_key(r, m)))
-        work_of(r, m)->key_fields.len = 0;
+    if (listed ? add_listed_key(r, m) : add_flagged_key(r, m))
+        return;
+    work_of(r, m)->key_fields.len = 0;
+    work_of(r, m)->lists_incomplete = true;
 }
 
 /* ---- its columns ---- */
@@ -132,6 +136,7 @@ static void add_key_columns(struct resolver *r, struct model *m)
         resolve_field(r, f);
         if (is_broken(f)) {
             m->key = (column_list){0};
+            work_of(r, m)->lists_incomplete = true;
             return;
         }
         for (size_t j = 0; j < f->columns.len; j++)
@@ -139,7 +144,7 @@ static void add_key_columns(struct resolver *r, struct model *m)
                 *list_add(r->arena, &m->key) = f->columns.at[j];
     }
     if (m->key.len > KEY_PARTS) {
-        diag_add(r->diag, DIAG_E207, work->key_fields.at[0]->loc,
+        diag_add(r->diag, DIAG_E233, work->key_fields.at[0]->loc,
                  "the key of '" STR_FMT "' has %zu columns: %d are possible", STR_ARG(m->name),
                  m->key.len, KEY_PARTS);
         m->key = (column_list){0};
@@ -167,8 +172,14 @@ static void check_autoincrement(struct resolver *r, const struct model *m)
 {
     if (!m->autoincrement || m->auto_key)
         return;
-    diag_add(r->diag, DIAG_E217, work_of(r, m)->written->autoincrement.loc,
-             "autoincrement needs a key of one int32 or int64 in a table with rowids");
+    diag_add(r->diag, DIAG_E249, work_of(r, m)->written->autoincrement.loc,
+             "autoincrement needs a key that the database counts");
+    if (m->without_rowid)
+        diag_note(r->diag, work_of(r, m)->written->without_rowid.loc,
+                  "a table without rowids counts none");
+    else
+        diag_note(r->diag, m->key.at[0]->field->loc, "the key begins here");
+    diag_help(r->diag, "such a key is one int32 or int64 in a table with rowids");
 }
 
 void resolve_key(struct resolver *r, struct model *m)
@@ -207,6 +218,7 @@ void resolve_columns(struct resolver *r, struct model *m)
         resolve_field(r, m->fields.at[i]);
     for (size_t i = 0; i < m->fields.len; i++) {
         const struct model_field *f = m->fields.at[i];
+        m->incomplete = m->incomplete || is_broken(f);
         for (size_t j = 0; j < f->columns.len; j++) {
             struct model_column *c = f->columns.at[j];
             if (c->field != f) /* another field's: it is listed there */

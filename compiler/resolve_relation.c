@@ -39,34 +39,41 @@ static bool has_no_default(const struct model_column *c)
     return !c->field->written->default_value.given || c->field->written->default_value.is_null;
 }
 
-/* What a key lacks that an action needs; NULL: nothing. */
-static const char *lacks(const struct model_relation *relation, enum action action)
+/* The column of a key that an action can't be done to; NULL: none. */
+static const struct model_column *find_unfit(const struct model_relation *relation,
+                                             enum action action)
 {
     for (size_t i = 0; i < relation->here.len; i++) {
         const struct model_column *c = relation->here.at[i];
-        if (action == ACTION_SET_NULL && !c->null)
-            return relation->field->written->null.value ? "that all its columns may be NULL"
-                                                        : "null: true";
-        if (action == ACTION_SET_DEFAULT && has_no_default(c))
-            return "a default";
+        if ((action == ACTION_SET_NULL && !c->null) ||
+            (action == ACTION_SET_DEFAULT && has_no_default(c)))
+            return c;
     }
     return NULL;
 }
 
-static void check_action(struct resolver *r, const struct model_relation *relation,
+/* Can the key take the action? */
+static bool check_action(struct resolver *r, const struct model_relation *relation,
                          const char *option, struct chosen_action chosen)
 {
     const struct model_field *f = relation->field;
     struct str name = action_names[chosen.value];
-    const char *missing = lacks(relation, chosen.value);
+    const struct model_column *unfit = find_unfit(relation, chosen.value);
+    bool is_null = chosen.value == ACTION_SET_NULL;
 
-    if (!missing)
-        return;
-    diag_add(r->diag, DIAG_E213, chosen.by_default ? f->loc : chosen.loc,
-             "%s: " STR_FMT " of '" STR_FMT "' needs %s", option, STR_ARG(name), STR_ARG(f->name),
-             missing);
+    if (!unfit)
+        return true;
+    diag_add(r->diag, is_null ? DIAG_E213 : DIAG_E237, chosen.by_default ? f->loc : chosen.loc,
+             "%s: " STR_FMT " of " FIELD_FMT " needs %s", option, STR_ARG(name), FIELD_ARG(f),
+             is_null ? "'null: true'" : "a default");
     if (chosen.by_default)
         diag_note(r->diag, chosen.loc, STR_FMT " comes from these defaults", STR_ARG(name));
+    if (unfit->field != f)
+        diag_note(r->diag, unfit->field->loc, "its column '" STR_FMT "' belongs to " FIELD_FMT,
+                  STR_ARG(unfit->sql), FIELD_ARG(unfit->field));
+    diag_help(r->diag, "add %s to " FIELD_FMT ", or choose another %s",
+              is_null ? "'null: true'" : "'default: ...'", FIELD_ARG(unfit->field), option);
+    return false;
 }
 
 /* An action that the key can't have anyway: there is no constraint. */
@@ -77,18 +84,20 @@ static void check_effect(struct resolver *r, const struct model_relation *relati
     const struct written_field *w = f->written;
 
     if (relation->on_update == ACTION_DO_NOTHING && relation->on_delete != ACTION_DO_NOTHING) {
-        diag_add(r->diag, DIAG_E213, on_update.by_default ? f->loc : on_update.loc,
-                 "on_update: DO_NOTHING leaves the constraint of '" STR_FMT "' out, so that "
+        diag_add(r->diag, DIAG_E238, on_update.by_default ? f->loc : on_update.loc,
+                 "on_update: DO_NOTHING leaves the constraint of " FIELD_FMT " out, so that "
                  "on_delete has no effect",
-                 STR_ARG(f->name));
+                 FIELD_ARG(f));
         if (on_update.by_default)
             diag_note(r->diag, on_update.loc, "DO_NOTHING comes from these defaults");
         diag_help(r->diag, "NO_ACTION keeps the constraint; DO_NOTHING belongs to both");
     } else if (!relation->constrained && relation->on_delete != ACTION_DO_NOTHING &&
                (w->on_delete.given || w->on_update.given)) {
         diag_add(r->diag, DIAG_W303, w->on_delete.given ? w->on_delete.loc : w->on_update.loc,
-                 "'" STR_FMT "' has no constraint, so that this action has no effect",
-                 STR_ARG(f->name));
+                 FIELD_FMT " has no constraint, so that this action has no effect", FIELD_ARG(f));
+        if (w->db_constraint.given)
+            diag_note(r->diag, w->db_constraint.loc, "'db_constraint: false' is here");
+        diag_help(r->diag, "leave the action out");
     }
 }
 
@@ -107,8 +116,9 @@ static void set_constraint(struct resolver *r, struct model_relation *relation)
     relation->constrained = on_delete.value != ACTION_DO_NOTHING &&
                             on_update.value != ACTION_DO_NOTHING &&
                             (!w->db_constraint.given || w->db_constraint.value);
-    check_action(r, relation, "on_delete", on_delete);
-    check_action(r, relation, "on_update", on_update);
+    /* what both lack is said once */
+    if (check_action(r, relation, "on_delete", on_delete) || on_update.value != on_delete.value)
+        check_action(r, relation, "on_update", on_update);
     check_effect(r, relation, on_update);
 }
 
@@ -122,10 +132,13 @@ static void find_to_unique(struct resolver *r, struct model_relation *relation)
     for (size_t i = 0; i < target->uniques.len; i++)
         if (columns_are_same_set(&target->uniques.at[i]->columns, &relation->there))
             relation->to_unique = target->uniques.at[i];
-    if (relation->to_unique || work_of(r, target)->written->incomplete)
+    if (relation->to_unique || work_of(r, target)->lists_incomplete ||
+        work_of(r, target)->written->incomplete)
         return;
-    diag_add(r->diag, DIAG_E210, to.loc, "to_field: '" STR_FMT "' of '" STR_FMT "' is not unique",
-             STR_ARG(to.text), STR_ARG(target->name));
+    const struct model_field *f = relation->there.at[0]->field;
+    diag_add(r->diag, DIAG_E210, to.loc, FIELD_FMT " is not unique: no key can refer to it",
+             STR_ARG(target->name), STR_ARG(to.text));
+    diag_note(r->diag, f->loc, "the field is here");
     diag_help(r->diag, "add 'unique: true' to it, or leave to_field out to refer to the key");
 }
 
@@ -180,8 +193,7 @@ void resolve_relations(struct resolver *r, struct model *m)
 
 /* ---- what others add ---- */
 
-/* The name of the reverse side; no text: there is none. */
-static struct str related_name(struct resolver *r, const struct model_field *f)
+struct str resolve_related_name(struct resolver *r, const struct model_field *f)
 {
     const struct word *word = &f->written->related_name;
     struct str model = str_snake(r->arena, f->model->name);
@@ -191,6 +203,54 @@ static struct str related_name(struct resolver *r, const struct model_field *f)
     if (f->written->symmetrical.value)
         return (struct str){0};
     return f->kind == FIELD_ONE_TO_ONE ? model : str_plural(r->arena, model);
+}
+
+/* Is other, the field of f's target that has the name of f's reverse side, the same relation
+ * written from its other side? Of the two, the later one is told. */
+static bool check_both_sides(struct resolver *r, const struct model_field *f,
+                             const struct model_field *other)
+{
+    bool is_later = f->loc.line > other->loc.line ||
+                    (f->loc.line == other->loc.line && f->loc.column > other->loc.column);
+
+    if (field_work_of(r, other)->target != f->model || other->kind == FIELD_SCALAR ||
+        !str_eq(resolve_related_name(r, other), f->name))
+        return true;
+    if (!is_later)
+        return false;
+    diag_add(r->diag, DIAG_E230, f->loc,
+             FIELD_FMT " and " FIELD_FMT " are each the reverse side of the other", FIELD_ARG(f),
+             FIELD_ARG(other));
+    diag_note(r->diag, other->loc, "the other side is here");
+    diag_help(r->diag, "declare one of them: the other comes by its related_name");
+    diag_help(r->diag, "if they are two relations, give each a related_name of its own");
+    return false;
+}
+
+static void tell_taken(struct resolver *r, const struct model_field *f,
+                       const struct model_relation *other, const struct model_field *field,
+                       struct loc loc)
+{
+    struct str name = resolve_related_name(r, f);
+    const struct model *target = field_work_of(r, f)->target;
+    bool given = f->written->related_name.given;
+
+    diag_add(r->diag, DIAG_E206, loc,
+             "the reverse side of " FIELD_FMT " would be '" STR_FMT "." STR_FMT "', which is %s",
+             FIELD_ARG(f), STR_ARG(target->name), STR_ARG(name),
+             field ? "a field" : "another reverse side");
+    if (field)
+        diag_note(r->diag, field->loc, "the field is here");
+    else if (other->loc.line == loc.line && other->loc.column == loc.column)
+        diag_note(r->diag, other->target->loc, "it is that of '" STR_FMT "." STR_FMT "'",
+                  STR_ARG(other->target->name), STR_ARG(other->field->name));
+    else
+        diag_note(r->diag, other->loc, "it is that of " FIELD_FMT, FIELD_ARG(other->field));
+    if (other && other->loc.line == loc.line && other->loc.column == loc.column)
+        diag_help(r->diag, "in a mixin leave 'related_name' out: each model then has its own");
+    else
+        diag_help(r->diag, "%s 'related_name' here, or 'related_name: false' for no reverse side",
+                  given ? "choose another" : "add a");
 }
 
 /* Is the name free on the target? If not, both places are told. */
@@ -203,14 +263,8 @@ static bool claim_name(struct resolver *r, const struct model *target, const str
 
     if (!field && !other)
         return true;
-    diag_add(r->diag, DIAG_E206, loc,
-             "the reverse side of '" STR_FMT "." STR_FMT "' would be '" STR_FMT "." STR_FMT
-             "', which is %s",
-             STR_ARG(f->model->name), STR_ARG(f->name), STR_ARG(target->name), STR_ARG(name),
-             field ? "a field" : "another reverse side");
-    diag_note(r->diag, field ? field->loc : other->loc, "first declared here");
-    diag_help(r->diag, "%s 'related_name' here, or 'related_name: false' for no reverse side",
-              f->written->related_name.given ? "choose another" : "add a");
+    if (!field || check_both_sides(r, f, field))
+        tell_taken(r, f, other, field, loc);
     return false;
 }
 
@@ -220,7 +274,7 @@ static void add_reverse(struct resolver *r, struct model_relation *relation)
     struct model *target = relation->target;
     const struct word *word = &f->written->related_name;
     struct loc loc = word->given ? word->loc : f->loc;
-    struct str name = related_name(r, f);
+    struct str name = resolve_related_name(r, f);
 
     if (!name.at || !claim_name(r, target, f, name, loc))
         return;

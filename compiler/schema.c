@@ -59,6 +59,8 @@ static void read_mixins(struct schema_reader *r, const struct node *node)
         const struct node *fields = node->pairs.at[i].value;
         mixin->incomplete = fields->kind != NODE_MAP || fields->incomplete;
         read_fields(r, fields, &mixin->fields);
+        for (size_t k = 0; k < mixin->fields.len; k++)
+            mixin->fields.at[k]->mixin = mixin->name.text;
     }
 }
 

@@ -77,8 +77,9 @@ struct written_through {
 
 struct written_field {
     struct word name;
-    struct loc loc;  /* of the name */
-    bool incomplete; /* options are missing that could not be read */
+    struct loc loc;   /* of the name */
+    struct str mixin; /* that has it; no text: the model itself */
+    bool incomplete;  /* options are missing that could not be read */
     struct word type;
     struct flag null, unique, index, primary_key, immutable, lazy;
     struct word column, c_name, doc;

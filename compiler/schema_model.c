@@ -15,6 +15,14 @@ static const struct str option_names[OPTIONS] = {
 
 /* ---- unique keys, indexes, checks ---- */
 
+/* A field where a list of fields is due: the list lacks its inner brackets, and one error is enough
+ * for all that it has. */
+static void refuse_flat_list(struct schema_reader *r, const struct node *field, const char *sample)
+{
+    diag_add(r->diag, DIAG_E102, field->loc, "expected a list of fields, not a field");
+    diag_help(r->diag, "it is a list of lists: '%s'", sample);
+}
+
 /* unique: [[author, title], [slug]] */
 static void read_uniques(struct schema_reader *r, const struct node *node, written_uniques *out)
 {
@@ -22,6 +30,10 @@ static void read_uniques(struct schema_reader *r, const struct node *node, writt
         return;
     for (size_t i = 0; i < node->items.len; i++) {
         struct words fields = {0};
+        if (node->items.at[i]->kind == NODE_SCALAR && !is_null(node->items.at[i])) {
+            refuse_flat_list(r, node->items.at[i], "unique: [[first, second]]");
+            return;
+        }
         read_words(r, node->items.at[i], &fields);
         if (fields.given)
             *list_add(r->arena, out) = fields;
@@ -129,6 +141,10 @@ static void read_indexes(struct schema_reader *r, const struct node *node, writt
         const struct node *item = node->items.at[i];
         struct written_index index = {.loc = item->loc};
         size_t before = diag_count(r->diag);
+        if (item->kind == NODE_SCALAR && !is_null(item)) {
+            refuse_flat_list(r, item, "indexes: [[first, second]]");
+            return;
+        }
         if (item->kind == NODE_MAP)
             read_index_map(r, item, &index);
         else if (expect(r, item, NODE_LIST, "a list of fields or {fields: [...]}"))

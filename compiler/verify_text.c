@@ -235,11 +235,9 @@ static void help_column(struct texts *t, const struct given *given, struct str n
 
 static void refuse_column(struct texts *t, const struct given *given, struct str name)
 {
-    size_t at = find_word(given->sql, name, true);
+    size_t at = find_word(given->sql, name, 0);
     bool quoted = at > 0 && at < given->sql.len && given->sql.at[at - 1] == '"';
-    struct loc loc = at == given->sql.len ? given->loc
-                                          : place_inside(&t->places, given->loc, given->sql,
-                                                         at - quoted, name.len + (quoted ? 2 : 0));
+    struct loc loc = place_at(t, given, at - quoted, name.len + (quoted ? 2 : 0));
 
     diag_add(t->diag, DIAG_E402, loc, "unknown column '" STR_FMT "' of table '" STR_FMT "'",
              STR_ARG(last_part(name)), STR_ARG(given->model->table));
@@ -390,11 +388,8 @@ static void try_index(struct texts *t, const struct trial *trial, const struct m
 /* Has the model all its columns, of different names? If not, that has been said. */
 static bool has_table(struct texts *t, const struct trial *trial)
 {
-    for (size_t i = 0; i < trial->model->fields.len; i++) {
-        const struct model_field *f = trial->model->fields.at[i];
-        if (f->kind != FIELD_MANY_TO_MANY && f->columns.len == 0)
-            return false;
-    }
+    if (trial->model->incomplete)
+        return false;
     sqlite3 *handle = verify_open();
     struct str create =
         str_fmt(t->arena, "CREATE TABLE %s (%s)", trial->table.at, trial->columns.at);
