@@ -1,16 +1,17 @@
 # orm-generate.cmake - orm_generate(): C of a schema, made when the target is built.
 #
-#     orm_generate(TARGET SCHEMA [STRICT] [OUTPUT_DIRECTORY FOLDER])
+#     orm_generate(TARGET SCHEMA [SPLIT] [STRICT] [OUTPUT_DIRECTORY FOLDER])
 #
 # runs ormgen when the schema or ormgen has changed, adds the C files to the target, which has to
 # link with orm::orm, and their folder to its includes. FOLDER is in the build, where it has the
-# target's name by default, since `clean` removes the files. STRICT is ormgen's --strict.
+# target's name by default, since `clean` removes the files. SPLIT and STRICT are ormgen's options.
 #
-# ormgen leaves files alone that would not change, so what includes them is not compiled again; a
+# Which files there will be, ormgen tells when the build is configured, and again when the schema
+# has changed. It leaves files alone that would not, so what includes them is not compiled again; a
 # stamp tells that it ran.
 
 function(orm_generate target schema)
-  cmake_parse_arguments(PARSE_ARGV 2 arg "STRICT" "OUTPUT_DIRECTORY" "")
+  cmake_parse_arguments(PARSE_ARGV 2 arg "SPLIT;STRICT" "OUTPUT_DIRECTORY" "")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "orm_generate: what is '${arg_UNPARSED_ARGUMENTS}'?")
   endif()
@@ -20,20 +21,33 @@ function(orm_generate target schema)
   get_filename_component(schema "${schema}" ABSOLUTE)
   get_filename_component(folder "${arg_OUTPUT_DIRECTORY}" ABSOLUTE
     BASE_DIR "${CMAKE_CURRENT_BINARY_DIR}")
+  get_filename_component(file "${schema}" NAME)
   get_filename_component(stem "${schema}" NAME_WE)
   set(stamp "${folder}/${stem}.stamp")
   set(options -o "${folder}")
+  if(arg_SPLIT)
+    list(APPEND options --split)
+  endif()
   if(arg_STRICT)
     list(APPEND options --strict)
   endif()
 
-  set(outputs "${folder}/${stem}.h" "${folder}/${stem}.c" "${folder}/${stem}.sql")
-  set(sources "${folder}/${stem}.c")
+  get_target_property(ormgen orm::ormgen IMPORTED_LOCATION)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${schema}")
+  execute_process(COMMAND "${ormgen}" ${options} --quiet --list-outputs "${schema}"
+    RESULT_VARIABLE status OUTPUT_VARIABLE outputs OUTPUT_STRIP_TRAILING_WHITESPACE)
+  if(NOT status EQUAL 0)
+    message(FATAL_ERROR "orm_generate: ormgen does not take ${schema}")
+  endif()
+  string(REPLACE "\n" ";" outputs "${outputs}")
+  set(sources "${outputs}")
+  list(FILTER sources INCLUDE REGEX "\\.c$")
+
   add_custom_command(OUTPUT "${stamp}" BYPRODUCTS ${outputs}
     COMMAND orm::ormgen ${options} "${schema}"
     COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"
     DEPENDS "${schema}" orm::ormgen
-    COMMENT "Generating C from ${stem}.yaml" VERBATIM)
+    COMMENT "Generating C from ${file}" VERBATIM)
 
   # The whole target waits for the headers. In a makefile only a target of its own is waited for.
   add_custom_target(${target}_${stem}_orm DEPENDS "${stamp}")

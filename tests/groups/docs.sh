@@ -1,7 +1,7 @@
 # shellcheck shell=sh disable=SC2154,SC2086
 # What the documentation shows is true: samples are compiled and run, examples print what they say.
 #
-# A fenced block of C or YAML follows a comment that says what it is:
+# A fenced block of C, YAML or a build follows a comment that says what it is:
 #   <!-- run: shop -->      a program with generated/shop.h: builds, runs, exits with 0
 #   <!-- output -->         what the program before it printed
 #   <!-- compile: shop -->  lines of a function that has db and scope, answers a status: compiles
@@ -9,6 +9,7 @@
 #   <!-- errors -->         what ormgen says of the schema before it, under the name schema.yaml; that
 #                           one then is marked <!-- wrong schema -->
 #   <!-- json -->           the same with --diagnostics=json
+#   <!-- part: FILE -->     lines that stand in a file of the tree, one after the other
 #   <!-- excerpt -->        a piece of something: not tested
 
 # Takes the blocks of a page apart: $work/docs/LINE.KIND, and their list "LINE KIND SCHEMA".
@@ -25,12 +26,12 @@ take_apart() {
                 file = folder "/" FNR "." kind
                 printf "" >file
                 print FNR, kind, schema
-            } else if ($0 ~ /^```(c|yaml)$/)
+            } else if ($0 ~ /^```(c|yaml|make|cmake|meson)$/)
                 print FNR, "unmarked"
             kind = ""
             next
         }
-        /^<!-- (run|compile): [a-z0-9_]+ -->$/ {
+        /^<!-- ((run|compile): [a-z0-9_]+|part: [A-Za-z0-9_.\/-]+) -->$/ {
             kind = substr($2, 1, length($2) - 1)
             schema = $3
             next
@@ -63,6 +64,13 @@ wrap() {
     echo "int main(void) { return 0; }"
 }
 
+# part_of BLOCK FILE: its lines stand in the file, one after the other.
+part_of() {
+    awk 'FNR == NR { part = part "\n" $0; next }
+        { all = all "\n" $0 }
+        END { exit part == "" || !index(all "\n", part "\n") }' "$1" "$2"
+}
+
 # sample PAGE LINE KIND SCHEMA
 sample() {
     block=$work/docs/$2.$3
@@ -88,6 +96,7 @@ sample() {
         ;;
     output | errors) ACCEPT='' same "$1:$2 is what is printed" "$block" "$work/docs/printed" ;;
     json) ACCEPT='' same "$1:$2 is what is said" "$block" "$work/docs/json" ;;
+    part) try "$1:$2 stands in $4" part_of "$block" "$4" ;;
     unmarked) fail "$1:$2: a block without a mark (see tests/groups/docs.sh)" ;;
     esac
 }

@@ -102,6 +102,8 @@ project_cmake() {
             continue
         fi
         outside cmake
+        [ "$generator" = Ninja ] ||
+            sed -i.single 's/tasks\.yaml)/tasks.yaml SPLIT STRICT)/' "$project/CMakeLists.txt"
         try "cmake finds the package for $generator" cmake_with build -G "$generator" \
             -DCMAKE_PREFIX_PATH="$prefix"
         life "cmake for $generator" tasks.yaml build/tasks Generating 'Building|Linking' \
