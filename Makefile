@@ -68,9 +68,10 @@ help:
 	@echo '                   takes them away'
 	@echo 'make smoke         shows that what was built works, in seconds'
 	@echo 'make dist          packs the last commit into $B/ormgen-$(VERSION).tar.gz'
+	@echo 'make deb           builds the packages for Debian of that, in $B/deb'
 	@echo 'make demo          compiles schemas/shop.yaml and runs docs/examples/shop.c with it'
 	@echo 'make check         runs all tests; tests/run.sh GROUP... runs some'
-	@echo 'make check-all     the same, and format-check'
+	@echo 'make check-all     the same, format-check, and the packages for Debian'
 	@echo 'make asan          runs the tests under the address and undefined behaviour sanitizers'
 	@echo 'make check-ports   runs the tests under tcc, with 32 bits and with big-endian numbers'
 	@echo 'make bench         compares the speed of generated code with code by hand'
@@ -176,6 +177,8 @@ check:
 	@MAKE='$(MAKE)' tests/run.sh
 
 check-all: format-check check
+	@scripts/deps.sh packaging || echo 'the packages are skipped'
+	@MAKE='$(MAKE)' tests/run.sh deb
 
 asan:
 	@scripts/deps.sh tests

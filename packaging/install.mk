@@ -12,7 +12,7 @@ ZSHDIR ?= $(DATADIR)/zsh/site-functions
 FISHDIR ?= $(DATADIR)/fish/vendor_completions.d
 INSTALL ?= install
 
-.PHONY: install uninstall smoke dist
+.PHONY: install uninstall smoke dist deb
 
 # ---- The shared library ----
 
@@ -113,3 +113,6 @@ dist:
 		exit 1; }
 	git archive --format=tar --prefix=ormgen-$(VERSION)/ HEAD >$(DIST:.gz=)
 	gzip -9nf $(DIST:.gz=)
+
+deb: dist
+	packaging/deb.sh $(DIST) $B/deb

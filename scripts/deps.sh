@@ -1,5 +1,5 @@
 #!/bin/sh
-# deps.sh [tests|bench|ports] - finds what building ormgen needs and this machine lacks, and installs
+# deps.sh [tests|bench|ports|packaging] - finds what building ormgen needs and this machine lacks, and installs
 # only that, with apt-get, dnf, apk, pacman or brew. With all there it changes nothing and needs no
 # root.
 #
@@ -7,8 +7,8 @@
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
 # sanitizers, cmake, meson, ninja, a python3 with jsonschema and yaml. For the bench's record:
 # gnuplot; wanted is valgrind, which counts instructions. Wanted for the ports: tcc, gcc -m32, a
-# cross compiler for s390x, and qemu, which runs what that makes. Exit status 0: all that is needed
-# is there.
+# cross compiler for s390x, and qemu, which runs what that makes. For Debian's packages: debhelper and
+# dpkg-dev; wanted is lintian. Exit status 0: all that is needed is there.
 set -u
 
 # Thing, then its package for each tool; "-": the system has none of that name, "%": gcc's version.
@@ -33,6 +33,9 @@ table="
         gcc-m32     libc6-dev-i386,lib32gcc-%-dev -      -            -        -
         gcc-s390x   gcc-s390x-linux-gnu,libc6-dev-s390x-cross - -     -        -
         qemu-s390x  qemu-user        qemu-user           qemu-s390x   qemu-user -
+        debhelper   debhelper        debhelper           -            -        -
+        dpkg-dev    dpkg-dev         dpkg-dev            dpkg-dev     dpkg     dpkg
+        lintian     lintian          -                   -            -        -
 "
 
 say() {
@@ -66,6 +69,8 @@ has() {
         done
         return 1
         ;;
+    debhelper) command -v dh >/dev/null ;;
+    dpkg-dev) command -v dpkg-buildpackage >/dev/null ;;
     cmake | meson | ninja | gnuplot | valgrind | tcc | qemu-s390x) command -v "$1" >/dev/null ;;
     gcc-m32) compiles gcc c -m32 ;;
     gcc-s390x) compiles s390x-linux-gnu-gcc c ;;
@@ -173,8 +178,12 @@ ports)
     provide cc pkg-config sqlite libyaml cmocka || exit 1
     provide tcc gcc-m32 gcc-s390x qemu-s390x || say "the ports that need them will be skipped"
     ;;
+packaging)
+    provide cc pkg-config sqlite libyaml debhelper dpkg-dev || exit 1
+    provide lintian || say "nothing will look at the packages"
+    ;;
 *)
-    say "usage: scripts/deps.sh [tests|bench|ports]"
+    say "usage: scripts/deps.sh [tests|bench|ports|packaging]"
     exit 2
     ;;
 esac

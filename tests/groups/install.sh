@@ -1,5 +1,6 @@
 # shellcheck shell=sh disable=SC2154,SC2034
-# What `make install` leaves where it is told to, and what programs can link with.
+# What `make install` leaves where it is told to, and what programs can link with; what else is made
+# for packagers.
 
 # install_into PREFIX [VARIABLE=VALUE...]: what make says goes to $log.
 install_into() {
@@ -121,4 +122,30 @@ group_dist() {
     try "what was built is installed" build -C "$folder" B=build CFLAGS=-O0 install \
         PREFIX="$work/unpacked"
     try "ormgen runs where it was installed" "$work/unpacked/bin/ormgen" --version
+}
+
+# The packages for Debian, of the last commit. What they hold is taken out of them into a folder, and
+# a project is built with that.
+group_deb() {
+    if ! have dpkg-buildpackage || ! have dh; then
+        skip "the packages" "debhelper or dpkg-dev is not installed"
+        return
+    fi
+    if ! build deb B="$work/deb"; then
+        fail "the packages build" "$log"
+        return
+    fi
+    pass "the packages build"
+    for package in ormgen liborm0 liborm-dev; do
+        try "$package is there" dpkg-deb -x "$work/deb/deb/$package"_*.deb "$work/root"
+    done
+    prefix=$work/root/usr
+    if have cmake && have "${CXX:-c++}"; then
+        outside cmake
+        try "cmake finds the package" cmake_with build -DCMAKE_PREFIX_PATH="$prefix"
+        try "a project builds" in_project cmake --build build
+        program "its program runs" build/tasks tasks.out
+    else
+        skip "a project builds" "cmake or a C++ compiler is not installed"
+    fi
 }
