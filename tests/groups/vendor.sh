@@ -24,7 +24,7 @@ vendor_written() {
     rm "$work/changed/orm_query.h"
     "$ormgen" --check --runtime "$work/changed" >"$log" 2>&1
     try "--check finds differences" test $? -eq 1
-    "$ormgen" --check --runtime "$work/changed" >"$work/differences"
+    "$ormgen" --check --runtime "$work/changed" >"$work/differences" 2>"$log"
     try "--check shows what was changed" grep -qF -- '-/* changed by hand */' "$work/differences"
     try "--check shows what is missing" grep -qF -- '+++ '"$work/changed/orm_query.h" \
         "$work/differences"
