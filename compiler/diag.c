@@ -45,14 +45,15 @@ static struct str cut_text(struct arena *arena, struct str s)
 
 static struct str format_text(struct arena *arena, const char *format, va_list args)
 {
+    char room[LONGEST_TEXT + 1];
     struct arena whole = {0};
     va_list again;
 
     va_copy(again, args);
-    bool is_long = vsnprintf(NULL, 0, format, again) > LONGEST_TEXT;
+    int len = vsnprintf(room, sizeof room, format, again);
     va_end(again);
-    if (!is_long)
-        return str_vfmt(arena, format, args);
+    if (len >= 0 && len <= LONGEST_TEXT)
+        return str_dup(arena, (struct str){room, (size_t)len});
     struct str text = cut_text(arena, str_vfmt(&whole, format, args));
     arena_free(&whole);
     return text;
@@ -84,11 +85,17 @@ void diag_add(struct diag *diag, enum diag_code code, struct loc at, const char 
 /* What belongs to the message added last. */
 static void add_extra(struct diag *diag, struct extra extra)
 {
-    struct message *last = &diag->messages.at[diag->messages.len - 1];
+    struct message *message = &diag->messages.at[diag->messages.len - 1];
 
     if (diag->drops)
         return;
-    *list_add(diag->arena, &last->extras) = extra;
+    struct extra *added = arena_new(diag->arena, struct extra);
+    *added = extra;
+    if (message->last_extra)
+        message->last_extra->next = added;
+    else
+        message->extras = added;
+    message->last_extra = added;
 }
 
 void diag_help(struct diag *diag, const char *format, ...)
@@ -185,12 +192,17 @@ static int compare_places(const void *left, const void *right)
     return a->order < b->order ? -1 : 1;
 }
 
-/* Copies of an alias, and a mixin used twice, are wrong at one place in the same words. */
-static bool said_before(const struct diag *diag, struct map *said, const struct message *message)
+static bool same_place(const struct message *a, const struct message *b)
 {
-    void **place = map_put(diag->arena, said,
-                           str_fmt(diag->arena, "%u:%u %d " STR_FMT, message->at.line,
-                                   message->at.column, (int)message->code, STR_ARG(message->text)));
+    return a->at.line == b->at.line && a->at.column == b->at.column;
+}
+
+/* Copies of an alias, and a mixin used twice, are wrong at one place in the same words. said: what
+ * was told of the place before. */
+static bool said_before(struct arena *arena, struct map *said, const struct message *message)
+{
+    void **place = map_put(
+        arena, said, str_fmt(arena, "%d " STR_FMT, (int)message->code, STR_ARG(message->text)));
     bool is_known = *place != NULL;
 
     *place = said;
@@ -208,9 +220,15 @@ void diag_print(const struct diag *diag, FILE *out)
         sorted[i] = &diag->messages.at[i];
     qsort(sorted, n, sizeof *sorted, compare_places);
     for (size_t i = 0; i < n; i++) {
-        bool is_hidden = diag->hides_warnings && !diag_is_error(diag, sorted[i]);
-        if (!is_hidden && !said_before(diag, &said, sorted[i]))
-            *list_add(diag->arena, &list) = sorted[i];
+        bool follows = i > 0 && same_place(sorted[i - 1], sorted[i]);
+        bool is_followed = i + 1 < n && same_place(sorted[i], sorted[i + 1]);
+        if (!follows)
+            said = (struct map){0};
+        if (diag->hides_warnings && !diag_is_error(diag, sorted[i]))
+            continue;
+        if ((follows || is_followed) && said_before(diag->arena, &said, sorted[i]))
+            continue;
+        *list_add(diag->arena, &list) = sorted[i];
     }
     if (diag->form == DIAG_JSON)
         diag_print_json(diag, list, out);

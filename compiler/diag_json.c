@@ -23,8 +23,7 @@ static void print_help(const struct diag *diag, const struct message *message, F
     const char *comma = "";
 
     fputs(",\"help\":[", out);
-    for (size_t i = 0; i < message->extras.len; i++) {
-        const struct extra *extra = &message->extras.at[i];
+    for (const struct extra *extra = message->extras; extra; extra = extra->next) {
         struct str text =
             extra->kind == NOTE ? (struct str){0} : diag_help_text(diag->arena, extra);
         if (!text.at)
@@ -41,8 +40,7 @@ static void print_notes(const struct diag *diag, const struct message *message, 
     const char *comma = "";
 
     fputs(",\"notes\":[", out);
-    for (size_t i = 0; i < message->extras.len; i++) {
-        const struct extra *extra = &message->extras.at[i];
+    for (const struct extra *extra = message->extras; extra; extra = extra->next) {
         if (extra->kind != NOTE)
             continue;
         fprintf(out, "%s{", comma);
@@ -73,4 +71,7 @@ void diag_print_json(const struct diag *diag, message_list messages, FILE *out)
         print_notes(diag, message, out);
         fputs("}\n", out);
     }
+    size_t dropped = diag->dropped_errors + (diag->hides_warnings ? 0 : diag->dropped_warnings);
+    if (dropped > 0)
+        fprintf(out, "ormgen: %zu more messages\n", dropped);
 }

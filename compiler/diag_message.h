@@ -11,6 +11,7 @@ struct extra {
     struct str text; /* of HELP_NEAREST: where no candidate is near */
     struct str word;
     struct candidates candidates;
+    struct extra *next; /* of the message */
 };
 
 struct message {
@@ -18,7 +19,7 @@ struct message {
     struct loc at;
     struct str text;
     size_t order; /* of being added */
-    LIST(struct extra) extras;
+    struct extra *extras, *last_extra;
 };
 
 typedef LIST(const struct message *) message_list;

@@ -88,8 +88,7 @@ static void print_message(const struct printer *p, const struct message *message
     fprintf(p->out, " %s[" STR_FMT "]%s\n", color_start(p, color),
             STR_ARG(error_rows[message->code].code), color_end(p));
     print_place(p, message->at);
-    for (size_t i = 0; i < message->extras.len; i++) {
-        const struct extra *extra = &message->extras.at[i];
+    for (const struct extra *extra = message->extras; extra; extra = extra->next) {
         if (extra->kind == NOTE)
             print_note(p, extra);
         else
@@ -114,5 +113,5 @@ void diag_print_lines(const struct diag *diag, message_list messages, FILE *out)
             print_message(&printer, messages.at[i]);
     }
     print_rest(errors + diag->dropped_errors, "error", out);
-    print_rest(warnings + diag->dropped_warnings, "warning", out);
+    print_rest(warnings + (diag->hides_warnings ? 0 : diag->dropped_warnings), "warning", out);
 }

@@ -18,6 +18,7 @@ int main(int argc, char **argv)
     struct options options;
     int status;
 
+    setvbuf(stderr, NULL, _IOLBF, BUFSIZ); /* else each part of a message is written by itself */
     if (options_read(&options, argc, argv, &status))
         status = commands[options.command](&arena, &options);
     arena_free(&arena);

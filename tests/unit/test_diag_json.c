@@ -100,7 +100,7 @@ static void test_texts(void **state)
                                  "\\ufffd\\ufffd \xC3\xA9 \xF0\x9F\x98\x80\""));
 }
 
-/* Programs are told all. */
+/* Programs are told all, up to a number that no schema has that a person wrote. */
 static void test_many(void **state)
 {
     struct diag *diag = start("a.yaml");
@@ -115,13 +115,26 @@ static void test_many(void **state)
     assert_int_equal(lines, 1000);
 }
 
+static void test_too_many(void **state)
+{
+    struct diag *diag = start("a.yaml");
+
+    (void)state;
+    for (int i = 0; i < 100000; i++)
+        diag_add(diag, DIAG_E101, (struct loc){1, 1, 1}, "number %d", i);
+    diag_add(diag, DIAG_W301, (struct loc){1, 1, 1}, "dropped");
+    diag_note(diag, (struct loc){1, 1, 1}, "dropped with it");
+    assert_true(str_ends(printed(diag), STR("}\normgen: 1 more messages\n")));
+    diag_hide_warnings(diag);
+    assert_true(str_ends(printed(diag), STR("\"notes\":[]}\n")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_message),
-        cmocka_unit_test(test_no_place),
-        cmocka_unit_test(test_texts),
-        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_message),  cmocka_unit_test(test_no_place),
+        cmocka_unit_test(test_texts),    cmocka_unit_test(test_many),
+        cmocka_unit_test(test_too_many),
     };
 
     return cmocka_run_group_tests(tests, NULL, end);
