@@ -64,6 +64,25 @@ static void read_mixins(struct schema_reader *r, const struct node *node)
     }
 }
 
+static bool is_shallow_option(const struct node *models, size_t i)
+{
+    return i < models->pairs.len && is_model_option(models->pairs.at[i].key->text);
+}
+
+/* Options in the column of the models, of which the first one is i. */
+static void refuse_shallow_options(struct schema_reader *r, const struct node *models, size_t i)
+{
+    const struct node *key = models->pairs.at[i].key;
+
+    diag_add(r->diag, DIAG_E147, key->loc,
+             "'" STR_FMT "' is an option of a model, but stands beside it", STR_ARG(key->text));
+    if (i > 0)
+        diag_help(r->diag, "indent it below '" STR_FMT "'",
+                  STR_ARG(models->pairs.at[i - 1].key->text));
+    else
+        diag_help(r->diag, "write the model's name above it, and indent it");
+}
+
 /* models: {Name: {option: ...}} */
 static void read_models(struct schema_reader *r, const struct node *node)
 {
@@ -71,8 +90,15 @@ static void read_models(struct schema_reader *r, const struct node *node)
         return;
     if (node->pairs.len == 0 && !node->incomplete)
         diag_add(r->diag, DIAG_E132, node->loc, "there is no model here");
-    for (size_t i = 0; i < node->pairs.len; i++)
-        read_model(r, &node->pairs.at[i]);
+    for (size_t i = 0; i < node->pairs.len; i++) {
+        const struct pair *pair = &node->pairs.at[i];
+        bool is_option = is_shallow_option(node, i), lost = is_shallow_option(node, i + 1);
+        r->schema->incomplete = r->schema->incomplete || is_option;
+        if (is_option && !(i > 0 && is_shallow_option(node, i - 1)))
+            refuse_shallow_options(r, node, i);
+        else if (!is_option && !(lost && is_null(pair->value)))
+            read_model(r, pair);
+    }
 }
 
 /* Models where options belong: 'models:' was forgotten above the first of them. */

@@ -77,8 +77,8 @@ static void read_default(struct schema_reader *r, const struct node *node,
         for (size_t i = 0; i < node->pairs.len; i++)
             if (find_option(r, node->pairs.at[i].key, names, 1, "a default") == 0)
                 read_value(r, node->pairs.at[i].value, out);
-        if (node->pairs.len == 0 && !node->incomplete)
-            diag_add(r->diag, DIAG_E103, node->loc, "a default that is a map needs 'sql'");
+        if (node->pairs.len == 0)
+            require_option(r, node, "sql", "a default that is a map", "{sql: \"...\"}");
     }
 }
 
@@ -184,8 +184,8 @@ static void refuse_for_type(struct schema_reader *r, const struct field_reading 
     const struct node *key = f->options[option].key;
 
     if (f->type == WRITTEN_ManyToMany && (option_types[option] & COLUMNS) == COLUMNS) {
-        diag_add(r->diag, DIAG_E145, key->loc, STR_FMT " is for columns: a ManyToMany has none",
-                 STR_ARG(key->text));
+        diag_add(r->diag, DIAG_E145, key->loc,
+                 "'" STR_FMT "' is for columns, and a ManyToMany has none", STR_ARG(key->text));
     } else if (f->type == WRITTEN_BLOB && option == OPTION_default_value) {
         diag_add(r->diag, DIAG_E146, key->loc, "a blob has no default");
         diag_help(r->diag, "set it in the program, or allow 'null: true'");
@@ -221,8 +221,7 @@ bool is_field(const struct node *node)
 {
     if (node->kind == NODE_MAP)
         return node_get(node, "type") != NULL;
-    return node->kind == NODE_SCALAR &&
-           index_of(node->text, field_type_names, WRITTEN_TYPES) < WRITTEN_TYPES;
+    return node->kind == NODE_SCALAR && looks_like_type(node->text);
 }
 
 /* name: type | name: {type: type, option: value, ...} */

@@ -45,16 +45,42 @@ static const struct {
     {STR_ROW("many_to_many"), WRITTEN_ManyToMany},
 };
 
+/* WRITTEN_TYPES: it is neither a type nor what somebody calls one. */
+static enum written_type type_meant(struct str word)
+{
+    for (size_t i = 0; i < sizeof type_synonyms / sizeof *type_synonyms; i++)
+        if (str_eq_nocase(word, type_synonyms[i].word))
+            return type_synonyms[i].type;
+    return (enum written_type)index_of(word, field_type_names, WRITTEN_TYPES);
+}
+
+/* "varchar(40)" and "text unique" begin with the type. */
+static struct str type_part(struct str word)
+{
+    size_t len = 0;
+
+    while (len < word.len && word.at[len] != '(' && word.at[len] != ' ')
+        len++;
+    return (struct str){word.at, len};
+}
+
+bool looks_like_type(struct str word)
+{
+    return type_meant(type_part(word)) < WRITTEN_TYPES;
+}
+
 void help_type(struct schema_reader *r, struct str word)
 {
-    for (size_t i = 0; i < sizeof type_synonyms / sizeof *type_synonyms; i++) {
-        if (!str_eq_nocase(word, type_synonyms[i].word))
-            continue;
-        diag_help(r->diag, "did you mean '" STR_FMT "'?",
-                  STR_ARG(field_type_names[type_synonyms[i].type]));
-        return;
-    }
-    help_names(r, word, field_type_names, WRITTEN_TYPES, "the types are");
+    struct str part = type_part(word);
+    enum written_type meant = type_meant(part);
+
+    if (meant == WRITTEN_TYPES)
+        help_names(r, word, field_type_names, WRITTEN_TYPES, "the types are");
+    else if (part.len == word.len)
+        diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(field_type_names[meant]));
+    else
+        diag_help(r->diag, "write {type: " STR_FMT ", ...}, the rest as options",
+                  STR_ARG(field_type_names[meant]));
 }
 
 /* ---- options ---- */
@@ -98,6 +124,11 @@ static const struct {
     {STR_ROW("unique_together"), STR_ROW("unique")},
     {STR_ROW("db_index"), STR_ROW("index")},
     {STR_ROW("name"), STR_ROW("schema")},
+    {STR_ROW("tables"), STR_ROW("models")},
+    {STR_ROW("entities"), STR_ROW("models")},
+    {STR_ROW("columns"), STR_ROW("fields")},
+    {STR_ROW("attributes"), STR_ROW("fields")},
+    {STR_ROW("properties"), STR_ROW("fields")},
 };
 
 /* Where each option belongs. */
@@ -135,17 +166,20 @@ void refuse_option(struct schema_reader *r, const struct node *key, const struct
                    size_t n, const char *owner, struct str otherwise)
 {
     const char *other = owner_of(key->text);
+    size_t meant = synonym_of(key->text, names, n);
 
-    if (other && str_nearest(key->text, names, n) == n) {
+    if (other && meant == n && str_nearest(key->text, names, n) == n) {
         diag_add(r->diag, DIAG_E143, key->loc, "'" STR_FMT "' is an option of %s, not of %s",
                  STR_ARG(key->text), other, owner);
         return;
     }
     diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of %s", STR_ARG(key->text),
              owner);
-    size_t meant = synonym_of(key->text, names, n);
     if (meant < n)
         diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(names[meant]));
+    else if (index_of(STR("type"), names, n) < n && looks_like_type(key->text))
+        diag_help(r->diag, "the type is an option, too: 'type: " STR_FMT "'",
+                  STR_ARG(field_type_names[type_meant(type_part(key->text))]));
     else
         diag_help_nearest(r->diag, key->text, (struct candidates){names, NULL, n}, otherwise);
 }

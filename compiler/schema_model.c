@@ -82,8 +82,8 @@ static bool read_index_item(struct schema_reader *r, const struct node *node,
     for (size_t i = 0; i < node->pairs.len; i++)
         if (find_option(r, node->pairs.at[i].key, names, 1, "an index's item") == 0)
             read_word(r, node->pairs.at[i].value, &out->expr);
-    if (node->pairs.len == 0 && !node->incomplete)
-        diag_add(r->diag, DIAG_E103, node->loc, "an index's item that is a map needs 'expr'");
+    if (node->pairs.len == 0)
+        require_option(r, node, "expr", "an index's item that is a map", "{expr: \"...\"}");
     return out->expr.given;
 }
 
@@ -128,8 +128,8 @@ static void read_index_map(struct schema_reader *r, const struct node *map,
             break;
         }
     }
-    if (!node_get(map, "fields") && diag_count(r->diag) == before && !map->incomplete)
-        diag_add(r->diag, DIAG_E103, map->loc, "an index needs the option 'fields'");
+    if (diag_count(r->diag) == before)
+        require_option(r, map, "fields", "an index", "{fields: [NAME], ...}");
 }
 
 /* An index that something is wrong with is left out. */
@@ -273,10 +273,15 @@ static void check_fields_given(struct schema_reader *r, const struct written_mod
     diag_help(r->diag, "a model without fields of its own has 'fields: {}'");
 }
 
+bool is_model_option(struct str word)
+{
+    return index_of(word, option_names, OPTIONS) < OPTIONS;
+}
+
 /* Fields where options belong: 'fields:' was forgotten above the first of them. */
 static bool is_stray_field(const struct pair *pair)
 {
-    return index_of(pair->key->text, option_names, OPTIONS) == OPTIONS && is_field(pair->value);
+    return !is_model_option(pair->key->text) && is_field(pair->value);
 }
 
 static void read_model_options(struct schema_reader *r, struct written_model *model,

@@ -36,6 +36,9 @@ bool expect(struct schema_reader *r, const struct node *node, enum node_kind kin
  */
 size_t find_option(struct schema_reader *r, const struct node *key, const struct str *names,
                    size_t n, const char *owner);
+/* Says that a map lacks an option, unless that may be what could not be read. */
+void require_option(struct schema_reader *r, const struct node *map, const char *name,
+                    const char *owner, const char *example);
 size_t index_of(struct str word, const struct str *names, size_t n); /* n: it is none of them */
 struct str join_words(struct arena *arena, const struct str *words, size_t n); /* "a, b, c" */
 struct word word_of(const struct node *scalar);
@@ -55,6 +58,7 @@ void read_action(struct schema_reader *r, const struct node *node, struct writte
 void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
                 const char *what);
 void help_type(struct schema_reader *r, struct str word);
+bool looks_like_type(struct str word); /* "text", "varchar(40)" */
 /* Says that owner, which has n options, has none of that key; otherwise: the help where no option
  * is near. */
 void refuse_option(struct schema_reader *r, const struct node *key, const struct str *names,
@@ -93,6 +97,7 @@ bool is_field(const struct node *node);
 
 /* ---- schema_model.c ---- */
 
+bool is_model_option(struct str word);
 void read_model(struct schema_reader *r, const struct pair *pair);
 
 #endif

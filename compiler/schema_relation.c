@@ -46,8 +46,8 @@ static void read_through_map(struct schema_reader *r, const struct node *map,
             break;
         }
     }
-    if (!node_get(map, "table") && diag_count(r->diag) == before && !map->incomplete)
-        diag_add(r->diag, DIAG_E103, map->loc, "through needs the option 'table'");
+    if (diag_count(r->diag) == before)
+        require_option(r, map, "table", "through", "{table: NAME, ...}");
     out->given = out->table.given;
 }
 

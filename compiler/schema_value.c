@@ -76,6 +76,15 @@ size_t find_option(struct schema_reader *r, const struct node *key, const struct
     return i;
 }
 
+void require_option(struct schema_reader *r, const struct node *map, const char *name,
+                    const char *owner, const char *example)
+{
+    if (node_get(map, name) || map->incomplete)
+        return;
+    diag_add(r->diag, DIAG_E103, map->loc, "%s needs the option '%s'", owner, name);
+    diag_help(r->diag, "write %s", example);
+}
+
 /* ---- words ---- */
 
 struct word word_of(const struct node *scalar)
