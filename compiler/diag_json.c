@@ -73,5 +73,5 @@ void diag_print_json(const struct diag *diag, message_list messages, FILE *out)
     }
     size_t dropped = diag->dropped_errors + (diag->hides_warnings ? 0 : diag->dropped_warnings);
     if (dropped > 0)
-        fprintf(out, "ormgen: %zu more messages\n", dropped);
+        fprintf(out, "ormgen: %zu more message%s\n", dropped, dropped > 1 ? "s" : "");
 }

@@ -286,18 +286,30 @@ static bool answers(const struct options *options)
     return options->help || options->version;
 }
 
+/* Standard input is there once. */
+static bool reads_once(const struct options *options)
+{
+    int n = 0;
+
+    for (size_t i = 0; i < options->n; i++)
+        n += strcmp(options->arguments[i], "-") == 0;
+    return n <= 1 || usage("standard input can't be two schemas", NULL);
+}
+
 /* Options that are right by themselves may contradict each other. */
 static bool are_compatible(const struct options *options)
 {
     bool dumps = options->last != STAGE_OUTPUT;
-    bool writes = !options->check && !options->list_outputs && !dumps;
+    int others = options->check + options->list_outputs + dumps + options->json_schema;
 
-    if (options->check + options->list_outputs + dumps > 1)
-        return usage("--check, --list-outputs and --dump exclude each other", NULL);
-    if (options->depfile && !writes)
+    if (others > 1)
+        return usage("--check, --list-outputs, --dump and --json-schema exclude each other", NULL);
+    if (options->json_schema && options->n > 0)
+        return usage("--json-schema is that of all schemas, not of", options->arguments[0]);
+    if (options->depfile && others > 0)
         return usage("--depfile is for a call that writes files", NULL);
-    if (options->runtime && dumps)
-        return usage("--runtime and --dump exclude each other", NULL);
+    if (options->runtime && (dumps || options->json_schema))
+        return usage("--runtime is for a call that writes files, or compares them", NULL);
     if (options->quiet && options->verbose)
         return usage("--quiet and --verbose exclude each other", NULL);
     return true;
@@ -322,13 +334,12 @@ bool options_read(struct options *options, int argc, char **argv, int *status)
         *status = 0;
         return false;
     }
-    if (options->json_schema)
-        return true;
     options->arguments = argv + optind;
     options->n = (size_t)(argc - optind);
-    if (options->n < commands[options->command].least && !options->runtime)
+    bool needs_none = options->runtime || options->json_schema;
+    if (options->n < commands[options->command].least && !needs_none)
         return usage("which schema?", NULL);
     if (options->n > commands[options->command].most)
         return usage("one schema at a time", options->arguments[1]);
-    return are_compatible(options);
+    return reads_once(options) && are_compatible(options);
 }

@@ -152,13 +152,17 @@ cli_usage() {
     exits 2 "--dump takes yaml, schema, model or sql, not: none" --dump=none good.yaml
     exits 2 "--color takes auto, always or never, not: blue" --color=blue good.yaml
     exits 2 "--diagnostics takes text or json, not: xml" --diagnostics xml good.yaml
-    for option in --list-outputs --dump=sql; do
-        exits 2 "--check, --list-outputs and --dump exclude each other" --check $option good.yaml
+    for option in --list-outputs --dump=sql --json-schema; do
+        exits 2 "--check, --list-outputs, --dump and --json-schema exclude" --check $option good.yaml
     done
     for option in --check --list-outputs --dump=sql; do
         exits 2 "--depfile is for a call that writes files" --depfile=x.d $option good.yaml
     done
-    exits 2 "--runtime and --dump exclude each other" --runtime=x --dump=yaml good.yaml
+    exits 2 "--json-schema is that of all schemas, not of: good.yaml" --json-schema good.yaml
+    exits 2 "--depfile is for a call that writes files" --json-schema --depfile=x.d
+    exits 2 "--runtime is for a call that writes files" --runtime=x --dump=yaml good.yaml
+    exits 2 "--runtime is for a call that writes files" --runtime=x --json-schema
+    exits 2 "standard input can't be two schemas" - good.yaml -
     exits 2 "--quiet and --verbose exclude each other" -qv good.yaml
     exits 2 "absent.yaml" absent.yaml
 }

@@ -124,7 +124,7 @@ static void test_too_many(void **state)
         diag_add(diag, DIAG_E101, (struct loc){1, 1, 1}, "number %d", i);
     diag_add(diag, DIAG_W301, (struct loc){1, 1, 1}, "dropped");
     diag_note(diag, (struct loc){1, 1, 1}, "dropped with it");
-    assert_true(str_ends(printed(diag), STR("}\normgen: 1 more messages\n")));
+    assert_true(str_ends(printed(diag), STR("}\normgen: 1 more message\n")));
     diag_hide_warnings(diag);
     assert_true(str_ends(printed(diag), STR("\"notes\":[]}\n")));
 }
