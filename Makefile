@@ -57,8 +57,8 @@ FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[c
 .SUFFIXES:
 .SECONDARY:
 .DELETE_ON_ERROR:
-.PHONY: all demo generate check check-all asan tests unit-tests runtime-tests fault-tests examples \
-	objects format format-check clean help FORCE
+.PHONY: all demo generate pictures check check-all asan tests unit-tests runtime-tests fault-tests \
+	examples objects format format-check clean help FORCE
 
 all: $B/ormgen $B/liborm.a
 
@@ -81,7 +81,8 @@ help:
 	@echo 'make bench-record       records the operations for docs/performance.md; bench-record-all also'
 	@echo '                   what the other benches print'
 	@echo 'make bench-chart        makes chart and tables from the record that is there'
-	@echo 'make generate      writes generated/ from schemas/, and docs/errors.md'
+	@echo 'make generate      writes generated/ from schemas/, docs/errors.md, docs/ormgen.schema.json'
+	@echo 'make pictures      draws docs/shop.svg with Graphviz'
 	@echo 'make format        formats the C files; make format-check tells which differ'
 	@echo 'make clean         removes $B'
 	@echo 'CC, AR, CFLAGS, CPPFLAGS, LDFLAGS, PKG_CONFIG, WERROR= and B=FOLDER may be given; to'
@@ -145,6 +146,14 @@ generate: $B/ormgen
 	$(ORMGEN) explain --markdown >$B/errors.md && cp $B/errors.md docs/errors.md
 	$(ORMGEN) --json-schema >$B/ormgen.schema.json && \
 		cp $B/ormgen.schema.json docs/ormgen.schema.json
+
+# The picture of the README says of which text in DOT it is, for the tests, which compare that one:
+# what Graphviz makes of it depends on its version and on the fonts.
+pictures: $B/ormgen
+	@scripts/deps.sh pictures
+	$(ORMGEN) graph schemas/shop.yaml >$B/shop.dot
+	dot -Tsvg $B/shop.dot >$B/shop.svg
+	echo "<!-- cksum of its DOT: $$(cksum <$B/shop.dot) -->" | cat $B/shop.svg - >docs/shop.svg
 
 # ---- Demo and examples ----
 

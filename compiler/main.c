@@ -10,6 +10,7 @@
 static int (*const commands[COMMANDS])(struct arena *, const struct options *) = {
     [COMMAND_COMPILE] = command_compile,
     [COMMAND_EXPLAIN] = command_explain,
+    [COMMAND_GRAPH] = command_graph,
 };
 
 int main(int argc, char **argv)

@@ -175,6 +175,17 @@ static bool read_form(struct options *options, const char *value)
     return true;
 }
 
+static bool read_graph(struct options *options, const char *value)
+{
+    static const char *const words[] = {[GRAPH_DOT] = "dot", [GRAPH_MERMAID] = "mermaid"};
+    int i;
+
+    if (!read_word(value, words, GRAPH_FORMATS, &i))
+        return usage("--format takes dot or mermaid, not", value);
+    options->format = (enum graph_format)i;
+    return true;
+}
+
 static bool set_option(struct options *options, enum option_id id, const char *value)
 {
     switch (id) {

@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "compile.h"
+#include "graph.h"
 
 enum command {
 #define COMMAND(id, name, arguments, least, most, help) COMMAND_##id,
@@ -25,6 +26,7 @@ struct options {
     bool check, list_outputs, strict, split, quiet, verbose;
     bool json; /* messages */
     enum color_when color;
+    enum graph_format format;
     bool json_schema; /* there are no arguments then */
     bool markdown;
     bool version, help;

@@ -1,14 +1,15 @@
 #!/bin/sh
-# deps.sh [tests|bench|ports|packaging] - finds what building ormgen needs and this machine lacks, and installs
-# only that, with apt-get, dnf, apk, pacman or brew. With all there it changes nothing and needs no
-# root.
+# deps.sh [tests|pictures|bench|ports|packaging] - finds what building ormgen needs and this machine
+# lacks, and installs only that, with apt-get, dnf, apk, pacman or brew. With all there it changes
+# nothing and needs no root.
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
-# sanitizers, cmake, meson, ninja, a python3 with jsonschema and yaml. For the bench's record:
-# gnuplot; wanted is valgrind, which counts instructions. Wanted for the ports: tcc, gcc -m32, a
-# cross compiler for s390x, and qemu, which runs what that makes. For Debian's packages: debhelper and
-# dpkg-dev; wanted is lintian. Exit status 0: all that is needed is there.
+# sanitizers, cmake, meson, ninja, a python3 with jsonschema and yaml. For the pictures: Graphviz.
+# For the bench's record: gnuplot; wanted is valgrind, which counts instructions. Wanted for the
+# ports: tcc, gcc -m32, a cross compiler for s390x, and qemu, which runs what that makes. For
+# Debian's packages: debhelper and dpkg-dev; wanted is lintian. Exit status 0: all that is needed is
+# there.
 set -u
 
 # Thing, then its package for each tool; "-": the system has none of that name, "%": gcc's version.
@@ -27,6 +28,7 @@ table="
         ninja       ninja-build      ninja-build         samurai      ninja    ninja
         jsonschema  python3-jsonschema python3-jsonschema py3-jsonschema python-jsonschema -
         pyyaml      python3-yaml     python3-pyyaml      py3-yaml     python-yaml -
+        graphviz    graphviz         graphviz            graphviz     graphviz graphviz
         gnuplot     gnuplot-nox      gnuplot             gnuplot      gnuplot  gnuplot
         valgrind    valgrind         valgrind            valgrind     valgrind -
         tcc         tcc              tcc                 tcc          tcc      -
@@ -71,6 +73,7 @@ has() {
         ;;
     debhelper) command -v dh >/dev/null ;;
     dpkg-dev) command -v dpkg-buildpackage >/dev/null ;;
+    graphviz) command -v dot >/dev/null ;;
     cmake | meson | ninja | gnuplot | valgrind | tcc | qemu-s390x) command -v "$1" >/dev/null ;;
     gcc-m32) compiles gcc c -m32 ;;
     gcc-s390x) compiles s390x-linux-gnu-gcc c ;;
@@ -170,6 +173,7 @@ tests)
     provide g++ clang sanitizers cmake meson ninja jsonschema pyyaml ||
         say "the tests that need them will be skipped"
     ;;
+pictures) provide graphviz ;;
 bench)
     provide gnuplot || exit 1
     provide valgrind || say "make bench-instructions needs it"
@@ -183,7 +187,7 @@ packaging)
     provide lintian || say "nothing will look at the packages"
     ;;
 *)
-    say "usage: scripts/deps.sh [tests|bench|ports|packaging]"
+    say "usage: scripts/deps.sh [tests|pictures|bench|ports|packaging]"
     exit 2
     ;;
 esac

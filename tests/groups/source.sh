@@ -23,7 +23,7 @@ sql
 verify
 compile
 gen
-dump json_schema
+dump graph json_schema
 output diff depfile vendor
 explain
 options
