@@ -98,7 +98,8 @@ static bool choice_number(struct resolver *r, const struct model_column *c,
         choice->text = written->name.text;
         return is_number;
     }
-    choice->number = c->type == TYPE_ENUM ? (int32_t)c->choices.len + 1 : 0;
+    ptrdiff_t position = written - c->field->written->choices.items.at;
+    choice->number = c->type == TYPE_ENUM ? (int32_t)position + 1 : 0;
     choice->text = written->value.text;
     if (!c->field->written->choices.is_map || !is_number)
         return true;

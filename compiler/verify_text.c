@@ -58,6 +58,8 @@ static const struct refused {
      "the collations are BINARY, NOCASE and RTRIM"},
     {"unsafe use of ", "()", OTHER, DIAG_E408,
      "SQLite does not trust this function in the definition of a table"},
+    {"not authorized", NULL, OTHER, DIAG_E408,
+     "SQLite does not trust this function in the definition of a table"},
     {"unable to use function ", " in ", OTHER, DIAG_E405, "this SQL sees one row: it can't search"},
     {"near \"", "\": syntax error", SYNTAX, DIAG_E401, NULL},
     {"unrecognized token: \"", "\"", SYNTAX, DIAG_E401, NULL},

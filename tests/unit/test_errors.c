@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "compile.h"
+#include "text.h"
 #include "input.h"
 
 #define LONGEST_TITLE 60
@@ -39,12 +40,24 @@ static struct str large_file(void)
     return (struct str){text, size};
 }
 
+/* A model with a field too many. */
+static struct str wide_model(void)
+{
+    struct text text = {.arena = &arena};
+
+    text_addf(&text, "models:\n  Reading:\n    fields:\n");
+    for (int i = 1; i <= 2000; i++)
+        text_addf(&text, "      value_%d: float\n", i);
+    return text_str(&text);
+}
+
 /* Their rows describe them, in parentheses. */
 static const struct {
     enum diag_code code;
     struct str (*make)(void);
 } made[] = {
     {DIAG_E001, large_file},
+    {DIAG_E224, wide_model},
 };
 
 static struct str wrong_example(const struct error_row *row)
