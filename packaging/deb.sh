@@ -6,10 +6,10 @@ set -eu
 archive=$1 folder=$2
 name=$(basename "$archive" .tar.gz)
 version=${name#ormgen-}
-command -v dpkg-buildpackage >/dev/null && command -v dh >/dev/null || {
+if ! command -v dpkg-buildpackage >/dev/null || ! command -v dh >/dev/null; then
     echo "deb.sh: 'scripts/deps.sh packaging' installs debhelper and dpkg-dev" >&2
     exit 2
-}
+fi
 
 rm -rf "$folder"
 mkdir -p "$folder"

@@ -38,35 +38,32 @@ $B/$(SHARED): $(RUNTIME)
 
 # ---- Installing ----
 
-# Files that name folders are made anew each time: the folders may be others. What is in the prefix
-# they find from there, so that it may be moved as a whole.
-CONFIGURED = $B/packaging/orm.pc $B/packaging/cmake/orm-config.cmake \
-	$B/packaging/cmake/orm-config-version.cmake
-$B/packaging/%: packaging/%.in FORCE
-	@mkdir -p $(@D)
-	@sed -e 's|@VERSION@|$(VERSION)|g' -e 's|@SHARED@|$(SHARED)|g' \
-		-e 's|@SHARED_NAME@|$(SHARED_NAME)|g' -e 's|@PREFIX@|$(PREFIX)|g' \
-		-e 's|@BINDIR@|$(BINDIR:$(PREFIX)/%=$(FROM_PREFIX)%)|g' \
-		-e 's|@LIBDIR@|$(LIBDIR:$(PREFIX)/%=$(FROM_PREFIX)%)|g' \
-		-e 's|@INCLUDEDIR@|$(INCLUDEDIR:$(PREFIX)/%=$(FROM_PREFIX)%)|g' \
-		-e 's|@PREFIX_FROM_CMAKE@|$(PREFIX_FROM_CMAKE)|g' $< >$@
+# What a file NAME.in has in the place of names. Places in the prefix are told from there, so that it
+# may be moved as a whole: orm.pc names them by its variable, CMake's files by the way to them.
+from_prefix = $(patsubst $(PREFIX)/%,$(1)%,$(2))
+FILL = sed -e 's|@VERSION@|$(VERSION)|g' -e 's|@PREFIX@|$(PREFIX)|g' \
+	-e 's|@SHARED@|$(SHARED)|g' -e 's|@SHARED_NAME@|$(SHARED_NAME)|g' \
+	-e 's|@BINDIR@|$(call from_prefix,,$(BINDIR))|g' \
+	-e 's|@LIBDIR@|$(call from_prefix,,$(LIBDIR))|g' \
+	-e 's|@INCLUDEDIR@|$(call from_prefix,,$(INCLUDEDIR))|g' \
+	-e 's|@PC_BINDIR@|$(call from_prefix,$${prefix}/,$(BINDIR))|g' \
+	-e 's|@PC_LIBDIR@|$(call from_prefix,$${prefix}/,$(LIBDIR))|g' \
+	-e 's|@PC_INCLUDEDIR@|$(call from_prefix,$${prefix}/,$(INCLUDEDIR))|g' \
+	-e 's|@PREFIX_FROM_CMAKE@|$(PREFIX_FROM_CMAKE)|g'
 
-# How orm.pc names a folder in the prefix, which CMake's files take from there anyway.
-%/orm.pc: FROM_PREFIX = $${prefix}/
 # From LIBDIR/cmake/orm; a LIBDIR elsewhere has no way to the prefix but its name.
 PREFIX_FROM_CMAKE = $(if $(filter $(PREFIX)/%,$(LIBDIR)),$(shell \
 	echo $(LIBDIR:$(PREFIX)/%=%)/cmake/orm | sed 's|[^/][^/]*|..|g'),$(PREFIX))
 
 # MODE:PLACE:FILE of each file, PLACE:TARGET of each link: install and uninstall go by these lists.
-# $(call into,MODE,FOLDER,FILES) makes the rows of files that keep their names.
-into = $(foreach file,$(3),$(1):$(2)/$(notdir $(file)):$(file))
+# $(call into,MODE,FOLDER,FILES) makes the rows of files that keep their names, but for a last ".in".
+into = $(foreach file,$(3),$(1):$(2)/$(patsubst %.in,%,$(notdir $(file))):$(file))
 INSTALLED = $(call into,755,$(BINDIR),$B/ormgen) \
 	$(call into,644,$(INCLUDEDIR),$(wildcard runtime/orm*.h)) \
 	$(call into,644,$(LIBDIR),$B/liborm.a) \
 	$(call into,755,$(LIBDIR),$B/$(SHARED)) \
-	$(call into,644,$(LIBDIR)/pkgconfig,$B/packaging/orm.pc) \
-	$(call into,644,$(LIBDIR)/cmake/orm,$(filter %.cmake,$(CONFIGURED))) \
-	$(call into,644,$(LIBDIR)/cmake/orm,packaging/cmake/orm-generate.cmake) \
+	$(call into,644,$(LIBDIR)/pkgconfig,packaging/orm.pc.in) \
+	$(call into,644,$(LIBDIR)/cmake/orm,$(wildcard packaging/cmake/*)) \
 	$(call into,644,$(DATADIR)/doc/ormgen,LICENSE) \
 	$(foreach n,1 3 5,$(call into,644,$(MANDIR)/man$n,$(wildcard packaging/man/*.$n))) \
 	$(patsubst %,644:$(BASHDIR)/ormgen:%,$(wildcard packaging/completions/ormgen.bash)) \
@@ -74,13 +71,14 @@ INSTALLED = $(call into,755,$(BINDIR),$B/ormgen) \
 	$(call into,644,$(FISHDIR),$(wildcard packaging/completions/ormgen.fish))
 LINKS = $(LIBDIR)/$(SHARED_NAME):$(SHARED) $(LIBDIR)/$(SHARED_LINK):$(SHARED_NAME)
 
-install: all $(CONFIGURED)
+install: all
 	@set -e; for row in $(INSTALLED); do \
 		mode=$${row%%:*} place=$${row#*:} file=$${row##*:}; \
 		place=$(DESTDIR)$${place%:*}; \
 		echo "$$place"; \
 		$(INSTALL) -d "$${place%/*}"; \
 		$(INSTALL) -m $$mode $$file "$$place"; \
+		case $$file in *.in) $(FILL) $$file >"$$place";; esac; \
 	done; \
 	for row in $(LINKS); do \
 		place=$(DESTDIR)$${row%:*}; \
