@@ -4,6 +4,7 @@
  */
 #include "internal.h"
 
+#include <math.h>
 #include <string.h>
 
 int ormi_bind(sqlite3_stmt *statement, int parameter, const orm_value *stored, bool copy)
@@ -143,6 +144,7 @@ int ormi_compare(const orm_value *a, const orm_value *b, orm_collation collation
 /* Up to here every unit has a double of its own. */
 #define EXACT 9007199254740992.0
 
+/* A number that is next to the one for its units is taken for it: some processors round twice. */
 bool ormi_real_units(double number, int scale, int64_t *units)
 {
     double power = (double)ormi_power10(scale);
@@ -152,5 +154,6 @@ bool ormi_real_units(double number, int scale, int64_t *units)
     int64_t nearest = (int64_t)(scaled + (scaled < 0 ? -0.5 : 0.5));
     double distance = scaled - (double)nearest;
     *units = nearest;
-    return (distance >= -1e-6 && distance <= 1e-6) || (double)nearest / power == number;
+    return (distance >= -1e-6 && distance <= 1e-6) ||
+           nextafter((double)nearest / power, number) == number;
 }

@@ -1,6 +1,7 @@
 /* test_text.c - text forms: UTF-8, JSON, decimals, uuids, days and times. Expected values are
  * written by hand or counted by SQLite's own functions.
  */
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -278,6 +279,10 @@ static void test_real_units(void **state)
             assert_true(ormi_real_units((double)-n / (double)power, scale, &units) && units == -n);
         }
     }
+    /* What a sum of such numbers may come to. */
+    double near = nextafter(123456789012.34, INFINITY);
+    assert_true(ormi_real_units(near, 2, &units) && units == INT64_C(12345678901234));
+    assert_false(ormi_real_units(nextafter(near, INFINITY), 2, &units));
     assert_false(ormi_real_units(1.005, 2, &units));
     assert_false(ormi_real_units(1e300, 2, &units));
     assert_false(ormi_real_units(9007199254740993.0, 0, &units));
