@@ -73,6 +73,7 @@ help:
 	@echo 'make check         runs all tests; tests/run.sh GROUP... runs some'
 	@echo 'make check-all     the same, format-check, and the packages for Debian'
 	@echo 'make asan          runs the tests under the address and undefined behaviour sanitizers'
+	@echo 'make coverage      tells which lines and branches the tests reach'
 	@echo 'make check-ports   runs the tests under tcc, with 32 bits and with big-endian numbers'
 	@echo 'make bench         compares the speed of generated code with code by hand'
 	@echo 'make bench-instructions   counts the instructions of both with callgrind'

@@ -1,15 +1,15 @@
 #!/bin/sh
-# deps.sh [tests|pictures|bench|ports|packaging] - finds what building ormgen needs and this machine
-# lacks, and installs only that, with apt-get, dnf, apk, pacman or brew. With all there it changes
-# nothing and needs no root.
+# deps.sh [tests|pictures|bench|ports|coverage|packaging] - finds what building ormgen needs and this
+# machine lacks, and installs only that, with apt-get, dnf, apk, pacman or brew. With all there it
+# changes nothing and needs no root.
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
 # sanitizers, cmake, meson, ninja, a python3 with jsonschema and yaml. For the pictures: Graphviz.
 # For the bench's record: gnuplot; wanted is valgrind, which counts instructions. Wanted for the
 # ports: tcc, gcc -m32, a cross compiler for s390x, and qemu, which runs what that makes. For
-# Debian's packages: debhelper and dpkg-dev; wanted is lintian. Exit status 0: all that is needed is
-# there.
+# the coverage: lcov. For Debian's packages: debhelper and dpkg-dev; wanted is lintian. Exit status
+# 0: all that is needed is there.
 set -u
 
 # Thing, then its package for each tool; "-": the system has none of that name, "%": gcc's version.
@@ -31,6 +31,7 @@ table="
         graphviz    graphviz         graphviz            graphviz     graphviz graphviz
         gnuplot     gnuplot-nox      gnuplot             gnuplot      gnuplot  gnuplot
         valgrind    valgrind         valgrind            valgrind     valgrind -
+        lcov        lcov             lcov                lcov         lcov     lcov
         tcc         tcc              tcc                 tcc          tcc      -
         gcc-m32     libc6-dev-i386,lib32gcc-%-dev -      -            -        -
         gcc-s390x   gcc-s390x-linux-gnu,libc6-dev-s390x-cross - -     -        -
@@ -74,7 +75,9 @@ has() {
     debhelper) command -v dh >/dev/null ;;
     dpkg-dev) command -v dpkg-buildpackage >/dev/null ;;
     graphviz) command -v dot >/dev/null ;;
-    cmake | meson | ninja | gnuplot | valgrind | tcc | qemu-s390x) command -v "$1" >/dev/null ;;
+    cmake | meson | ninja | gnuplot | valgrind | lcov | tcc | qemu-s390x)
+        command -v "$1" >/dev/null
+        ;;
     gcc-m32) compiles gcc c -m32 ;;
     gcc-s390x) compiles s390x-linux-gnu-gcc c ;;
     esac
@@ -186,6 +189,7 @@ packaging)
     provide cc pkg-config sqlite libyaml debhelper dpkg-dev || exit 1
     provide lintian || say "nothing will look at the packages"
     ;;
+coverage) provide cc pkg-config sqlite libyaml cmocka lcov ;;
 *)
     say "usage: scripts/deps.sh [tests|pictures|bench|ports|packaging]"
     exit 2
