@@ -61,7 +61,8 @@ class Document:
 
     def __init__(self, text):
         self.places = []  # (beginning, end, path); a key belongs to its value
-        self.value = self.build(yaml.compose(text, Loader=Loader), ())
+        root = yaml.compose(text, Loader=Loader)
+        self.value = self.build(root, ()) if root else None
 
     def build(self, node, path):
         if isinstance(node, yaml.ScalarNode):
@@ -137,7 +138,11 @@ def check(validator, name):
     is_right = not re.search(r": error: .* \[E\d+\]$", errors, re.M)
     if not is_right and not expected:
         return
-    document = Document(text)
+    try:
+        document = Document(text)
+    except yaml.YAMLError as error:
+        yield f"is not YAML: {error}"
+        return
     found = list(errors_of(validator, document.value))
     if is_right:
         yield from (f"{list(path)}: {message}" for path, message in found)
