@@ -34,9 +34,9 @@ done
 # ---- The head ----
 
 cat <<HEAD
-/* orm.c - the runtime library of ormgen $version as one file, for programs that bring it along. It was
- * made of the files of runtime/ that the lines of '=' name, and belongs to the headers beside it:
- * $public.
+/* orm.c - the runtime library of ormgen $version as one file, for programs that bring it along. It
+ * was made of the files of runtime/ that the lines of '=' name, and belongs to the headers beside
+ * it: $public.
  *
  *     cc -std=c11 -O2 -c orm.c
  *

@@ -5,11 +5,12 @@
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
-# sanitizers, cmake, meson, ninja, a python3 with jsonschema and yaml. For the pictures: Graphviz.
-# For the bench's record: gnuplot; wanted is valgrind, which counts instructions. Wanted for the
-# ports: tcc, gcc -m32, a cross compiler for s390x, and qemu, which runs what that makes. For
-# the coverage: lcov. For Debian's packages: debhelper and dpkg-dev; wanted is lintian. Exit status
-# 0: all that is needed is there.
+# sanitizers, cmake, meson, ninja, a python3 with jsonschema and yaml, mandoc and groff for the
+# manual pages, zsh and fish for their completions. For the pictures: Graphviz. For the bench's
+# record: gnuplot; wanted is valgrind, which counts instructions. Wanted for the ports: tcc, gcc
+# -m32, a cross compiler for s390x, and qemu, which runs what that makes. For the coverage: lcov.
+# For Debian's packages: debhelper and dpkg-dev; wanted is lintian. Exit status 0: all that is
+# needed is there.
 set -u
 
 # Thing, then its package for each tool; "-": the system has none of that name, "%": gcc's version.
@@ -29,6 +30,10 @@ table="
         jsonschema  python3-jsonschema python3-jsonschema py3-jsonschema python-jsonschema -
         pyyaml      python3-yaml     python3-pyyaml      py3-yaml     python-yaml -
         graphviz    graphviz         graphviz            graphviz     graphviz graphviz
+        mandoc      mandoc           mandoc              mandoc       mandoc   mandoc
+        groff       groff-base       groff-base          groff        groff    groff
+        zsh         zsh              zsh                 zsh          zsh      zsh
+        fish        fish             fish                fish         fish     fish
         gnuplot     gnuplot-nox      gnuplot             gnuplot      gnuplot  gnuplot
         valgrind    valgrind         valgrind            valgrind     valgrind -
         lcov        lcov             lcov                lcov         lcov     lcov
@@ -56,7 +61,6 @@ compiles() {
 has() {
     case $1 in
     cc) compiles "${CC:-cc}" c ;;
-    pkg-config) command -v pkg-config >/dev/null ;;
     sqlite) pkg-config --exists 'sqlite3 >= 3.37' 2>/dev/null ;;
     libyaml) pkg-config --exists yaml-0.1 2>/dev/null ;;
     cmocka) pkg-config --exists cmocka 2>/dev/null ;;
@@ -75,11 +79,9 @@ has() {
     debhelper) command -v dh >/dev/null ;;
     dpkg-dev) command -v dpkg-buildpackage >/dev/null ;;
     graphviz) command -v dot >/dev/null ;;
-    cmake | meson | ninja | gnuplot | valgrind | lcov | tcc | qemu-s390x)
-        command -v "$1" >/dev/null
-        ;;
     gcc-m32) compiles gcc c -m32 ;;
     gcc-s390x) compiles s390x-linux-gnu-gcc c ;;
+    *) command -v "$1" >/dev/null ;; # a program of that name
     esac
 }
 
@@ -173,7 +175,7 @@ case ${1-} in
 "") provide cc pkg-config sqlite libyaml ;;
 tests)
     provide cc pkg-config sqlite libyaml cmocka || exit 1
-    provide g++ clang sanitizers cmake meson ninja jsonschema pyyaml ||
+    provide g++ clang sanitizers cmake meson ninja jsonschema pyyaml mandoc groff zsh fish ||
         say "the tests that need them will be skipped"
     ;;
 pictures) provide graphviz ;;

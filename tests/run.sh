@@ -166,7 +166,8 @@ for file in tests/groups/*.sh; do
 done
 
 [ $# -gt 0 ] || set -- style includes unit errors codes golden check json_schema graph cli runtime \
-    fault bench header split vendor docs examples install integration dist compilers asan
+    fault bench header split vendor docs examples install man completions integration dist \
+    compilers asan
 for group; do
     if ! grep -q "^group_$group()" tests/groups/*.sh; then
         echo "run.sh: no group '$group'" >&2
