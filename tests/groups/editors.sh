@@ -8,6 +8,18 @@ python_with_jsonschema() {
     done
 }
 
+# The schemas that pages show go to $work/samples.
+sample_schemas() {
+    mkdir -p "$work/samples"
+    for page; do
+        take_apart "$page"
+        while read -r line kind _; do
+            [ "$kind" != schema ] ||
+                cp "$work/docs/$line.schema" "$work/samples/$(basename "$page" .md).$line.yaml"
+        done <"$work/docs/list"
+    done
+}
+
 # The JSON Schema takes every schema of ours, and refuses what ormgen refuses, as far as it can.
 group_json_schema() {
     need_ormgen || return
@@ -20,8 +32,9 @@ group_json_schema() {
     fi
     mkdir -p "$work/matrix"
     tests/matrix/generate.sh "$work/matrix"
+    sample_schemas README.md docs/schema.md
     "$python" tests/json_schema.py "$work/ormgen.schema.json" schemas/*.yaml tests/golden/*.yaml \
         tests/golden/*/*.yaml tests/runtime/schemas/*.yaml tests/bench/*.yaml tests/errors/*.yaml \
-        "$work/matrix/matrix.yaml" >"$work/json_schema.tap" 2>&1
+        "$work/matrix/matrix.yaml" "$work"/samples/*.yaml >"$work/json_schema.tap" 2>&1
     tap json_schema.py "$work/json_schema.tap" $?
 }
