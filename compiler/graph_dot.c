@@ -71,6 +71,13 @@ static void put_model(struct text *t, const struct model *m)
 
 /* ---- relations ---- */
 
+static const char *style(const struct model_relation *r)
+{
+    if (r->kind == MANY_TO_MANY)
+        return "dashed";
+    return r->constrained ? "solid" : "dotted";
+}
+
 static const char *head(const struct model_relation *r)
 {
     if (!graph_has_one(r))
@@ -93,11 +100,8 @@ static void put_relation(struct text *t, const struct model_relation *r)
          "    \"$Model$\":f$i$:e -> \"$Target$\"$port$ [style=$style$, arrowtail=$tail$, "
          "arrowhead=$head$, $label$=<$rule$>]\n",
          "Model", r->model->name.at, "i", str_fmt(t->arena, "%zu", r->field->index).at, "Target",
-         r->target->name.at, "port", to_itself ? ":model:e" : "", "style",
-         r->kind == MANY_TO_MANY ? "dashed"
-         : r->constrained        ? "solid"
-                                 : "dotted",
-         "tail", graph_has_one_back(r) ? "teeodot" : "crowodot", "head", head(r), "label",
+         r->target->name.at, "port", to_itself ? ":model:e" : "", "style", style(r), "tail",
+         graph_has_one_back(r) ? "teeodot" : "crowodot", "head", head(r), "label",
          to_itself ? "xlabel" : "label", "rule", rule.at);
 }
 
