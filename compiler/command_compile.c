@@ -12,12 +12,14 @@
 #include "gen.h"
 #include "input.h"
 #include "json_schema.h"
+#include "leftover.h"
 #include "vendor.h"
 
 /* What the schemas of a call make. */
 struct outputs {
     output_list files;
     depfile_rules rules;
+    LIST(struct leftover_schema) schemas;
 };
 
 static int worst(int a, int b)
@@ -49,11 +51,13 @@ static int dump(const struct compiled *made, enum stage stage)
 
 /* Adds what a schema makes to the output and to the rules. */
 static void add_files(struct arena *arena, const struct options *options, const char *path,
-                      const struct sql_set *sql, struct outputs *outputs)
+                      const struct compiled *front, struct outputs *outputs)
 {
-    gen_file_list made = gen_files(arena, sql);
+    gen_file_list made = gen_files(arena, front->sql);
     struct depfile_rule *rule = list_add(arena, &outputs->rules);
 
+    *list_add(arena, &outputs->schemas) =
+        (struct leftover_schema){front->set->name, front->set->source};
     rule->input = is_stdin(path) ? (struct str){0} : str_of(path);
     for (size_t i = 0; i < made.len; i++) {
         output_add(arena, &outputs->files, options->dir, made.at[i].name, made.at[i].text,
@@ -82,7 +86,7 @@ static int compile(struct arena *arena, const struct options *options, const cha
     else if (made.bug.len > 0)
         status = NO_FILE;
     else if (!diag_failed(diag))
-        add_files(arena, options, path, made.sql, outputs);
+        add_files(arena, options, path, &made, outputs);
     diag_print(diag, stderr);
     if (made.bug.len > 0) {
         fputs("ormgen: internal error: ", stderr);
@@ -126,17 +130,29 @@ static int list_files(const output_list *files)
     return DONE;
 }
 
-static int put_out(struct arena *arena, const struct options *options, const output_list *files)
+static int check(struct arena *arena, const struct options *options, const struct outputs *outputs,
+                 FILE *report)
+{
+    int status = output_check(arena, &outputs->files, stdout, report);
+
+    for (size_t i = 0; i < outputs->schemas.len && status != NO_FILE; i++)
+        status = worst(
+            status, leftover_check(arena, options->dir, outputs->schemas.at[i], &outputs->files));
+    return status;
+}
+
+static int put_out(struct arena *arena, const struct options *options,
+                   const struct outputs *outputs)
 {
     FILE *report = options->verbose ? stderr : NULL;
 
-    if (!output_is_distinct(arena, files))
+    if (!output_is_distinct(arena, &outputs->files))
         return NO_FILE;
     if (options->list_outputs)
-        return list_files(files);
+        return list_files(&outputs->files);
     if (options->check)
-        return output_check(arena, files, stdout, report);
-    return output_write(arena, &output_system, files, report) ? DONE : NO_FILE;
+        return check(arena, options, outputs, report);
+    return output_write(arena, &output_system, &outputs->files, report) ? DONE : NO_FILE;
 }
 
 static int print_json_schema(struct arena *arena)
@@ -160,5 +176,5 @@ int command_compile(struct arena *arena, const struct options *options)
         vendor_add(arena, options->runtime, &outputs.files);
     if (options->depfile && !add_depfile(arena, options->depfile, &outputs))
         return NO_FILE;
-    return put_out(arena, options, &outputs.files);
+    return put_out(arena, options, &outputs);
 }

@@ -73,15 +73,19 @@ static bool is_place_for_file(const char *path)
 
 /* ---- the files ---- */
 
-void output_add(struct arena *arena, output_list *files, const char *dir, struct str name,
-                struct str text, struct str maker)
+struct str output_path(struct arena *arena, const char *dir, struct str name)
 {
     size_t len = strlen(dir);
 
     while (len > 1 && dir[len - 1] == '/')
         len--;
-    *list_add(arena, files) = (struct output_file){
-        str_fmt(arena, STR_FMT "/" STR_FMT, (int)len, dir, STR_ARG(name)), text, maker};
+    return str_fmt(arena, STR_FMT "/" STR_FMT, (int)len, dir, STR_ARG(name));
+}
+
+void output_add(struct arena *arena, output_list *files, const char *dir, struct str name,
+                struct str text, struct str maker)
+{
+    *list_add(arena, files) = (struct output_file){output_path(arena, dir, name), text, maker};
 }
 
 bool output_is_distinct(struct arena *arena, const output_list *files)

@@ -15,6 +15,8 @@ struct output_file {
 
 typedef LIST(struct output_file) output_list;
 
+/* The path of a file in a folder. */
+struct str output_path(struct arena *arena, const char *dir, struct str name);
 void output_add(struct arena *arena, output_list *files, const char *dir, struct str name,
                 struct str text, struct str maker);
 /* No two files have the same place, whatever the case of letters; else standard error says which.

@@ -37,12 +37,29 @@ cli_split() {
     exits 1 "-/* changed by hand */" --check --split -o split good.yaml
     exits 1 "split/good.h" --check -o split good.yaml
     exits 0 "" -o split good.yaml
-    exits 0 "" --check -o split good.yaml
     try "files of a run before stay" test -e "$work/cli/split/good_Book.c"
+    cli_leftovers
     rm "$work/cli/split/good_Book.c" "$work/cli/split/good_schema.h"
     mkdir "$work/cli/split/good_Book.c"
     exits 2 "split/good_Book.c: not a regular file" --split -o split good.yaml
     try "a place that is taken leaves all files alone" test ! -e "$work/cli/split/good_schema.h"
+}
+
+# --check names what ormgen wrote for this schema and would not write now, and nothing else.
+cli_leftovers() {
+    exits 1 "ormgen: split/good_Book.c: left by an earlier run" --check -o split good.yaml
+    try "all of them are named" test "$(wc -l <"$log")" -eq 4
+    mkdir "$work/cli/left"
+    cp "$work/cli/split/good."* "$work/cli/left"
+    cp "$work/cli/left/good.c" "$work/cli/left/good_by_hand.c"
+    sed 's/ from good\.yaml\. / from another.yaml. /' "$work/cli/split/good_Book.c" \
+        >"$work/cli/left/good_Book.c"
+    cp "$work/cli/split/good_Book.h" "$work/cli/left/goods.h"
+    mkfifo "$work/cli/left/good_Book.h"
+    exits 0 "" --check -o left good.yaml
+    try "others are not spoken of" test ! -s "$log"
+    sed 's/good\.sql/good_x.sql/' "$work/cli/left/good.sql" >"$work/cli/left/good_x.sql"
+    exits 1 "ormgen: left/good_x.sql: left by an earlier run" --check -o left// good.yaml
 }
 
 # says CASE ARGUMENT... <<TEXT: ormgen is done, and says exactly this on standard output and error.

@@ -24,7 +24,7 @@ verify
 compile
 gen
 dump graph json_schema
-output diff depfile vendor
+output diff depfile leftover vendor
 explain
 options
 command
