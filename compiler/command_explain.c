@@ -28,7 +28,7 @@ int command_explain(struct arena *arena, const struct options *options)
         return NO_FILE;
     }
     if (options->markdown)
-        explain_page(stdout);
+        explain_page(arena, stdout);
     else if (options->n == 0)
         explain_list(stdout);
     for (size_t i = 0, printed = 0; i < options->n; i++) {

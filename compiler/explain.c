@@ -3,7 +3,8 @@
  * bytes: what can't be printed is escaped. */
 #include "explain.h"
 
-#include "diag.h"
+#include "compile.h"
+#include "input.h"
 
 #define WIDTH 80      /* of a terminal */
 #define PAGE_WIDTH 99 /* of Markdown */
@@ -103,11 +104,27 @@ static void put_example(FILE *out, const char *title, struct str text)
     }
 }
 
-static void put_body(FILE *out, const struct error_row *row, bool is_page)
+struct source explain_source(struct str example)
 {
-    put_wrapped(out, row->explanation, is_page);
-    put_example(out, "Wrong", row->wrong);
-    put_example(out, "Right", row->right);
+    const struct str mark = STR("# "), ending = STR(".yaml");
+    struct str rest = example, line = cut(&rest, '\n');
+
+    if (str_starts(line, mark) && str_ends(line, ending))
+        return (struct source){{line.at + mark.len, line.len - mark.len}, example};
+    return (struct source){STR("shop.yaml"), example};
+}
+
+static void put_messages(struct arena *arena, FILE *out, struct str example)
+{
+    const struct source source = explain_source(example);
+    struct diag *diag = diag_new(arena, &source);
+
+    compile_front(arena, &source,
+                  (struct compile_options){.stem = input_stem(source.name), .until = STAGE_OUTPUT},
+                  diag);
+    fputs("\normgen says:\n\n```text\n", out);
+    diag_print(diag, out);
+    fputs("```\n", out);
 }
 
 /* ---- what is printed ---- */
@@ -121,7 +138,9 @@ void explain_row(FILE *out, const struct error_row *row)
 {
     fprintf(out, STR_FMT ", %s: " STR_FMT "\n\n", STR_ARG(row->code), kind_of(row),
             STR_ARG(row->title));
-    put_body(out, row, false);
+    put_wrapped(out, row->explanation, false);
+    put_example(out, "Wrong", row->wrong);
+    put_example(out, "Right", row->right);
 }
 
 void explain_list(FILE *out)
@@ -135,7 +154,6 @@ void explain_list(FILE *out)
     }
 }
 
-/* A title with a capital and all that Markdown would read escaped. */
 static void put_title(FILE *out, struct str title)
 {
     bool quoted = false;
@@ -156,16 +174,20 @@ static void put_index(FILE *out, struct str prefix)
     }
 }
 
-static void put_entry(FILE *out, const struct error_row *row)
+static void put_entry(struct arena *arena, FILE *out, const struct error_row *row)
 {
     fprintf(out, "\n### " STR_FMT "\n\n%s: ", STR_ARG(row->code),
             row->severity == SEVERITY_ERROR ? "Error" : "Warning");
     put_title(out, row->title);
     fputs(".\n\n", out);
-    put_body(out, row, true);
+    put_wrapped(out, row->explanation, true);
+    put_example(out, "Wrong", row->wrong);
+    if (row->wrong.len > 0 && row->wrong.at[0] != '(')
+        put_messages(arena, out, row->wrong);
+    put_example(out, "Right", row->right);
 }
 
-void explain_page(FILE *out)
+void explain_page(struct arena *arena, FILE *out)
 {
     fputs(
         "<!-- made by: ormgen explain --markdown -->\n"
@@ -181,6 +203,6 @@ void explain_page(FILE *out)
         put_index(out, groups[group].prefix);
         for (size_t i = 0; i < DIAG_CODES; i++)
             if (str_starts(error_rows[i].code, groups[group].prefix))
-                put_entry(out, &error_rows[i]);
+                put_entry(arena, out, &error_rows[i]);
     }
 }

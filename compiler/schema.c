@@ -134,6 +134,7 @@ static void find_options(struct schema_reader *r, const struct node *root,
         diag_help(r->diag, "write 'models:' above it, and indent the models");
     } else if (!options[OPTION_MODELS] && diag_count(r->diag) == before && !root->incomplete) {
         diag_add(r->diag, DIAG_E132, root->loc, "a schema needs 'models'");
+        diag_help(r->diag, "write 'models:', and the first model below it");
     }
 }
 

@@ -91,7 +91,7 @@ static void read_choices(struct schema_reader *r, const struct node *node,
     if (!out->is_map && !expect(r, node, NODE_LIST, "a list or a map of choices"))
         return;
     if (node->items.len + node->pairs.len == 0 && !node->incomplete)
-        diag_add(r->diag, DIAG_E121, node->loc, "there is no choice here");
+        refuse_empty(r, node, "there is no choice here");
     for (size_t i = 0; i < node->items.len; i++) {
         struct written_choice choice = {0};
         read_word(r, node->items.at[i], &choice.value);
@@ -242,7 +242,7 @@ static struct written_field *read_field(struct schema_reader *r, const struct pa
     if (!type && !f.field->incomplete) {
         diag_add(r->diag, DIAG_E130, f.field->loc, "field '" STR_FMT "' has no type",
                  STR_ARG(f.field->name.text));
-        diag_help(r->diag, "add 'type: text', or what it is");
+        diag_help(r->diag, "add what it is, such as 'type: text'");
     }
     read_options(r, &f);
     if (f.type < WRITTEN_TYPES)

@@ -83,6 +83,31 @@ void help_type(struct schema_reader *r, struct str word)
                   STR_ARG(field_type_names[meant]));
 }
 
+/* ---- actions ---- */
+
+/* What they call our actions. */
+static const struct {
+    struct str word;
+    enum action action;
+} action_synonyms[] = {
+    {STR_ROW("protect"), ACTION_RESTRICT},    {STR_ROW("deny"), ACTION_RESTRICT},
+    {STR_ROW("nullify"), ACTION_SET_NULL},    {STR_ROW("null"), ACTION_SET_NULL},
+    {STR_ROW("default"), ACTION_SET_DEFAULT}, {STR_ROW("delete"), ACTION_CASCADE},
+    {STR_ROW("nothing"), ACTION_DO_NOTHING},
+};
+
+void help_action(struct schema_reader *r, struct str word)
+{
+    for (size_t i = 0; i < sizeof action_synonyms / sizeof *action_synonyms; i++) {
+        if (!str_eq_nocase(word, action_synonyms[i].word))
+            continue;
+        diag_help(r->diag, "did you mean '" STR_FMT "'?",
+                  STR_ARG(action_names[action_synonyms[i].action]));
+        return;
+    }
+    help_names(r, word, action_names, ACTIONS, "the actions are");
+}
+
 /* ---- options ---- */
 
 /* What they call our options. */
@@ -131,25 +156,25 @@ static const struct {
     {STR_ROW("properties"), STR_ROW("fields")},
 };
 
-/* Where each option belongs. */
-static const struct {
+/* What each option belongs to, and beside what it stands there. */
+static const struct owner {
     struct str option;
-    const char *owner;
+    const char *name, *place;
 } owners[] = {
-#define SCHEMA_OPTION(id, name, ...) {STR_ROW(name), "a schema"},
-#define MODEL_OPTION(name, ...) {STR_ROW(name), "a model"},
-#define FIELD_OPTION(name, ...) {STR_ROW(name), "a field"},
-#define INDEX_OPTION(name, ...) {STR_ROW(name), "an index"},
-#define THROUGH_OPTION(name, ...) {STR_ROW(name), "through"},
+#define SCHEMA_OPTION(id, name, ...) {STR_ROW(name), "a schema", "'models'"},
+#define MODEL_OPTION(name, ...) {STR_ROW(name), "a model", "'fields'"},
+#define FIELD_OPTION(name, ...) {STR_ROW(name), "a field", "'type'"},
+#define INDEX_OPTION(name, ...) {STR_ROW(name), "an index", "its 'fields'"},
+#define THROUGH_OPTION(name, ...) {STR_ROW(name), "through", "'table'"},
 #include "schema_options.def"
 };
 
 /* NULL: nothing has such an option. */
-static const char *owner_of(struct str word)
+static const struct owner *owner_of(struct str word)
 {
     for (size_t i = 0; i < sizeof owners / sizeof *owners; i++)
         if (str_eq(word, owners[i].option))
-            return owners[i].owner;
+            return &owners[i];
     return NULL;
 }
 
@@ -165,12 +190,13 @@ static size_t synonym_of(struct str word, const struct str *names, size_t n)
 void refuse_option(struct schema_reader *r, const struct node *key, const struct str *names,
                    size_t n, const char *owner, struct str otherwise)
 {
-    const char *other = owner_of(key->text);
+    const struct owner *other = owner_of(key->text);
     size_t meant = synonym_of(key->text, names, n);
 
     if (other && meant == n && str_nearest(key->text, names, n) == n) {
         diag_add(r->diag, DIAG_E143, key->loc, "'" STR_FMT "' is an option of %s, not of %s",
-                 STR_ARG(key->text), other, owner);
+                 STR_ARG(key->text), other->name, owner);
+        diag_help(r->diag, "there it stands beside %s", other->place);
         return;
     }
     diag_add(r->diag, DIAG_E101, key->loc, "unknown option '" STR_FMT "' of %s", STR_ARG(key->text),

@@ -40,31 +40,43 @@ static void read_uniques(struct schema_reader *r, const struct node *node, writt
     }
 }
 
+/* Behind a field's name: nothing, or "desc"; at: where in the text it begins. */
+static void refuse_order(struct schema_reader *r, const struct node *node, size_t at)
+{
+    struct str order = {node->text.at + at, node->text.len - at};
+    struct loc loc = node->loc;
+
+    if (node->plain && loc.width == node->text.len) /* so that a byte is a column */
+        loc = (struct loc){loc.line, loc.column + (unsigned)at, (unsigned)order.len};
+    diag_add(r->diag, DIAG_E135, loc, "'" STR_FMT "' can't stand behind a field", STR_ARG(order));
+    if (str_eq_nocase(order, STR("asc")))
+        diag_help(r->diag, "leave it out: an index ascends");
+    else if (str_eq_nocase(order, STR("desc")))
+        diag_help(r->diag, "write it in small letters");
+    else
+        diag_help(r->diag, "an item is 'name', 'name desc' or {expr: \"...\"}");
+}
+
 /* name | name desc */
 static void read_index_field(struct schema_reader *r, const struct node *node,
                              struct written_index_item *out)
 {
     struct str text = node->text;
-    size_t end = 0;
+    size_t end = 0, order;
 
     while (end < text.len && text.at[end] != ' ')
         end++;
-    struct str order = {text.at + end, text.len - end};
-    while (order.len > 0 && order.at[0] == ' ')
-        order = (struct str){order.at + 1, order.len - 1};
-    if (order.len > 0 && !str_eq(order, STR("desc"))) {
-        diag_add(r->diag, DIAG_E135, node->loc, "'" STR_FMT "' can't stand behind a field",
-                 STR_ARG(order));
-        if (str_eq_nocase(order, STR("asc")))
-            diag_help(r->diag, "that is so without a word: '%.*s'", (int)end, text.at);
-        else
-            diag_help(r->diag, "an item is 'name', 'name desc' or {expr: \"...\"}");
+    for (order = end; order < text.len && text.at[order] == ' ';)
+        order++;
+    bool desc = str_eq((struct str){text.at + order, text.len - order}, STR("desc"));
+    if (order < text.len && !desc) {
+        refuse_order(r, node, order);
         return;
     }
     out->name = word_of(node);
     out->name.text.len = end;
-    out->desc = order.len > 0;
-    if (out->desc)
+    out->desc = desc;
+    if (desc)
         out->name.loc.width = (unsigned)end;
 }
 
@@ -93,7 +105,7 @@ static void read_index_items(struct schema_reader *r, const struct node *node,
     if (!expect(r, node, NODE_LIST, "a list of fields"))
         return;
     if (node->items.len == 0)
-        diag_add(r->diag, DIAG_E121, node->loc, "there is nothing in this list");
+        refuse_empty(r, node, "there is nothing in this list");
     for (size_t i = 0; i < node->items.len; i++) {
         struct written_index_item item = {0};
         if (read_index_item(r, node->items.at[i], &item))

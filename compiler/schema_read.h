@@ -39,6 +39,7 @@ size_t find_option(struct schema_reader *r, const struct node *key, const struct
 /* Says that a map lacks an option, unless that may be what could not be read. */
 void require_option(struct schema_reader *r, const struct node *map, const char *name,
                     const char *owner, const char *example);
+void refuse_empty(struct schema_reader *r, const struct node *node, const char *what);
 size_t index_of(struct str word, const struct str *names, size_t n); /* n: it is none of them */
 struct str join_words(struct arena *arena, const struct str *words, size_t n); /* "a, b, c" */
 struct word word_of(const struct node *scalar);
@@ -57,6 +58,7 @@ void read_action(struct schema_reader *r, const struct node *node, struct writte
 /* Help for a word that is none of the names: the nearest one, or, behind what, all. */
 void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
                 const char *what);
+void help_action(struct schema_reader *r, struct str word);
 void help_type(struct schema_reader *r, struct str word);
 bool looks_like_type(struct str word); /* "text", "varchar(40)" */
 /* Says that owner, which has n options, has none of that key; otherwise: the help where no option

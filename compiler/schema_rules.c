@@ -54,7 +54,9 @@ static void check_required(struct schema_reader *r, const struct field_reading *
         return;
     diag_add(r->diag, DIAG_E103, f->field->loc, "field '" STR_FMT "' needs the option%s " STR_FMT,
              STR_ARG(f->field->name.text), n > 1 ? "s" : "",
-             STR_ARG(join_words(r->arena, names, n)));
+             STR_ARG(n == 2 ? str_fmt(r->arena, STR_FMT " and " STR_FMT, STR_ARG(names[0]),
+                                      STR_ARG(names[1]))
+                            : join_words(r->arena, names, n)));
     struct str all = join_words(r->arena, examples, n);
     if (f->options[OPTION_type].value)
         diag_help(r->diag, "add '" STR_FMT "'", STR_ARG(all));
@@ -129,18 +131,31 @@ const struct excluding excluding[EXCLUDINGS] = {
 #include "schema_rules.def"
 };
 
+static bool stands_before(struct loc a, struct loc b)
+{
+    return a.line != b.line ? a.line < b.line : a.column < b.column;
+}
+
+/* The error is at the one that comes later. */
+static void refuse_both(struct schema_reader *r, const struct field_reading *f,
+                        const struct excluding *pair)
+{
+    bool in_order = stands_before(key_loc(f, pair->first), key_loc(f, pair->second));
+    enum field_option first = in_order ? pair->first : pair->second,
+                      second = in_order ? pair->second : pair->first;
+
+    diag_add(r->diag, pair->code, key_loc(f, second),
+             "'" STR_FMT "' and '" STR_FMT "' exclude each other",
+             STR_ARG(field_option_names[first]), STR_ARG(field_option_names[second]));
+    diag_note(r->diag, key_loc(f, first), "'" STR_FMT "' is here",
+              STR_ARG(field_option_names[first]));
+}
+
 static void check_excluding(struct schema_reader *r, const struct field_reading *f)
 {
-    for (size_t i = 0; i < EXCLUDINGS; i++) {
-        enum field_option first = excluding[i].first, second = excluding[i].second;
-        if (!in_use(f, first) || !in_use(f, second))
-            continue;
-        diag_add(r->diag, excluding[i].code, key_loc(f, second),
-                 "'" STR_FMT "' and '" STR_FMT "' exclude each other",
-                 STR_ARG(field_option_names[first]), STR_ARG(field_option_names[second]));
-        diag_note(r->diag, key_loc(f, first), "'" STR_FMT "' is here",
-                  STR_ARG(field_option_names[first]));
-    }
+    for (size_t i = 0; i < EXCLUDINGS; i++)
+        if (in_use(f, excluding[i].first) && in_use(f, excluding[i].second))
+            refuse_both(r, f, &excluding[i]);
 }
 
 /* ---- the rest ---- */

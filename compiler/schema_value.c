@@ -85,6 +85,12 @@ void require_option(struct schema_reader *r, const struct node *map, const char 
     diag_help(r->diag, "write %s", example);
 }
 
+void refuse_empty(struct schema_reader *r, const struct node *node, const char *what)
+{
+    diag_add(r->diag, DIAG_E121, node->loc, "%s", what);
+    diag_help(r->diag, "write what is in it, or leave the option out");
+}
+
 /* ---- words ---- */
 
 struct word word_of(const struct node *scalar)
@@ -104,7 +110,7 @@ void read_list(struct schema_reader *r, const struct node *node, const char *wha
     if (!expect(r, node, NODE_LIST, what))
         return;
     if (node->items.len == 0)
-        diag_add(r->diag, DIAG_E121, node->loc, "there is nothing in this list");
+        refuse_empty(r, node, "there is nothing in this list");
     for (size_t i = 0; i < node->items.len; i++) {
         struct word word = {0};
         item(r, node->items.at[i], &word);
@@ -228,5 +234,5 @@ void read_action(struct schema_reader *r, const struct node *node, struct writte
         return;
     }
     diag_add(r->diag, DIAG_E111, node->loc, "unknown action '" STR_FMT "'", STR_ARG(node->text));
-    help_names(r, word, action_names, ACTIONS, "the actions are");
+    help_action(r, word);
 }
