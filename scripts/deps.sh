@@ -5,7 +5,7 @@
 #
 # Needed: a C compiler, pkg-config, SQLite 3.37 or newer and libyaml with their headers; for the
 # tests cmocka. Wanted for the tests, which skip what they lack: g++, clang, a compiler's
-# sanitizers, cmake, meson, ninja, a python3 with jsonschema and yaml, mandoc and groff for the
+# sanitizers, cmake, meson, ninja, jq, a python3 with jsonschema and yaml, mandoc and groff for the
 # manual pages, zsh and fish for their completions. For the pictures: Graphviz. For the bench's
 # record: gnuplot; wanted is valgrind, which counts instructions. Wanted for the ports: tcc, gcc
 # -m32, a cross compiler for s390x, and qemu, which runs what that makes. For the coverage: lcov.
@@ -28,6 +28,7 @@ table="
         meson       meson            meson               meson        meson    meson
         ninja       ninja-build      ninja-build         samurai      ninja    ninja
         jsonschema  python3-jsonschema python3-jsonschema py3-jsonschema python-jsonschema -
+        jq          jq               jq                  jq           jq       jq
         pyyaml      python3-yaml     python3-pyyaml      py3-yaml     python-yaml -
         graphviz    graphviz         graphviz            graphviz     graphviz graphviz
         mandoc      mandoc           mandoc              mandoc       mandoc   mandoc
@@ -175,7 +176,7 @@ case ${1-} in
 "") provide cc pkg-config sqlite libyaml ;;
 tests)
     provide cc pkg-config sqlite libyaml cmocka || exit 1
-    provide g++ clang sanitizers cmake meson ninja jsonschema pyyaml mandoc groff zsh fish ||
+    provide g++ clang sanitizers cmake meson ninja jq jsonschema pyyaml mandoc groff zsh fish ||
         say "the tests that need them will be skipped"
     ;;
 pictures) provide graphviz ;;
