@@ -29,4 +29,4 @@ unset MAKEFLAGS MFLAGS MAKELEVEL B CC CFLAGS CPPFLAGS LDFLAGS
 dpkg-buildpackage -us -uc
 cd ..
 ! command -v lintian >/dev/null || lintian --fail-on error,warning \
-    --suppress-tags initial-upload-closes-no-bugs,no-manual-page ormgen_*.changes
+    --suppress-tags initial-upload-closes-no-bugs ormgen_*.changes

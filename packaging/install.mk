@@ -66,9 +66,9 @@ INSTALLED = $(call into,755,$(BINDIR),$B/ormgen) \
 	$(call into,644,$(LIBDIR)/cmake/orm,$(wildcard packaging/cmake/*)) \
 	$(call into,644,$(DATADIR)/doc/ormgen,LICENSE) \
 	$(foreach n,1 3 5,$(call into,644,$(MANDIR)/man$n,$(wildcard packaging/man/*.$n))) \
-	$(patsubst %,644:$(BASHDIR)/ormgen:%,$(wildcard packaging/completions/ormgen.bash)) \
-	$(call into,644,$(ZSHDIR),$(wildcard packaging/completions/_ormgen)) \
-	$(call into,644,$(FISHDIR),$(wildcard packaging/completions/ormgen.fish))
+	644:$(BASHDIR)/ormgen:packaging/completions/ormgen.bash \
+	$(call into,644,$(ZSHDIR),packaging/completions/_ormgen) \
+	$(call into,644,$(FISHDIR),packaging/completions/ormgen.fish)
 LINKS = $(LIBDIR)/$(SHARED_NAME):$(SHARED) $(LIBDIR)/$(SHARED_LINK):$(SHARED_NAME)
 
 install: all

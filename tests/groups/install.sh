@@ -139,6 +139,11 @@ group_deb() {
     for package in ormgen liborm0 liborm-dev; do
         try "$package is there" dpkg-deb -x "$work/deb/deb/$package"_*.deb "$work/root"
     done
+    for file in man/man1/ormgen.1.gz man/man5/ormgen.5.gz man/man3/orm.3.gz \
+        bash-completion/completions/ormgen zsh/vendor-completions/_ormgen \
+        fish/vendor_completions.d/ormgen.fish; do
+        try "share/$file is packed" test -s "$work/root/usr/share/$file"
+    done
     prefix=$work/root/usr
     if have cmake && have "${CXX:-c++}"; then
         outside cmake
