@@ -175,7 +175,7 @@ struct model {
     struct str macro;  /* "SHOP_BOOK" */
     struct str table;  /* not quoted */
     struct str doc;
-    struct loc loc, table_loc;
+    struct loc loc, table_loc, c_name_loc;
     bool incomplete; /* a field of it was left out, which has been said */
     struct str c_id; /* "shop_Book_id" */
     struct model_column

@@ -10,16 +10,17 @@ struct origin {
     struct str what;
     const char *hint;
     struct loc loc;
+    const void *owner; /* the model, field, reverse side or unique key that it belongs to */
     bool is_choice;
 };
 
 struct names {
     struct arena *arena;
     struct diag *diag;
-    struct map all;               /* identifier -> struct origin */
-    struct map stems;             /* what macros begin with -> the struct stem of it */
-    const struct origin *accused; /* of the error added last, and the one it met: one error is */
-    const struct origin *met;     /* enough for each pair */
+    struct map all;      /* identifier -> struct origin */
+    struct map stems;    /* what macros begin with -> the struct stem of it */
+    const void *accused; /* the owner in the error added last, and the one it met: one error is */
+    const void *met;     /* enough for each pair */
 };
 
 /* What the names of a field's or a relation's macros begin with. They can meet another name only
@@ -28,12 +29,12 @@ struct stem {
     bool meets; /* its macros are to be added */
 };
 
-static struct origin *new_origin(struct names *names, struct str what, struct loc loc,
-                                 const char *hint)
+static struct origin *new_origin(struct names *names, const void *owner, struct str what,
+                                 struct loc loc, const char *hint)
 {
     struct origin *origin = arena_new(names->arena, struct origin);
 
-    *origin = (struct origin){.what = what, .hint = hint, .loc = loc};
+    *origin = (struct origin){.what = what, .hint = hint, .loc = loc, .owner = owner};
     return origin;
 }
 
@@ -56,10 +57,10 @@ static void add(struct names *names, const struct origin *origin, enum diag_code
         later = first;
         first = origin;
     }
-    if (names->accused == later && names->met == first)
+    if (names->accused == later->owner && names->met == first->owner)
         return;
-    names->accused = later;
-    names->met = first;
+    names->accused = later->owner;
+    names->met = first->owner;
     if (first->is_choice && later->is_choice)
         code = DIAG_E229;
     diag_add(names->diag, code, later->loc,
@@ -152,7 +153,7 @@ static void add_model(struct names *names, const struct model *m, bool split)
     };
     struct str what = str_fmt(names->arena, "model '" STR_FMT "'", STR_ARG(m->name));
     const struct origin *origin =
-        new_origin(names, what, m->loc, "give the model another name in C with 'c_name'");
+        new_origin(names, m, what, m->c_name_loc, "give the model another name in C with 'c_name'");
 
     ADD_ALL(names, origin, m->c_name, endings);
     if (split)
@@ -166,12 +167,18 @@ static struct str field_origin(struct names *names, const char *kind, const stru
                    STR_ARG(name));
 }
 
+/* Where a field has its name in C. */
+static struct loc field_place(const struct model_field *f)
+{
+    return f->written->c_name.given ? f->written->c_name.loc : f->loc;
+}
+
 static void add_enum(struct names *names, const struct model_column *c)
 {
     static const char *const endings[] = {"", "_opt", "_some", "_to_text", "_from_text"};
     const struct origin *origin =
-        new_origin(names, field_origin(names, "enum", c->model, c->field->name), c->loc,
-                   "give the field another name in C with 'c_name'");
+        new_origin(names, c->field, field_origin(names, "enum", c->model, c->field->name),
+                   field_place(c->field), "give the field another name in C with 'c_name'");
 
     ADD_ALL(names, origin, c->choice_c_prefix, endings);
     for (size_t i = 0; i < c->choices.len; i++) {
@@ -180,7 +187,7 @@ static void add_enum(struct names *names, const struct model_column *c)
             str_fmt(names->arena, "choice '" STR_FMT "' of '" STR_FMT "." STR_FMT "'",
                     STR_ARG(choice->text), STR_ARG(c->model->name), STR_ARG(c->field->name));
         struct origin *of_choice =
-            new_origin(names, what, choice->loc,
+            new_origin(names, c->field, what, choice->loc,
                        "write the choices as a map of C name to text, or rename the field in C "
                        "with 'c_name'");
         of_choice->is_choice = true;
@@ -280,14 +287,14 @@ static void add_members(struct names *names, const struct model *m)
     struct str own = str_fmt(names->arena, "the bookkeeping of '" STR_FMT "'", STR_ARG(m->name));
     struct map sql = {0};
 
-    add_member(names, new_origin(names, own, m->loc, ""), dot, STR("orm_"));
+    add_member(names, new_origin(names, m, own, m->loc, ""), dot, STR("orm_"));
     for (size_t i = 0; i < m->columns.len; i++) {
         const struct model_column *c = m->columns.at[i];
         if (has_twin_in_sql(names, &sql, c))
             continue;
         const struct origin *origin =
-            new_origin(names, field_origin(names, "field", m, c->field->name), c->field->loc,
-                       "give the field another name in C with 'c_name'");
+            new_origin(names, c->field, field_origin(names, "field", m, c->field->name),
+                       field_place(c->field), "give the field another name in C with 'c_name'");
         add_member(names, origin, dot, c->member);
         add_macros(names, origin, macro_column_stem(names->arena, c), macro_column_traits(c));
         if (c->type == TYPE_ENUM && !c->refers_to)
@@ -296,10 +303,11 @@ static void add_members(struct names *names, const struct model *m)
     for (size_t i = 0; i < m->relations.len; i++) {
         const struct model_relation *r = m->relations.at[i];
         if (r->kind == TO_ONE)
-            add_member(names,
-                       new_origin(names, field_origin(names, "the row behind", m, r->name), r->loc,
-                                  "give the field another name in C with 'c_name'"),
-                       dot, r->member);
+            add_member(
+                names,
+                new_origin(names, r->field, field_origin(names, "the row behind", m, r->name),
+                           field_place(r->field), "give the field another name in C with 'c_name'"),
+                dot, r->member);
     }
 }
 
@@ -310,9 +318,11 @@ static void add_relation(struct names *names, const struct model_relation *r)
     static const char *const links[] = {"_add",    "_link",  "_add_many", "_set",
                                         "_remove", "_clear", "_has"};
     struct str stem = macro_relation_stem(names->arena, r);
-    const struct origin *origin = new_origin(
-        names, field_origin(names, r->declared ? "field" : "reverse side", r->model, r->name),
-        r->loc, r->declared ? "give the field another name" : "choose another 'related_name'");
+    const struct origin *origin =
+        r->declared ? new_origin(names, r->field, field_origin(names, "field", r->model, r->name),
+                                 field_place(r->field), "give the field another name")
+                    : new_origin(names, r, field_origin(names, "reverse side", r->model, r->name),
+                                 r->loc, "choose another 'related_name'");
 
     ADD_ALL(names, origin, stem, all);
     if (r->kind != TO_ONE)
@@ -327,8 +337,15 @@ static void add_relation(struct names *names, const struct model_relation *r)
 static void add_unique(struct names *names, const struct model *m,
                        const struct model_unique *unique)
 {
-    const struct origin *origin = new_origin(names, field_origin(names, "unique", m, unique->name),
-                                             unique->loc, "give one of the fields another name");
+    struct str what =
+        str_fmt(names->arena, "unique [" STR_FMT, STR_ARG(unique->fields.at[0]->name));
+
+    for (size_t i = 1; i < unique->fields.len; i++)
+        what = str_fmt(names->arena, STR_FMT ", " STR_FMT, STR_ARG(what),
+                       STR_ARG(unique->fields.at[i]->name));
+    what = str_fmt(names->arena, STR_FMT "] of '" STR_FMT "'", STR_ARG(what), STR_ARG(m->name));
+    const struct origin *origin =
+        new_origin(names, unique, what, unique->loc, "give one of the fields another name");
 
     add_with(names, origin, m->c_name, str_fmt(names->arena, "_get_by_%s", unique->name.at).at);
 }
@@ -341,7 +358,7 @@ static void add_schema(struct names *names, const struct model_set *set)
                                           "_schema_", "_models", "_tables",        "_indexes"};
     struct loc nowhere = {0};
     struct str what = str_fmt(names->arena, "schema '" STR_FMT "'", STR_ARG(set->name));
-    const struct origin *origin = new_origin(names, what, nowhere, "");
+    const struct origin *origin = new_origin(names, set, what, nowhere, "");
 
     ADD_ALL(names, origin, set->name, endings);
     add_with(names, origin, set->macro, "_H");

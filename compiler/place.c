@@ -69,8 +69,14 @@ static void skip_blanks(struct walk *w)
 /* Before the first character of the text. */
 static void enter_scalar(struct walk *w)
 {
-    char c = here(w);
+    char c;
 
+    while (here(w) == '&') { /* an anchor stands before it */
+        while (here(w) && !is_blank(here(w)))
+            step(w);
+        skip_blanks(w);
+    }
+    c = here(w);
     if (c == '\'' || c == '"') {
         w->quote = c;
         step(w);

@@ -134,7 +134,9 @@ static void add_model(struct resolver *r, const struct written_model *written)
 {
     struct arena *arena = r->arena;
     struct model *m = arena_new(arena, struct model);
-    struct str word = written->c_name.given ? written->c_name.text : written->name.text;
+    bool renamed = written->meant.at && !map_get(&r->models, written->meant);
+    struct str name = renamed ? written->meant : written->name.text;
+    struct str word = written->c_name.given ? written->c_name.text : name;
 
     m->index = r->set->models.len;
     m->name = written->name.text;
@@ -145,14 +147,15 @@ static void add_model(struct resolver *r, const struct written_model *written)
     m->doc = written->doc.text;
     m->loc = written->name.loc;
     m->table_loc = written->table.given ? written->table.loc : m->loc;
+    m->c_name_loc = written->c_name.given ? written->c_name.loc : m->loc;
     m->incomplete = written->incomplete;
     m->without_rowid = written->without_rowid.value;
     m->strict = !written->strict.given || written->strict.value;
     m->autoincrement = written->autoincrement.value;
     *list_add(arena, &r->set->models) = m;
     *map_put(arena, &r->models, m->name) = m;
-    if (written->meant.at && !map_get(&r->models, written->meant))
-        *map_put(arena, &r->models, written->meant) = m;
+    if (renamed)
+        *map_put(arena, &r->models, name) = m;
     *map_put(arena, &r->tables, str_lower(arena, m->table)) = m;
 }
 
@@ -169,6 +172,16 @@ static enum field_kind field_kind_of(struct str type)
     return FIELD_SCALAR;
 }
 
+/* The model that has the field at loc, or the first of several, where an alias copies it. */
+static struct str first_owner(struct resolver *r, const struct model *m, struct loc loc)
+{
+    void **owner = map_put(r->arena, &r->owners, str_fmt(r->arena, "%u:%u", loc.line, loc.column));
+
+    if (!*owner)
+        *owner = (void *)(uintptr_t)m;
+    return ((const struct model *)*owner)->name;
+}
+
 static struct model_field *add_field(struct resolver *r, struct model *m,
                                      const struct written_field *written)
 {
@@ -177,7 +190,7 @@ static struct model_field *add_field(struct resolver *r, struct model *m,
     f->index = m->fields.len;
     f->model = m;
     f->name = written->name.text;
-    f->owner = written->mixin.at ? written->mixin : m->name;
+    f->owner = written->mixin.at ? written->mixin : first_owner(r, m, written->loc);
     f->doc = written->doc.text;
     f->loc = written->loc;
     f->kind = field_kind_of(written->type.text);

@@ -40,6 +40,7 @@ struct resolver {
     struct candidates model_names;
     struct map tables;    /* name, in small letters -> struct model */
     struct map junctions; /* table, in small letters -> struct model_junction */
+    struct map owners;    /* place of a field -> the first struct model that has it */
     struct map reversed;  /* "Author.books" -> struct model_field; made for the first help */
     bool knows_reversed;
     struct model_work *work; /* by index of the model */

@@ -263,7 +263,7 @@ static bool claim_name(struct resolver *r, const struct model *target, const str
 
     if (!field && !other)
         return true;
-    if (!field || check_both_sides(r, f, field))
+    if (!field || field == f || check_both_sides(r, f, field))
         tell_taken(r, f, other, field, loc);
     return false;
 }

@@ -291,6 +291,19 @@ static void refuse_syntax(struct texts *t, const struct given *given, struct str
                  "SQLite does not take this SQL: " STR_FMT, STR_ARG(message));
 }
 
+/* The words that SQL knows without quotes. */
+static struct candidates constant_words(void)
+{
+    static const struct str words[] = {STR_ROW("CURRENT_TIMESTAMP"),
+                                       STR_ROW("CURRENT_DATE"),
+                                       STR_ROW("CURRENT_TIME"),
+                                       STR_ROW("TRUE"),
+                                       STR_ROW("FALSE"),
+                                       STR_ROW("NULL")};
+
+    return (struct candidates){words, NULL, sizeof words / sizeof *words};
+}
+
 static void refuse(struct texts *t, const struct given *given, const char *said)
 {
     struct str message = str_dup(t->arena, str_of(said)), word;
@@ -305,7 +318,9 @@ static void refuse(struct texts *t, const struct given *given, const char *said)
     } else {
         diag_add(t->diag, row->code, place_at(t, given, find_word(given->sql, word, 0), word.len),
                  "SQLite does not take this SQL: " STR_FMT, STR_ARG(message));
-        if (row->help)
+        if (row->code == DIAG_E407)
+            diag_help_nearest(t->diag, given->sql, constant_words(), str_of(row->help));
+        else if (row->help)
             diag_help(t->diag, "%s", row->help);
     }
 }

@@ -166,6 +166,14 @@ static struct yaml_open open_node(struct reader *r, bool in_brackets)
     return (struct yaml_open){r->progress.open, in_brackets, first, first};
 }
 
+/* What stands in brackets is underlined up to the closing one, or the end of its first line. */
+static void close_node(struct reader *r, struct node *node, const struct yaml_open *open)
+{
+    r->progress.open = open->outer;
+    if (open->in_brackets)
+        node->loc = yaml_place(&r->text, open->first, r->event.end_mark.index);
+}
+
 static struct node *scalar_new(struct reader *r)
 {
     const yaml_char_t *value = r->event.data.scalar.value;
@@ -189,7 +197,7 @@ static struct node *read_list(struct reader *r, unsigned depth)
     r->progress.open = &open;
     while (next(r)) {
         if (r->event.type == YAML_SEQUENCE_END_EVENT) {
-            r->progress.open = open.outer;
+            close_node(r, list, &open);
             if (anchor)
                 anchor->open = false;
             return list;
@@ -297,7 +305,7 @@ static struct node *read_map(struct reader *r, unsigned depth)
                 merge(r, &keys, map);
             if (anchor)
                 anchor->open = false;
-            r->progress.open = open.outer;
+            close_node(r, map, &open);
             return map;
         }
         struct pair pair = {0};

@@ -69,7 +69,7 @@ static void test_places(void **state)
                                                           "      4:3+3 quoted \"x\"\n");
     assert_tree("\xC3\xA9: {k: }", "1:1+1 map\n"
                                    "  1:1+1 plain \"\xC3\xA9\"\n"
-                                   "    1:4+1 map\n"
+                                   "    1:4+5 map\n"
                                    "      1:5+1 plain \"k\"\n"
                                    "        1:8+1 plain \"\"\n");
 }
@@ -94,12 +94,12 @@ static void test_aliases(void **state)
     (void)state;
     assert_tree("a: &x [1]\nb: *x\n", "1:1+1 map\n"
                                       "  1:1+1 plain \"a\"\n"
-                                      "    1:4+1 list\n"
+                                      "    1:4+6 list\n"
                                       "      1:8+1 plain \"1\"\n"
                                       "  2:1+1 plain \"b\"\n"
-                                      "    1:4+1 list\n"
+                                      "    1:4+6 list\n"
                                       "      1:8+1 plain \"1\"\n");
-    assert_tree("[&x 1, &x 2, *x]", "1:1+1 list\n"
+    assert_tree("[&x 1, &x 2, *x]", "1:1+16 list\n"
                                     "  1:2+4 plain \"1\"\n"
                                     "  1:8+4 plain \"2\"\n"
                                     "  1:8+4 plain \"2\"\n");
@@ -113,13 +113,13 @@ static void test_merge(void **state)
     (void)state;
     assert_tree("a: &a {x: 1, y: 2}\nb: {x: 3, <<: *a, z: 4}\n", "1:1+1 map\n"
                                                                  "  1:1+1 plain \"a\"\n"
-                                                                 "    1:4+1 map\n"
+                                                                 "    1:4+15 map\n"
                                                                  "      1:8+1 plain \"x\"\n"
                                                                  "        1:11+1 plain \"1\"\n"
                                                                  "      1:14+1 plain \"y\"\n"
                                                                  "        1:17+1 plain \"2\"\n"
                                                                  "  2:1+1 plain \"b\"\n"
-                                                                 "    2:4+1 map\n"
+                                                                 "    2:4+20 map\n"
                                                                  "      2:5+1 plain \"x\"\n"
                                                                  "        2:8+1 plain \"3\"\n"
                                                                  "      1:14+1 plain \"y\"\n"
@@ -127,12 +127,12 @@ static void test_merge(void **state)
                                                                  "      2:19+1 plain \"z\"\n"
                                                                  "        2:22+1 plain \"4\"\n");
     /* of two maps the first wins, and an explicit key behind the merge too */
-    assert_tree("{<<: [{x: 1}, {x: 2, y: 3}], y: 4}", "1:1+1 map\n"
+    assert_tree("{<<: [{x: 1}, {x: 2, y: 3}], y: 4}", "1:1+34 map\n"
                                                       "  1:8+1 plain \"x\"\n"
                                                       "    1:11+1 plain \"1\"\n"
                                                       "  1:30+1 plain \"y\"\n"
                                                       "    1:33+1 plain \"4\"\n");
-    assert_tree("{\"<<\": 1}", "1:1+1 map\n"
+    assert_tree("{\"<<\": 1}", "1:1+9 map\n"
                                "  1:2+4 quoted \"<<\"\n"
                                "    1:8+1 plain \"1\"\n");
     assert_error("{<<: {a: 1}, <<: {b: 1}}", "duplicate key '<<' [E011]");
