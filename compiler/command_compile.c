@@ -1,6 +1,6 @@
 /* command_compile.c - ormgen SCHEMA.yaml...: compiles the schemas, and if all are right writes
- * their files, compares them with those that are there, or lists them; or dumps a stage of each. A
- * call that fails changes no file.
+ * their files, compares them with those that are there, or lists them; or dumps a stage of each.
+ * Nothing is written unless all are right. Without a schema it prints the JSON Schema of all.
  */
 #include "command.h"
 
