@@ -43,6 +43,7 @@ TEST_SUPPORT := $(call objects,$(wildcard tests/support/*.c))
 UNIT_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/unit/test_*.c))
 RUNTIME_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/runtime/test_*.c))
 BENCH := $(call objects,$(wildcard tests/bench/*.c))
+FUZZ := $(call objects,$(wildcard tests/fuzz/*.c))
 FAULT_TESTS := $(patsubst %.c,$B/%,$(wildcard tests/fault/test_*.c))
 TESTS := $(UNIT_TESTS) $(RUNTIME_TESTS) $(FAULT_TESTS)
 
@@ -50,7 +51,7 @@ TESTS := $(UNIT_TESTS) $(RUNTIME_TESTS) $(FAULT_TESTS)
 GOLDEN := $(call objects,$(wildcard tests/golden/*.c))
 
 OBJECTS := $(COMPILER) $(RUNTIME) $(GENERATED) $(GOLDEN) $(TEST_GENERATED) $(TEST_SUPPORT) \
-	$(TESTS:%=%.o) $(BENCH) $B/tests/bench/library.o $(EXAMPLES:%=%.o)
+	$(TESTS:%=%.o) $(FUZZ) $(BENCH) $B/tests/bench/library.o $(EXAMPLES:%=%.o)
 FORMATTED := $(filter-out tests/golden/%,$(wildcard compiler/*.[ch] runtime/*.[ch] tests/*.c \
 	tests/*/*.[ch] tests/*/*/*.[ch] tests/integration/*/*.cpp docs/examples/*.c))
 
@@ -75,6 +76,7 @@ help:
 	@echo 'make asan          runs the tests under the address and undefined behaviour sanitizers'
 	@echo 'make coverage      tells which lines and branches the tests reach'
 	@echo 'make check-ports   runs the tests under tcc, with 32 bits and with big-endian numbers'
+	@echo 'make fuzz          gives the compiler schemas of libFuzzer, for FUZZ_TIME=60 seconds'
 	@echo 'make bench         compares the speed of generated code with code by hand'
 	@echo 'make bench-instructions   counts the instructions of both with callgrind'
 	@echo 'make bench-scale        tells how the cost of a row, and of a model, grows with their number'
@@ -213,7 +215,7 @@ $B/tests/%.o: tests/%.c $B/flags | $(TEST_STAMPS)
 	@mkdir -p $(@D)
 	$(COMPILE) $(TEST_CFLAGS) -Igenerated -I$B/tests/gen -c -o $@ $<
 
-UNIT_LIBS = $B/tests/libsupport.a $B/libcompiler.a $B/liborm.a
+UNIT_LIBS = $B/tests/libsupport.a $B/tests/libfront.a $B/libcompiler.a $B/liborm.a
 $(UNIT_TESTS): $B/%: $B/%.o $(UNIT_LIBS)
 	$(LINK) -o $@ $< $(UNIT_LIBS) $(YAML_LIBS) $(SQLITE_LIBS) $(CMOCKA_LIBS) -lm
 
@@ -250,6 +252,7 @@ $B/load_sql: tests/load_sql.c $B/flags
 include packaging/install.mk
 include tests/bench/bench.mk
 include tests/ports/ports.mk
+include tests/fuzz/fuzz.mk
 
 # ---- Upkeep ----
 

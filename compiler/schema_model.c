@@ -220,32 +220,24 @@ static void add_mixin(struct schema_reader *r, struct fields_of_model *fields,
         add_field(r, fields, mixin->fields.at[i], name->loc);
 }
 
-/* The first of equal names in a list, or n itself. */
-static size_t first_of(const struct words *words, size_t n)
-{
-    size_t i = 0;
-
-    while (!str_eq(words->items.at[i].text, words->items.at[n].text))
-        i++;
-    return i;
-}
-
 /* Puts the fields of the mixins before those that the model has of its own. */
 static void add_mixins(struct schema_reader *r, struct written_model *model)
 {
     struct fields_of_model fields = {.model = model};
-    const struct words *mixins = &model->mixins;
+    struct map given = {0};
 
-    for (size_t i = 0; i < mixins->items.len; i++) {
-        const struct word *name = &mixins->items.at[i];
-        size_t first = first_of(mixins, i);
-        if (first == i) {
+    for (size_t i = 0; i < model->mixins.items.len; i++) {
+        struct word *name = &model->mixins.items.at[i];
+        void **place = map_put(r->arena, &given, name->text);
+        const struct word *first = *place;
+        if (!first) {
+            *place = name;
             add_mixin(r, &fields, name);
             continue;
         }
         diag_add(r->diag, DIAG_E123, name->loc, "the mixin '" STR_FMT "' is given twice",
                  STR_ARG(name->text));
-        diag_note(r->diag, mixins->items.at[first].loc, "first given here");
+        diag_note(r->diag, first->loc, "first given here");
     }
     for (size_t i = 0; i < model->fields.len; i++)
         add_field(r, &fields, model->fields.at[i], model->fields.at[i]->loc);

@@ -165,8 +165,8 @@ for file in tests/groups/*.sh; do
     . "$file"
 done
 
-[ $# -gt 0 ] || set -- style includes unit errors codes golden check json_schema graph cli runtime \
-    fault bench header split vendor docs examples install man completions integration dist \
+[ $# -gt 0 ] || set -- style includes unit errors fuzz codes golden check json_schema graph cli \
+    runtime fault bench header split vendor docs examples install man completions integration dist \
     compilers asan
 for group; do
     if ! grep -q "^group_$group()" tests/groups/*.sh; then

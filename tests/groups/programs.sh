@@ -27,6 +27,17 @@ group_bench() {
     fi
 }
 
+# What the fuzz target is given first, and all other schemas of the tests, also those with errors.
+group_fuzz() {
+    if build "$B/fuzz-replay"; then
+        limited "$B/fuzz-replay" tests/fuzz/corpus/* schemas/*.yaml tests/errors/*.yaml \
+            tests/golden/*.yaml tests/golden/*/*.yaml tests/runtime/schemas/*.yaml >"$work/tap" 2>&1
+        tap replay "$work/tap" $?
+    else
+        fail "the fuzz target builds" "$log"
+    fi
+}
+
 # sanitizes COMPILER: it can link with the sanitizers, and what it makes runs.
 sanitizes() {
     have "${1%% *}" && echo 'int main(void) { return 0; }' |
@@ -40,7 +51,7 @@ group_asan() {
     if sanitizes "$CC"; then
         B=$B/asan
         CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all"
-        for part in unit errors graph runtime fault bench; do
+        for part in unit errors fuzz graph runtime fault bench; do
             group=asan/$part
             "group_$part"
         done
