@@ -7,6 +7,23 @@
  */
 #include "resolve.h"
 
+#include "text.h"
+
+#define MOST_LISTED 20 /* names in a help line */
+
+/* "the models are Author, Book", if they are few; else no text. */
+static struct str list_of(struct resolver *r, struct str what, const struct candidates *names)
+{
+    struct text list = {.arena = r->arena};
+
+    if (names->n == 0 || names->n > MOST_LISTED)
+        return (struct str){0};
+    text_add(&list, what);
+    for (size_t i = 0; i < names->n; i++)
+        text_addf(&list, "%s " STR_FMT, i > 0 ? "," : "", STR_ARG(names->names[i]));
+    return text_str(&list);
+}
+
 struct model *resolve_model_name(struct resolver *r, struct word name, struct str otherwise)
 {
     struct model *found = map_get(&r->models, name.text);
@@ -14,19 +31,25 @@ struct model *resolve_model_name(struct resolver *r, struct word name, struct st
     if (found || r->schema->incomplete)
         return found;
     diag_add(r->diag, DIAG_E204, name.loc, "unknown model '" STR_FMT "'", STR_ARG(name.text));
-    diag_help_nearest(r->diag, name.text, r->model_names, otherwise);
+    if (!r->model_list.at)
+        r->model_list = list_of(r, STR("the models are"), &r->model_names);
+    diag_help_nearest(r->diag, name.text, r->model_names, otherwise.at ? otherwise : r->model_list);
     return NULL;
 }
 
 /* ---- names of fields ---- */
 
-static struct candidates names_of_fields(struct resolver *r, const struct model *m)
+static void list_fields(struct resolver *r, const struct model *m)
 {
+    struct model_work *work = work_of(r, m);
     struct str *names = arena_alloc(r->arena, m->fields.len * sizeof *names);
 
     for (size_t i = 0; i < m->fields.len; i++)
         names[i] = m->fields.at[i]->name;
-    return (struct candidates){names, NULL, m->fields.len};
+    work->field_names = (struct candidates){names, NULL, m->fields.len};
+    work->field_list =
+        list_of(r, str_fmt(r->arena, "the fields of '" STR_FMT "' are", STR_ARG(m->name)),
+                &work->field_names);
 }
 
 static bool is_column_of(const struct model_field *f, struct str name)
@@ -96,8 +119,8 @@ static void help_field(struct resolver *r, const struct model *m, struct str nam
         diag_help(r->diag, "descending is '" STR_FMT " desc'", STR_ARG(rest));
     } else {
         if (!work->field_names.names)
-            work->field_names = names_of_fields(r, m);
-        diag_help_nearest(r->diag, name, work->field_names, (struct str){0});
+            list_fields(r, m);
+        diag_help_nearest(r->diag, name, work->field_names, work->field_list);
     }
 }
 

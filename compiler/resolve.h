@@ -29,6 +29,7 @@ struct model_work {
     LIST(struct model_field *) key_fields;
     bool lists_incomplete;         /* a key, unique or index was left out, which has been said */
     struct candidates field_names; /* made when the first wrong name is met */
+    struct str field_list;         /* the same as help, if they are few */
 };
 
 struct resolver {
@@ -38,6 +39,7 @@ struct resolver {
     struct diag *diag;
     struct map models; /* name -> struct model */
     struct candidates model_names;
+    struct str model_list;
     struct map tables;    /* name, in small letters -> struct model */
     struct map junctions; /* table, in small letters -> struct model_junction */
     struct map owners;    /* place of a field -> the first struct model that has it */

@@ -10,11 +10,16 @@
 #include "place.h"
 #include "text.h"
 
+#define MOST_LISTED 20 /* names in a help line */
+
 struct texts {
     struct arena *arena;
     struct diag *diag;
     struct places places;
     LIST(struct str) functions; /* of SQLite; read when the first wrong one is met */
+    const struct model *listed; /* the model of the last wrong column, and its columns */
+    struct candidates columns;
+    struct str column_list; /* as help, if they are few */
 };
 
 /* One SQL text of a model. */
@@ -182,15 +187,6 @@ static struct candidates function_names(struct texts *t)
     return (struct candidates){t->functions.at, NULL, t->functions.len};
 }
 
-static struct candidates column_names(struct texts *t, const struct model *m)
-{
-    struct str *names = arena_alloc(t->arena, m->columns.len * sizeof *names);
-
-    for (size_t i = 0; i < m->columns.len; i++)
-        names[i] = m->columns.at[i]->sql;
-    return (struct candidates){names, NULL, m->columns.len};
-}
-
 /* "id, title, author_id" */
 static struct str list_names(struct texts *t, const column_list *columns)
 {
@@ -199,6 +195,20 @@ static struct str list_names(struct texts *t, const column_list *columns)
     for (size_t i = 0; i < columns->len; i++)
         text_addf(&all, "%s" STR_FMT, i > 0 ? ", " : "", STR_ARG(columns->at[i]->sql));
     return text_str(&all);
+}
+
+static void list_columns(struct texts *t, const struct model *m)
+{
+    struct str *names = arena_alloc(t->arena, m->columns.len * sizeof *names);
+
+    for (size_t i = 0; i < m->columns.len; i++)
+        names[i] = m->columns.at[i]->sql;
+    t->listed = m;
+    t->columns = (struct candidates){names, NULL, m->columns.len};
+    t->column_list = (struct str){0};
+    if (m->columns.len <= MOST_LISTED)
+        t->column_list = str_fmt(t->arena, "the columns of '" STR_FMT "' are " STR_FMT,
+                                 STR_ARG(m->table), STR_ARG(list_names(t, &m->columns)));
 }
 
 static const struct model_field *find_field(const struct model *m, struct str name)
@@ -229,9 +239,9 @@ static void help_column(struct texts *t, const struct given *given, struct str n
     } else {
         if (quoted)
             diag_help(t->diag, "text stands in single quotes: '" STR_FMT "'", STR_ARG(name));
-        diag_help_nearest(t->diag, column, column_names(t, m),
-                          str_fmt(t->arena, "the columns of '" STR_FMT "' are " STR_FMT,
-                                  STR_ARG(m->table), STR_ARG(list_names(t, &m->columns))));
+        if (t->listed != m)
+            list_columns(t, m);
+        diag_help_nearest(t->diag, column, t->columns, t->column_list);
     }
 }
 
