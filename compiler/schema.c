@@ -125,6 +125,8 @@ static void find_options(struct schema_reader *r, const struct node *root,
         if (option < OPTIONS)
             options[option] = pair->value;
     }
+    r->mixins_unknown =
+        !options[OPTION_MIXINS] && (diag_count(r->diag) > before || root->incomplete);
     r->schema->incomplete = stray || !options[OPTION_MODELS] ||
                             options[OPTION_MODELS]->kind != NODE_MAP ||
                             options[OPTION_MODELS]->incomplete;

@@ -45,10 +45,8 @@ static enum written_type find_type(struct schema_reader *r, const struct node *n
     if (!expect(r, node, NODE_SCALAR, "a type or a map with a type"))
         return WRITTEN_TYPES;
     size_t type = index_of(node->text, field_type_names, WRITTEN_TYPES);
-    if (type == WRITTEN_TYPES) {
-        diag_add(r->diag, DIAG_E110, node->loc, "unknown type '" STR_FMT "'", STR_ARG(node->text));
-        help_type(r, node->text);
-    }
+    if (type == WRITTEN_TYPES)
+        refuse_type(r, node);
     return (enum written_type)type;
 }
 

@@ -69,18 +69,23 @@ bool looks_like_type(struct str word)
     return type_meant(type_part(word)) < WRITTEN_TYPES;
 }
 
-void help_type(struct schema_reader *r, struct str word)
+void refuse_type(struct schema_reader *r, const struct node *node)
 {
-    struct str part = type_part(word);
+    struct str part = type_part(node->text);
     enum written_type meant = type_meant(part);
 
-    if (meant == WRITTEN_TYPES)
-        help_names(r, word, field_type_names, WRITTEN_TYPES, "the types are");
-    else if (part.len == word.len)
+    if (meant < WRITTEN_TYPES && part.len < node->text.len) {
+        diag_add(r->diag, DIAG_E149, node->loc, "'" STR_FMT "' is more than a type",
+                 STR_ARG(node->text));
+        diag_help(r->diag, "write {type: " STR_FMT ", ...}, with the rest as options",
+                  STR_ARG(field_type_names[meant]));
+        return;
+    }
+    diag_add(r->diag, DIAG_E110, node->loc, "unknown type '" STR_FMT "'", STR_ARG(node->text));
+    if (meant < WRITTEN_TYPES)
         diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(field_type_names[meant]));
     else
-        diag_help(r->diag, "write {type: " STR_FMT ", ...}, the rest as options",
-                  STR_ARG(field_type_names[meant]));
+        help_names(r, node->text, field_type_names, WRITTEN_TYPES, "the types are");
 }
 
 /* ---- actions ---- */

@@ -19,7 +19,7 @@ static const struct str option_names[OPTIONS] = {
  * for all that it has. */
 static void refuse_flat_list(struct schema_reader *r, const struct node *field, const char *sample)
 {
-    diag_add(r->diag, DIAG_E102, field->loc, "expected a list of fields, not a field");
+    diag_add(r->diag, DIAG_E148, field->loc, "expected a list of fields, not a field");
     diag_help(r->diag, "it is a list of lists: '%s'", sample);
 }
 

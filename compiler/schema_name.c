@@ -167,11 +167,17 @@ static bool hides_header(struct str s)
     return index_of(s, hidden_headers, HIDDEN_HEADERS) < HIDDEN_HEADERS;
 }
 
-/* A name that the file has to give: "my-shop.yaml" -> "my_shop", which need not be one. */
+/* In place of a file's name that can't be it: "my-shop.yaml" -> "my_shop". */
 static void refuse_schema_name(struct schema_reader *r, const struct word *name)
 {
     struct str snake = as_snake(r->arena, name->text);
 
+    if (name->given && str_eq(name->text, STR("orm"))) {
+        diag_add(r->diag, DIAG_E118, name->loc, "'orm' is the library's own name");
+        return;
+    }
+    if (name->given && is_snake(name->text) && !check_not_ours(r, name))
+        return;
     if (name->given)
         diag_add(r->diag, DIAG_E109, name->loc, "'" STR_FMT "' is not a schema's name",
                  STR_ARG(name->text));

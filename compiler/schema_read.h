@@ -59,7 +59,7 @@ void read_action(struct schema_reader *r, const struct node *node, struct writte
 void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
                 const char *what);
 void help_action(struct schema_reader *r, struct str word);
-void help_type(struct schema_reader *r, struct str word);
+void refuse_type(struct schema_reader *r, const struct node *node);
 bool looks_like_type(struct str word); /* "text", "varchar(40)" */
 /* Says that owner, which has n options, has none of that key; otherwise: the help where no option
  * is near. */

@@ -33,6 +33,7 @@ group_codes() {
         else
             fail "$code has no case in tests/errors or tests/unit"
         fi
+        try "$code has its place in docs/errors.md" grep -q "^### $code\$" docs/errors.md
     done
 }
 
