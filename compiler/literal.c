@@ -295,17 +295,34 @@ static struct str all_choices(struct arena *arena, const struct model_column *co
     return list;
 }
 
+/* Digits, and a sign at most: what they lack is told by the range. */
+static bool is_whole(const struct word *word)
+{
+    struct str text = word->text;
+    size_t from = text.len > 1 && text.at[0] == '-';
+
+    if (word->quoted || (text.len > from + 1 && text.at[from] == '0'))
+        return false;
+    for (size_t i = from; i < text.len; i++)
+        if (!char_is_digit(text.at[i]))
+            return false;
+    return text.len > 0;
+}
+
 /* What is expected, for a column whose text was not that. */
-static struct str expected(struct arena *arena, const struct model_column *column)
+static struct str expected(struct arena *arena, const struct model_column *column,
+                           const struct word *word)
 {
     switch (column->type) {
     case TYPE_BOOL:
         return STR("true or false, without quotes");
     case TYPE_INT32:
-        return STR("a whole number from -2147483648 to 2147483647, without quotes");
+        return is_whole(word) ? STR("a whole number from -2147483648 to 2147483647")
+                              : STR("a whole number like 42, without quotes");
     case TYPE_INT64:
-        return STR("a whole number from -9223372036854775808 to 9223372036854775807, "
-                   "without quotes");
+        return is_whole(word)
+                   ? STR("a whole number from -9223372036854775808 to 9223372036854775807")
+                   : STR("a whole number like 42, without quotes");
     case TYPE_FLOAT:
         return STR("a number like -1.5, without quotes");
     case TYPE_DECIMAL:
@@ -383,6 +400,6 @@ bool literal_parse(struct arena *arena, const struct model_column *column, const
     if (parse(arena, column, text, out))
         return true;
     *out = (struct literal){0};
-    *why = expected(arena, column);
+    *why = expected(arena, column, text);
     return false;
 }

@@ -220,6 +220,9 @@ static bool read_value(struct resolver *r, const struct model_column *c, const c
         return false;
     diag_add(r->diag, code, value->text.loc, "%s of " FIELD_FMT ": expected " STR_FMT, what,
              FIELD_ARG(c->field), STR_ARG(why));
+    if (c->refers_to)
+        diag_note(r->diag, c->refers_to->field->loc, "it is the value of " FIELD_FMT,
+                  FIELD_ARG(c->refers_to->field));
     help_value(r, c, value->text.text);
     return false;
 }

@@ -42,6 +42,8 @@ static const char *refuse(struct str text, size_t at)
         return "a semicolon would end the statement";
     if ((c == '-' && next == '-') || (c == '/' && next == '*'))
         return "a comment is not possible here";
+    if (c == ':' && next == ':')
+        return "a cast is written CAST(value AS type)";
     if (c == '?' || c == '@' || c == ':' || c == '#')
         return "a parameter is not possible here";
     /* in a name, SQLite takes $ as a letter */

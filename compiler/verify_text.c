@@ -256,11 +256,11 @@ static void refuse_column(struct texts *t, const struct given *given, struct str
     help_column(t, given, name, quoted);
 }
 
-/* What other databases have, and SQLite has otherwise. */
+/* What people write who have other databases in mind, or all of a statement. */
 static const struct {
-    struct str name;
+    struct str word;
     const char *help;
-} foreign_functions[] = {
+} foreign_words[] = {
     {STR_ROW("now"), "the time of now is CURRENT_TIMESTAMP, today is CURRENT_DATE"},
     {STR_ROW("getdate"), "the time of now is CURRENT_TIMESTAMP, today is CURRENT_DATE"},
     {STR_ROW("concat"), "texts are joined by ||"},
@@ -271,20 +271,36 @@ static const struct {
     {STR_ROW("gen_random_uuid"),
      "a field of type uuid with 'auto: v4' or 'auto: v7' makes its own values"},
     {STR_ROW("regexp"), "SQLite has GLOB: \"name GLOB '[A-Z]*'\""},
+    {STR_ROW("~"), "SQLite has GLOB: \"name GLOB '[A-Z]*'\""},
+    {STR_ROW("ilike"), "LIKE takes no notice of capitals in ASCII"},
+    {STR_ROW("&"), "two conditions are joined by AND"},
+    {STR_ROW("!"), "a condition is turned by NOT"},
+    {STR_ROW("where"), "only the condition stands here, without WHERE"},
+    {STR_ROW("check"), "only the condition stands here, without CHECK"},
+    {STR_ROW("default"), "only the expression stands here, without DEFAULT"},
+    {STR_ROW("select"), "only an expression stands here, and it can't read tables"},
+    {STR_ROW("desc"), "in a list of fields, 'desc' stands behind the name of a field: 'name desc'"},
+    {STR_ROW("asc"), "an index is ascending without a word"},
 };
+
+static bool help_foreign(struct texts *t, struct str word)
+{
+    for (size_t i = 0; i < sizeof foreign_words / sizeof *foreign_words; i++) {
+        if (!str_eq_nocase(word, foreign_words[i].word))
+            continue;
+        diag_help(t->diag, "%s", foreign_words[i].help);
+        return true;
+    }
+    return false;
+}
 
 static void refuse_function(struct texts *t, const struct given *given, struct str name)
 {
     diag_add(t->diag, DIAG_E403, place_at(t, given, find_word(given->sql, name, 0), name.len),
              "SQLite has no function '" STR_FMT "'", STR_ARG(name));
-    for (size_t i = 0; i < sizeof foreign_functions / sizeof *foreign_functions; i++) {
-        if (str_eq_nocase(name, foreign_functions[i].name)) {
-            diag_help(t->diag, "%s", foreign_functions[i].help);
-            return;
-        }
-    }
-    diag_help_nearest(t->diag, name, function_names(t),
-                      STR("a schema can only use functions that SQLite brings along"));
+    if (!help_foreign(t, name))
+        diag_help_nearest(t->diag, name, function_names(t),
+                          STR("a schema can only use functions that SQLite brings along"));
 }
 
 static void refuse_syntax(struct texts *t, const struct given *given, struct str word,
@@ -292,13 +308,16 @@ static void refuse_syntax(struct texts *t, const struct given *given, struct str
 {
     size_t len = given->sql.len, at = find_stumble(t, given->sql, word, message);
 
-    /* our own parenthesis stands behind the text */
+    if (at == len && word.len > 0 && is_word(word.at[0])) /* in parentheses it goes on */
+        at = find_word(given->sql, word, 0);
+    /* where our own parenthesis stands behind the text */
     if (str_eq(message, STR("incomplete input")) || (at == len && str_eq(word, STR(")"))))
         diag_add(t->diag, DIAG_E401, place_at(t, given, len - 1, 1),
                  "SQLite does not take this SQL: it ends where more should follow");
     else
         diag_add(t->diag, DIAG_E401, place_at(t, given, at, word.len),
                  "SQLite does not take this SQL: " STR_FMT, STR_ARG(message));
+    help_foreign(t, word);
 }
 
 /* The words that SQL knows without quotes. */

@@ -58,6 +58,7 @@ static void test_refuses(void **state)
         {"1 /* x", "a comment is not possible here"},
         {"1 /* x */", "a comment is not possible here"},
         {"a = ?", "a parameter is not possible here"},
+        {"a::text", "a cast is written CAST(value AS type)"},
         {"a = ?1", "a parameter is not possible here"},
         {"a = :x", "a parameter is not possible here"},
         {"a = @x", "a parameter is not possible here"},
