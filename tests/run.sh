@@ -165,7 +165,7 @@ for file in tests/groups/*.sh; do
     . "$file"
 done
 
-[ $# -gt 0 ] || set -- style includes unit errors fuzz codes golden check json_schema graph cli \
+[ $# -gt 0 ] || set -- style includes unit errors hostile fuzz codes golden check json_schema graph cli \
     runtime fault bench header split vendor docs examples install man completions integration dist \
     compilers asan
 for group; do
