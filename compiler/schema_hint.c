@@ -1,5 +1,6 @@
 /* schema_hint.c - what somebody may have meant with a word that the language does not have: the
- * nearest name, what other tools call the thing, or an option of something else. */
+ * nearest name, what other tools call the thing, or an option of something else. The words of other
+ * tools are in schema_words.def. */
 #include "schema_field.h"
 
 void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
@@ -12,45 +13,20 @@ void help_names(struct schema_reader *r, struct str word, const struct str *name
 
 /* ---- types ---- */
 
-/* What other languages and libraries call our types. */
 static const struct {
     struct str word;
     enum written_type type;
-} type_synonyms[] = {
-    {STR_ROW("string"), WRITTEN_TEXT},
-    {STR_ROW("str"), WRITTEN_TEXT},
-    {STR_ROW("varchar"), WRITTEN_TEXT},
-    {STR_ROW("char"), WRITTEN_TEXT},
-    {STR_ROW("integer"), WRITTEN_INT64},
-    {STR_ROW("bigint"), WRITTEN_INT64},
-    {STR_ROW("long"), WRITTEN_INT64},
-    {STR_ROW("smallint"), WRITTEN_INT32},
-    {STR_ROW("boolean"), WRITTEN_BOOL},
-    {STR_ROW("double"), WRITTEN_FLOAT},
-    {STR_ROW("real"), WRITTEN_FLOAT},
-    {STR_ROW("number"), WRITTEN_FLOAT},
-    {STR_ROW("numeric"), WRITTEN_DECIMAL},
-    {STR_ROW("money"), WRITTEN_DECIMAL},
-    {STR_ROW("timestamp"), WRITTEN_DATETIME},
-    {STR_ROW("bytes"), WRITTEN_BLOB},
-    {STR_ROW("binary"), WRITTEN_BLOB},
-    {STR_ROW("bytea"), WRITTEN_BLOB},
-    {STR_ROW("guid"), WRITTEN_UUID},
-    {STR_ROW("jsonb"), WRITTEN_JSON},
-    {STR_ROW("fk"), WRITTEN_ForeignKey},
-    {STR_ROW("reference"), WRITTEN_ForeignKey},
-    {STR_ROW("foreign_key"), WRITTEN_ForeignKey},
-    {STR_ROW("one_to_one"), WRITTEN_OneToOne},
-    {STR_ROW("m2m"), WRITTEN_ManyToMany},
-    {STR_ROW("many_to_many"), WRITTEN_ManyToMany},
+} type_words[] = {
+#define TYPE_WORD(word, type) {STR_ROW(word), WRITTEN_##type},
+#include "schema_words.def"
 };
 
 /* WRITTEN_TYPES: it is neither a type nor what somebody calls one. */
 static enum written_type type_meant(struct str word)
 {
-    for (size_t i = 0; i < sizeof type_synonyms / sizeof *type_synonyms; i++)
-        if (str_eq_nocase(word, type_synonyms[i].word))
-            return type_synonyms[i].type;
+    for (size_t i = 0; i < sizeof type_words / sizeof *type_words; i++)
+        if (str_eq_nocase(word, type_words[i].word))
+            return type_words[i].type;
     return (enum written_type)index_of(word, field_type_names, WRITTEN_TYPES);
 }
 
@@ -90,24 +66,21 @@ void refuse_type(struct schema_reader *r, const struct node *node)
 
 /* ---- actions ---- */
 
-/* What they call our actions. */
 static const struct {
     struct str word;
     enum action action;
-} action_synonyms[] = {
-    {STR_ROW("protect"), ACTION_RESTRICT},    {STR_ROW("deny"), ACTION_RESTRICT},
-    {STR_ROW("nullify"), ACTION_SET_NULL},    {STR_ROW("null"), ACTION_SET_NULL},
-    {STR_ROW("default"), ACTION_SET_DEFAULT}, {STR_ROW("delete"), ACTION_CASCADE},
-    {STR_ROW("nothing"), ACTION_DO_NOTHING},
+} action_words[] = {
+#define ACTION_WORD(word, action) {STR_ROW(word), ACTION_##action},
+#include "schema_words.def"
 };
 
 void help_action(struct schema_reader *r, struct str word)
 {
-    for (size_t i = 0; i < sizeof action_synonyms / sizeof *action_synonyms; i++) {
-        if (!str_eq_nocase(word, action_synonyms[i].word))
+    for (size_t i = 0; i < sizeof action_words / sizeof *action_words; i++) {
+        if (!str_eq_nocase(word, action_words[i].word))
             continue;
         diag_help(r->diag, "did you mean '" STR_FMT "'?",
-                  STR_ARG(action_names[action_synonyms[i].action]));
+                  STR_ARG(action_names[action_words[i].action]));
         return;
     }
     help_names(r, word, action_names, ACTIONS, "the actions are");
@@ -115,50 +88,11 @@ void help_action(struct schema_reader *r, struct str word)
 
 /* ---- options ---- */
 
-/* What they call our options. */
 static const struct {
     struct str word, option;
-} option_synonyms[] = {
-    {STR_ROW("nullable"), STR_ROW("null")},
-    {STR_ROW("optional"), STR_ROW("null")},
-    {STR_ROW("pk"), STR_ROW("primary_key")},
-    {STR_ROW("primary"), STR_ROW("primary_key")},
-    {STR_ROW("key"), STR_ROW("primary_key")},
-    {STR_ROW("length"), STR_ROW("max_length")},
-    {STR_ROW("size"), STR_ROW("max_length")},
-    {STR_ROW("default_value"), STR_ROW("default")},
-    {STR_ROW("comment"), STR_ROW("doc")},
-    {STR_ROW("description"), STR_ROW("doc")},
-    {STR_ROW("help_text"), STR_ROW("doc")},
-    {STR_ROW("db_column"), STR_ROW("column")},
-    {STR_ROW("column_name"), STR_ROW("column")},
-    {STR_ROW("db_table"), STR_ROW("table")},
-    {STR_ROW("table_name"), STR_ROW("table")},
-    {STR_ROW("references"), STR_ROW("to")},
-    {STR_ROW("ref"), STR_ROW("to")},
-    {STR_ROW("target"), STR_ROW("to")},
-    {STR_ROW("model"), STR_ROW("to")},
-    {STR_ROW("foreign_key"), STR_ROW("to")},
-    {STR_ROW("backref"), STR_ROW("related_name")},
-    {STR_ROW("back_populates"), STR_ROW("related_name")},
-    {STR_ROW("reverse"), STR_ROW("related_name")},
-    {STR_ROW("values"), STR_ROW("choices")},
-    {STR_ROW("options"), STR_ROW("choices")},
-    {STR_ROW("digits"), STR_ROW("max_digits")},
-    {STR_ROW("scale"), STR_ROW("decimal_places")},
-    {STR_ROW("places"), STR_ROW("decimal_places")},
-    {STR_ROW("regex"), STR_ROW("pattern")},
-    {STR_ROW("collation"), STR_ROW("collate")},
-    {STR_ROW("constraints"), STR_ROW("checks")},
-    {STR_ROW("index_together"), STR_ROW("indexes")},
-    {STR_ROW("unique_together"), STR_ROW("unique")},
-    {STR_ROW("db_index"), STR_ROW("index")},
-    {STR_ROW("name"), STR_ROW("schema")},
-    {STR_ROW("tables"), STR_ROW("models")},
-    {STR_ROW("entities"), STR_ROW("models")},
-    {STR_ROW("columns"), STR_ROW("fields")},
-    {STR_ROW("attributes"), STR_ROW("fields")},
-    {STR_ROW("properties"), STR_ROW("fields")},
+} option_words[] = {
+#define OPTION_WORD(word, option) {STR_ROW(word), STR_ROW(option)},
+#include "schema_words.def"
 };
 
 /* What each option belongs to, and beside what it stands there. */
@@ -184,11 +118,11 @@ static const struct owner *owner_of(struct str word)
 }
 
 /* n: there is none, or none of the names is meant. */
-static size_t synonym_of(struct str word, const struct str *names, size_t n)
+static size_t option_meant(struct str word, const struct str *names, size_t n)
 {
-    for (size_t i = 0; i < sizeof option_synonyms / sizeof *option_synonyms; i++)
-        if (str_eq_nocase(word, option_synonyms[i].word))
-            return index_of(option_synonyms[i].option, names, n);
+    for (size_t i = 0; i < sizeof option_words / sizeof *option_words; i++)
+        if (str_eq_nocase(word, option_words[i].word))
+            return index_of(option_words[i].option, names, n);
     return n;
 }
 
@@ -196,7 +130,7 @@ void refuse_option(struct schema_reader *r, const struct node *key, const struct
                    size_t n, const char *owner, struct str otherwise)
 {
     const struct owner *other = owner_of(key->text);
-    size_t meant = synonym_of(key->text, names, n);
+    size_t meant = option_meant(key->text, names, n);
 
     if (other && meant == n && str_nearest(key->text, names, n) == n) {
         diag_add(r->diag, DIAG_E143, key->loc, "'" STR_FMT "' is an option of %s, not of %s",
