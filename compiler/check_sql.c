@@ -44,9 +44,10 @@ static bool claim(struct check *check, struct map *names, enum diag_code code, s
         *place = kept;
         return check_reserved(check, kept, name);
     }
-    diag_add(check->diag, code, named.loc,
-             STR_FMT " and " STR_FMT " have the same name in SQL: '" STR_FMT "'",
-             STR_ARG(named.what), STR_ARG(first->what), STR_ARG(name));
+    diag_add(
+        check->diag, code, named.loc,
+        STR_FMT " and " STR_FMT " have the same name in SQL: '" STR_FMT "'", STR_ARG(named.what),
+        STR_ARG(str_eq(named.what, first->what) ? STR("another") : first->what), STR_ARG(name));
     diag_note(check->diag, first->loc, "the other is here");
     diag_help(check->diag, "%s", named.hint);
     if (named.is_foreign || first->is_foreign)

@@ -43,10 +43,13 @@ static void list_fields(struct resolver *r, const struct model *m)
 {
     struct model_work *work = work_of(r, m);
     struct str *names = arena_alloc(r->arena, m->fields.len * sizeof *names);
+    struct loc *places = arena_alloc(r->arena, m->fields.len * sizeof *places);
 
-    for (size_t i = 0; i < m->fields.len; i++)
+    for (size_t i = 0; i < m->fields.len; i++) {
         names[i] = m->fields.at[i]->name;
-    work->field_names = (struct candidates){names, NULL, m->fields.len};
+        places[i] = m->fields.at[i]->loc;
+    }
+    work->field_names = (struct candidates){names, places, m->fields.len};
     work->field_list =
         list_of(r, str_fmt(r->arena, "the fields of '" STR_FMT "' are", STR_ARG(m->name)),
                 &work->field_names);

@@ -4,6 +4,8 @@
  */
 #include "resolve.h"
 
+#include "text.h"
+
 /* ---- lists of columns ---- */
 
 static bool begins_with(const column_list *list, const column_list *begin)
@@ -222,7 +224,44 @@ static void add_unique_of_index(struct resolver *r, struct model *m,
     add_unique(r, m, unique);
 }
 
-static void add_written_index(struct resolver *r, struct model *m,
+/* All that an index is but its name. */
+static struct str index_facts(struct resolver *r, const struct model_index *index)
+{
+    struct text facts = {.arena = r->arena};
+
+    for (size_t i = 0; i < index->items.len; i++) {
+        const struct model_index_item *item = &index->items.at[i];
+        text_addf(&facts, "%s" STR_FMT "%s, ", item->column ? "" : "= ",
+                  STR_ARG(item->column ? item->column->sql : item->expr),
+                  item->desc ? " desc" : "");
+    }
+    text_add(&facts, index->unique ? STR("unique: ") : STR(": "));
+    text_add(&facts, index->where.at ? index->where : STR(""));
+    return text_str(&facts);
+}
+
+/* Is there an index like it? Under the same name it can't be made; else it is of no use. */
+static bool is_first_index(struct resolver *r, const struct model *m, struct map *known,
+                           const struct model_index *index)
+{
+    void **place = map_put(r->arena, known, index_facts(r, index));
+    const struct model_index *other = *place;
+    bool same_name = other && str_eq_nocase(other->name, index->name);
+
+    if (!other) {
+        struct model_index *kept = arena_new(r->arena, struct model_index);
+        *kept = *index;
+        *place = kept;
+        return true;
+    }
+    diag_add(r->diag, same_name ? DIAG_E258 : DIAG_W302, index->loc,
+             "'" STR_FMT "' has an index like this already", STR_ARG(m->name));
+    diag_note(r->diag, other->loc, "first declared here");
+    diag_help(r->diag, "leave one of the two out");
+    return !same_name;
+}
+
+static void add_written_index(struct resolver *r, struct model *m, struct map *known,
                               const struct written_index *written)
 {
     struct model_index index = {.loc = written->loc, .unique = written->unique.value};
@@ -237,6 +276,8 @@ static void add_written_index(struct resolver *r, struct model *m,
     }
     index.name = written->name.given ? written->name.text : index_name(r, m, &index);
     index.name_loc = written->name.given ? written->name.loc : index.loc;
+    if (!is_first_index(r, m, known, &index))
+        return;
     if (index.unique)
         add_unique_of_index(r, m, written, &index);
     *list_add(r->arena, &m->indexes) = index;
@@ -247,6 +288,7 @@ static void add_written_index(struct resolver *r, struct model *m,
 void resolve_uniques(struct resolver *r, struct model *m)
 {
     const struct written_model *written = work_of(r, m)->written;
+    struct map known = {0};
 
     for (size_t i = 0; i < m->fields.len; i++)
         if (m->fields.at[i]->kind != FIELD_MANY_TO_MANY)
@@ -254,7 +296,7 @@ void resolve_uniques(struct resolver *r, struct model *m)
     for (size_t i = 0; i < written->uniques.len; i++)
         add_listed_unique(r, m, &written->uniques.at[i]);
     for (size_t i = 0; i < written->indexes.len; i++)
-        add_written_index(r, m, &written->indexes.at[i]);
+        add_written_index(r, m, &known, &written->indexes.at[i]);
 }
 
 /* ---- indexes of fields ---- */
