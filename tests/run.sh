@@ -98,9 +98,11 @@ need_ormgen() {
     return 1
 }
 
-# A program that hangs is a failed one.
+# A program that hangs is a failed one: it may take so many seconds.
+LIMIT=300
+export LIMIT
 limited() {
-    if have timeout; then timeout 300 "$@"; else "$@"; fi
+    if have timeout; then timeout "$LIMIT" "$@"; else "$@"; fi
 }
 
 # Counts the cases of a cmocka program from what it printed: tap PROGRAM OUTPUT STATUS.
@@ -111,7 +113,7 @@ tap() {
         case $line in
         *"# SKIP"*) skip "$1 ${line##*# SKIP }" "$(grep -m1 '^skipped: ' "$2" | cut -d' ' -f2-)" ;;
         "not ok"*)
-            awk -v case="$line" '$0 == case { on = 1; print; next } on && !/^#/ { exit } on' \
+            awk -v line="$line" '$0 == line { on = 1; print; next } on && !/^#/ { exit } on' \
                 "$2" >"$log"
             fail "$what" "$log"
             ;;
@@ -131,7 +133,7 @@ tap() {
 # status to $work/NAME.status.
 run_side_by_side() {
     xargs -P "$JOBS" -I{} sh -c '
-        if command -v timeout >/dev/null; then set -- "$@" timeout 300; fi
+        if command -v timeout >/dev/null; then set -- "$@" timeout "$LIMIT"; fi
         output=$1 program=$2
         shift 2
         "$@" $RUNNER "$program" >"$output.tap" 2>&1
