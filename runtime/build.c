@@ -241,17 +241,8 @@ static void build_by_keys(struct ormi_build *build, sqlite3_str *out, const stru
 static void build_pairs(struct ormi_build *build, sqlite3_str *out, const struct ormi_plan *plan)
 {
     const orm_model *rows = plan->rows;
-    bool looks = plan->where || has_own_order(plan) || has_limits(plan);
     struct ormi_parts parts;
     sqlite3_str_appendall(out, "SELECT k.position");
-    if (!looks) {
-        for (unsigned i = 0; i < rows->n_key; i++)
-            sqlite3_str_appendf(out, ", t%d.\"%w\"", build->aliases,
-                                plan->relation->junction->there[i]);
-        sqlite3_str_appendall(out, " FROM orm_array(?1) AS k");
-        put_links(build, out, plan);
-        return;
-    }
     ormi_parts_begin(&parts, build, plan, !has_limits(plan));
     for (unsigned i = 0; i < rows->n_key; i++) {
         sqlite3_str_appendall(out, ", ");

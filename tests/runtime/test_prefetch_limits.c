@@ -369,6 +369,67 @@ static void keys_of_several_columns(void **state)
     orm_close(db);
 }
 
+static void keys_without_rowids(void **state)
+{
+    (void)state;
+    orm_db *db = new_database(":memory:", NULL, links_open, links_create_tables);
+    orm_scope scope = ORM_SCOPE_INIT;
+    links_Shelf_list shelves;
+    links_Tag_list tags;
+    run_sql(db,
+            "INSERT INTO tag VALUES (1, 'x'), (2, 'y'), (3, 'z');"
+            "INSERT INTO shelf (row, number, n, tag_id) VALUES ('a', 1, 1, 2), ('a', 2, 2, 1), "
+            "('B', 1, 3, 2), ('b', 2, 4, 2), ('c', 1, 5, NULL);"
+            "INSERT INTO shelf_near VALUES ('a', 1, 'A', 2), ('a', 1, 'b', 1), ('A', 1, 'c', 1), "
+            "('B', 2, 'a', 1)");
+    assert_ok(db, links_Tag_all(db, &scope, &tags));
+    assert_costs(
+        db, 1,
+        links_Tag_prefetch(
+            db, &tags,
+            links_Tag_query(.prefetch_shelves =
+                                links_Shelf_query(.order = {links_Shelf_n_desc()}, .limit = 2))));
+    for (links_Tag *const *tag = tags.items; tag < tags.items + tags.count; tag++)
+        assert_rows(db, links_Tag_shelves_matching(*tag), links_Shelf, n,
+                    "SELECT n FROM shelf WHERE tag_id = %lld ORDER BY n DESC LIMIT 2",
+                    (long long)(*tag)->id.value);
+    assert_ok(db, links_Shelf_all(db, &scope, &shelves));
+    assert_costs(
+        db, 2,
+        links_Shelf_prefetch(
+            db, &shelves,
+            links_Shelf_query(.prefetch_near =
+                                  links_Shelf_query(.order = {links_Shelf_n_desc()}, .limit = 2))));
+    for (links_Shelf *const *shelf = shelves.items; shelf < shelves.items + shelves.count; shelf++)
+        assert_rows(db, links_Shelf_near_matching(*shelf), links_Shelf, n,
+                    "SELECT o.n FROM shelf_near j JOIN shelf f ON f.row = j.from_shelf_row AND "
+                    "f.number = j.from_shelf_number JOIN shelf o ON o.row = j.to_shelf_row AND "
+                    "o.number = j.to_shelf_number WHERE f.n = %lld ORDER BY o.n DESC LIMIT 2",
+                    (long long)(*shelf)->n);
+    orm_scope_free(&scope);
+    orm_close(db);
+}
+
+/* All of no filters is no condition: the list is complete. */
+static void links_with_an_empty_filter(void **state)
+{
+    (void)state;
+    orm_db *db = new_library(ORM_LAZY_PEERS);
+    orm_scope scope = ORM_SCOPE_INIT;
+    loading_Book_list books;
+    assert_ok(db, loading_Book_all(db, &scope, &books));
+    assert_costs(
+        db, 2,
+        loading_Book_prefetch(
+            db, &books,
+            loading_Book_query(.prefetch_tags =
+                                   loading_Tag_query(.where = loading_Tag_all_of(NULL, 0)))));
+    for (loading_Book *const *book = books.items; book < books.items + books.count; book++)
+        check_tags_of(db, *book);
+    orm_scope_free(&scope);
+    orm_close(db);
+}
+
 static void many_parents(void **state)
 {
     (void)state;
@@ -409,6 +470,8 @@ int main(void)
         cmocka_unit_test(pairs_that_come_twice),
         cmocka_unit_test(nested_limits),
         cmocka_unit_test(keys_of_several_columns),
+        cmocka_unit_test(keys_without_rowids),
+        cmocka_unit_test(links_with_an_empty_filter),
         cmocka_unit_test(many_parents),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
