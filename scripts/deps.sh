@@ -194,7 +194,7 @@ packaging)
     ;;
 coverage) provide cc pkg-config sqlite libyaml cmocka lcov ;;
 *)
-    say "usage: scripts/deps.sh [tests|pictures|bench|ports|packaging]"
+    say "usage: scripts/deps.sh [tests|pictures|bench|ports|coverage|packaging]"
     exit 2
     ;;
 esac
