@@ -11,11 +11,13 @@
 #include "text.h"
 
 #define MOST_LISTED 20 /* names in a help line */
+#define MOST_TRIED 20  /* places of a mark in a text */
 
 struct texts {
     struct arena *arena;
     struct diag *diag;
     struct places places;
+    struct sqlite3 *bare;       /* a database without tables; opened when one is asked */
     LIST(struct str) functions; /* of SQLite; read when the first wrong one is met */
     const struct model *listed; /* the model of the last wrong column, and its columns */
     struct candidates columns;
@@ -128,26 +130,30 @@ static size_t find_word(struct str text, struct str word, size_t from)
 /* What SQLite says of an expression that need not be whole. */
 static struct str said_of(struct texts *t, struct str sql)
 {
-    sqlite3 *handle = verify_open();
     sqlite3_stmt *prepared = NULL;
     struct str opened = str_fmt(t->arena, "SELECT (" STR_FMT, STR_ARG(sql));
 
-    sqlite3_prepare_v2(handle, opened.at, -1, &prepared, NULL);
-    struct str said = str_dup(t->arena, str_of(sqlite3_errmsg(handle)));
+    if (!t->bare)
+        t->bare = verify_open();
+    sqlite3_prepare_v2(t->bare, opened.at, -1, &prepared, NULL);
+    struct str said = str_dup(t->arena, str_of(sqlite3_errmsg(t->bare)));
     sqlite3_finalize(prepared);
-    sqlite3_close(handle);
     return said;
 }
 
 /* Which of the places of word in sql is the one that message, an error of syntax, is about: the
- * first at which SQLite says the same of what ends there. */
+ * first at which SQLite says the same of what ends there. Where that is none (SELECT may follow a
+ * parenthesis), the only place is meant; text.len: there are several. */
 static size_t find_stumble(struct texts *t, struct str sql, struct str word, struct str message)
 {
-    size_t at = find_word(sql, word, 0);
+    size_t first = find_word(sql, word, 0), at = first;
 
-    while (at < sql.len && !str_eq(said_of(t, (struct str){sql.at, at + word.len}), message))
+    for (int tries = 0; at < sql.len && tries < MOST_TRIED; tries++) {
+        if (str_eq(said_of(t, (struct str){sql.at, at + word.len}), message))
+            return at;
         at = find_word(sql, word, at + 1);
-    return at;
+    }
+    return find_word(sql, word, first + 1) == sql.len ? first : sql.len;
 }
 
 /* "book.titel" -> "titel" */
@@ -306,17 +312,19 @@ static void refuse_function(struct texts *t, const struct given *given, struct s
 static void refuse_syntax(struct texts *t, const struct given *given, struct str word,
                           struct str message)
 {
-    size_t len = given->sql.len, at = find_stumble(t, given->sql, word, message);
+    struct str incomplete = STR("incomplete input");
+    /* the parenthesis may be our own, which stands behind the text */
+    bool ends = str_eq(message, incomplete) ||
+                (str_eq(word, STR(")")) && str_eq(said_of(t, given->sql), incomplete));
 
-    if (at == len && word.len > 0 && is_word(word.at[0])) /* in parentheses it goes on */
-        at = find_word(given->sql, word, 0);
-    /* where our own parenthesis stands behind the text */
-    if (str_eq(message, STR("incomplete input")) || (at == len && str_eq(word, STR(")"))))
-        diag_add(t->diag, DIAG_E401, place_at(t, given, len - 1, 1),
+    if (ends) {
+        diag_add(t->diag, DIAG_E401, place_at(t, given, given->sql.len - 1, 1),
                  "SQLite does not take this SQL: it ends where more should follow");
-    else
-        diag_add(t->diag, DIAG_E401, place_at(t, given, at, word.len),
-                 "SQLite does not take this SQL: " STR_FMT, STR_ARG(message));
+        return;
+    }
+    diag_add(t->diag, DIAG_E401,
+             place_at(t, given, find_stumble(t, given->sql, word, message), word.len),
+             "SQLite does not take this SQL: " STR_FMT, STR_ARG(message));
     help_foreign(t, word);
 }
 
@@ -481,4 +489,5 @@ void verify_texts(struct arena *arena, const struct model_set *set, struct diag 
 
     for (size_t i = 0; i < set->models.len; i++)
         try_model(&t, set->models.at[i]);
+    sqlite3_close(t.bare);
 }
