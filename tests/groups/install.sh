@@ -74,7 +74,7 @@ pc_file() {
 old_sqlite() {
     mkdir -p "$work/old"
     echo '#define SQLITE_VERSION_NUMBER 3036000' >"$work/old/sqlite3.h"
-    "$MAKE" -k -j"$JOBS" CPPFLAGS="-I$work/old" B="$work/none" "$work/none/liborm.a" \
+    "$MAKE" -k -j"$JOBS" CPPFLAGS="-I$work/old" B="$work/old/b" "$work/old/b/liborm.a" \
         >"$work/printed" 2>&1
     cat "$work/printed"
     [ "$(grep -c 'SQLite 3.37 or newer' "$work/printed")" -eq 1 ] &&
