@@ -13,6 +13,7 @@
 #include "input.h"
 #include "json_schema.h"
 #include "leftover.h"
+#include "say.h"
 #include "vendor.h"
 
 /* What the schemas of a call make. */
@@ -88,11 +89,8 @@ static int compile(struct arena *arena, const struct options *options, const cha
     else if (!diag_failed(diag))
         add_files(arena, options, path, &made, outputs);
     diag_print(diag, stderr);
-    if (made.bug.len > 0) {
-        fputs("ormgen: internal error: ", stderr);
-        diag_print_text(made.bug, stderr);
-        putc('\n', stderr);
-    }
+    if (made.bug.len > 0)
+        say("internal error: " STR_FMT, STR_ARG(made.bug));
     return diag_failed(diag) ? worst(status, WRONG_SCHEMA) : status;
 }
 
@@ -102,9 +100,7 @@ static bool can_name(struct str path)
 {
     if (depfile_can_name(path))
         return true;
-    fputs("ormgen: ", stderr);
-    diag_print_text(path, stderr);
-    fputs(": --depfile can't hold this name\n", stderr);
+    say(STR_FMT ": --depfile can't hold this name", STR_ARG(path));
     return false;
 }
 

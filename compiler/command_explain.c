@@ -6,17 +6,18 @@
 #include <stdio.h>
 
 #include "explain.h"
+#include "say.h"
 
 static void refuse(struct arena *arena, struct str code)
 {
     struct str nearest = explain_nearest(arena, code);
 
-    fputs("ormgen: no message has the code '", stderr);
-    diag_print_text(code, stderr);
     if (nearest.len > 0)
-        fprintf(stderr, "'; did you mean " STR_FMT "?\n", STR_ARG(nearest));
+        say("no message has the code '" STR_FMT "'; did you mean " STR_FMT "?", STR_ARG(code),
+            STR_ARG(nearest));
     else
-        fputs("'; 'ormgen explain' lists all codes\n", stderr);
+        say("no message has the code '" STR_FMT "'; 'ormgen explain' lists all codes",
+            STR_ARG(code));
 }
 
 int command_explain(struct arena *arena, const struct options *options)
@@ -24,7 +25,7 @@ int command_explain(struct arena *arena, const struct options *options)
     int status = DONE;
 
     if (options->markdown && options->n > 0) {
-        fputs("ormgen: --markdown is for all codes, not for some\n", stderr);
+        say("--markdown is for all codes, not for some");
         return NO_FILE;
     }
     if (options->markdown)

@@ -55,7 +55,4 @@ size_t diag_count(const struct diag *diag); /* messages so far */
  * errors and 20 warnings at most, then "N more errors". */
 void diag_print(const struct diag *diag, FILE *out);
 
-/* Text that may hold anything, as a terminal can be shown it. */
-void diag_print_text(struct str text, FILE *out);
-
 #endif

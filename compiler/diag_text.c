@@ -2,6 +2,7 @@
  * under the place, then help and notes. Text of the user is printed with its control characters
  * escaped, so that a schema can't write to the terminal; colours are ours alone. */
 #include "diag_message.h"
+#include "say.h"
 
 #define MOST_PRINTED 20
 
@@ -28,28 +29,10 @@ static const char *color_end(const struct printer *p)
     return p->diag->form == DIAG_COLORED ? "\033[0m" : "";
 }
 
-void diag_print_text(struct str text, FILE *out)
-{
-    for (size_t i = 0, size; i < text.len; i += size) {
-        struct str rest = {text.at + i, text.len - i};
-        long c = str_char(rest, &size);
-        if (c == '\n')
-            fputs("\\n", out);
-        else if (c == '\t')
-            fputs("\\t", out);
-        else if (c < 0)
-            fprintf(out, "\\x%02X", (unsigned char)text.at[i]);
-        else if (char_is_control(c))
-            fprintf(out, c < 0x100 ? "\\x%02lX" : "\\u%04lX", (unsigned long)c);
-        else
-            fwrite(rest.at, 1, size, out);
-    }
-}
-
 static void print_head(const struct printer *p, struct loc at, enum color color, const char *kind)
 {
     fputs(color_start(p, PLACE), p->out);
-    diag_print_text(p->diag->source->name, p->out);
+    say_text(p->diag->source->name, p->out);
     if (at.line > 0)
         fprintf(p->out, ":%u:%u", at.line, at.column);
     fprintf(p->out, ":%s %s%s:%s ", color_end(p), color_start(p, color), kind, color_end(p));
@@ -66,14 +49,14 @@ static void print_help(const struct printer *p, struct str text)
     if (!text.at)
         return;
     fprintf(p->out, "   %shelp:%s ", color_start(p, IS_HELP), color_end(p));
-    diag_print_text(text, p->out);
+    say_text(text, p->out);
     putc('\n', p->out);
 }
 
 static void print_note(const struct printer *p, const struct extra *note)
 {
     print_head(p, note->at, IS_NOTE, "note");
-    diag_print_text(note->text, p->out);
+    say_text(note->text, p->out);
     putc('\n', p->out);
     print_place(p, note->at);
 }
@@ -84,7 +67,7 @@ static void print_message(const struct printer *p, const struct message *message
     enum color color = is_error ? IS_ERROR : IS_WARNING;
 
     print_head(p, message->at, color, is_error ? "error" : "warning");
-    diag_print_text(message->text, p->out);
+    say_text(message->text, p->out);
     fprintf(p->out, " %s[" STR_FMT "]%s\n", color_start(p, color),
             STR_ARG(error_rows[message->code].code), color_end(p));
     print_place(p, message->at);

@@ -5,6 +5,7 @@
 
 #include "compile.h"
 #include "input.h"
+#include "say.h"
 
 #define WIDTH 80      /* of a terminal */
 #define PAGE_WIDTH 99 /* of Markdown */
@@ -99,7 +100,7 @@ static void put_example(FILE *out, const char *title, struct str text)
         struct str line = cut(&text, '\n');
         if (line.len > 0)
             fputs("    ", out);
-        diag_print_text(line, out);
+        say_text(line, out);
         putc('\n', out);
     }
 }

@@ -5,6 +5,8 @@
 #include <errno.h>
 #include <string.h>
 
+#include "say.h"
+
 #define FIRST_ROOM ((size_t)64 * 1024)
 #define ENOUGH ((size_t)17 * 1024 * 1024) /* yaml.c refuses what is larger than 16 MB */
 
@@ -38,7 +40,7 @@ bool input_read(struct arena *arena, const char *path, struct source *out)
     out->name = is_stdin ? STR("<stdin>") : str_of(path);
     bool done = file && read_all(arena, file, &out->text);
     if (!done)
-        fprintf(stderr, "ormgen: " STR_FMT ": %s\n", STR_ARG(out->name), strerror(errno));
+        say(STR_FMT ": %s", STR_ARG(out->name), strerror(errno));
     if (file && !is_stdin)
         fclose(file); /* only read: nothing can be lost */
     if (done && str_starts(out->text, mark))

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "say.h"
 
 static int (*const commands[COMMANDS])(struct arena *, const struct options *) = {
     [COMMAND_COMPILE] = command_compile,
@@ -24,7 +25,7 @@ int main(int argc, char **argv)
         status = commands[options.command](&arena, &options);
     arena_free(&arena);
     if (fflush(stdout) != 0 || ferror(stdout)) {
-        fprintf(stderr, "ormgen: standard output: %s\n", strerror(errno));
+        say("standard output: %s", strerror(errno));
         return NO_FILE;
     }
     return status;

@@ -7,7 +7,7 @@
 compiler_layers() {
     cat <<'LAYERS'
 base arena str map width
-text
+text say
 json
 diag errors input
 place
