@@ -20,7 +20,7 @@
 struct outputs {
     output_list files;
     depfile_rules rules;
-    LIST(struct leftover_schema) schemas;
+    leftover_schemas schemas;
 };
 
 static int worst(int a, int b)
@@ -131,10 +131,9 @@ static int check(struct arena *arena, const struct options *options, const struc
 {
     int status = output_check(arena, &outputs->files, stdout, report);
 
-    for (size_t i = 0; i < outputs->schemas.len && status != NO_FILE; i++)
-        status = worst(
-            status, leftover_check(arena, options->dir, outputs->schemas.at[i], &outputs->files));
-    return status;
+    if (status == NO_FILE)
+        return status;
+    return worst(status, leftover_check(arena, options->dir, &outputs->schemas, &outputs->files));
 }
 
 static int put_out(struct arena *arena, const struct options *options,

@@ -11,6 +11,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "say.h"
+
 #define LONGEST_HEAD 500
 
 typedef LIST(struct str) name_list;
@@ -61,7 +63,16 @@ static bool read_names(struct arena *arena, const char *dir, name_list *names)
     return true;
 }
 
-int leftover_check(struct arena *arena, const char *dir, struct leftover_schema schema,
+static bool is_left(struct arena *arena, struct str path, struct str name,
+                    const leftover_schemas *schemas)
+{
+    for (size_t i = 0; i < schemas->len; i++)
+        if (is_called_so(name, schemas->at[i].name) && is_made(arena, path, name, schemas->at[i]))
+            return true;
+    return false;
+}
+
+int leftover_check(struct arena *arena, const char *dir, const leftover_schemas *schemas,
                    const output_list *files)
 {
     name_list names = {0};
@@ -71,15 +82,14 @@ int leftover_check(struct arena *arena, const char *dir, struct leftover_schema 
     for (size_t i = 0; i < files->len; i++)
         *map_put(arena, &made, files->at[i].path) = &files->at[i];
     if (!read_names(arena, dir, &names)) {
-        fprintf(stderr, "ormgen: %s: %s\n", dir, strerror(errno));
+        say("%s: %s", dir, strerror(errno));
         return 2;
     }
     for (size_t i = 0; i < names.len; i++) {
-        struct str name = names.at[i], path = output_path(arena, dir, name);
-        if (map_get(&made, path) || !is_called_so(name, schema.name) ||
-            !is_made(arena, path, name, schema))
+        struct str path = output_path(arena, dir, names.at[i]);
+        if (map_get(&made, path) || !is_left(arena, path, names.at[i], schemas))
             continue;
-        fprintf(stderr, "ormgen: %s: left by an earlier run\n", path.at);
+        say("%s: left by an earlier run, to be removed", path.at);
         status = 1;
     }
     return status;

@@ -60,6 +60,14 @@ cli_leftovers() {
     try "others are not spoken of" test ! -s "$log"
     sed 's/good\.sql/good_x.sql/' "$work/cli/left/good.sql" >"$work/cli/left/good_x.sql"
     exits 1 "ormgen: left/good_x.sql: left by an earlier run" --check -o left// good.yaml
+    cp "$work/cli/good.yaml" "$work/cli/good_x.yaml"
+    cp "$work/cli/good.yaml" "$work/cli/another.yaml"
+    exits 0 "" -o left good.yaml good_x.yaml another.yaml
+    sed 's/good\.sql/another_x.sql/; s/good\.yaml/another.yaml/' "$work/cli/left/good.sql" \
+        >"$work/cli/left/another_x.sql"
+    sed 's/good\.sql/good_x_Book.c/' "$work/cli/left/good.sql" >"$work/cli/left/good_x_Book.c"
+    exits 1 "ormgen: left/good_x_Book.c: left" --check -o left good.yaml good_x.yaml another.yaml
+    try "those of several schemas are named once" test "$(grep -c ': left by' "$log")" -eq 2
 }
 
 # says CASE ARGUMENT... <<TEXT: ormgen is done, and says exactly this on standard output and error.
