@@ -25,7 +25,7 @@ int command_explain(struct arena *arena, const struct options *options)
     int status = DONE;
 
     if (options->markdown && options->n > 0) {
-        say("--markdown is for all codes, not for some");
+        say("--markdown prints all codes: none can be named");
         return NO_FILE;
     }
     if (options->markdown)

@@ -11,6 +11,8 @@
 #include <string.h>
 
 #include "orm.h"
+#include "say.h"
+#include "text.h"
 
 /* Sets of commands, as bits. */
 #define ON(command) (1u << COMMAND_##command)
@@ -68,14 +70,33 @@ static bool refer_to_help(void)
 
 static bool usage(const char *problem, const char *argument)
 {
-    fprintf(stderr, "ormgen: %s%s%s\n", problem, argument ? ": " : "", argument ? argument : "");
+    say("%s%s%s", problem, argument ? ": " : "", argument ? argument : "");
     return refer_to_help();
 }
 
 static bool refuse_option(const struct row *row, const char *problem)
 {
-    fprintf(stderr, "ormgen: --%s %s\n", row->name, problem);
+    say("--%s %s", row->name, problem);
     return refer_to_help();
+}
+
+/* "Without a command, or with graph:" */
+static void print_heading(unsigned set)
+{
+    if (set == ALL) {
+        fputs("\nAlways:\n", stdout);
+        return;
+    }
+    for (int i = 0, before = 0; i < COMMANDS; i++) {
+        if (!(set & 1u << i))
+            continue;
+        fputs(before++ == 0 ? "\n" : ", or ", stdout);
+        if (i == COMMAND_COMPILE)
+            fputs("Without a command", stdout);
+        else
+            printf("%s %s", before == 1 ? "With" : "with", commands[i].name);
+    }
+    fputs(":\n", stdout);
 }
 
 static void print_option(const struct row *row)
@@ -100,9 +121,12 @@ static void print_help(void)
     for (int i = 0; i < COMMANDS; i++)
         printf("ormgen %s%s%s: %s\n", commands[i].name, i == 0 ? "" : " ", commands[i].arguments,
                commands[i].help);
-    fputs("'-' reads standard input.\n\n", stdout);
-    for (int i = 0; i < OPTIONS; i++)
+    fputs("'-' reads standard input.\n", stdout);
+    for (int i = 0; i < OPTIONS; i++) {
+        if (i == 0 || rows[i].commands != rows[i - 1].commands)
+            print_heading(rows[i].commands);
         print_option(&rows[i]);
+    }
     fputs("\n"
           "Exit status: 0 done, 1 the schema has errors or --check found a difference,\n"
           "2 wrong usage, or a file can't be read or written.\n",
@@ -239,25 +263,54 @@ static int row_of(int found)
     return OPTIONS;
 }
 
+/* A word that several options begin with. */
+static bool refuse_ambiguous(const char *argument, struct str word)
+{
+    struct arena arena = {0};
+    struct text names = {.arena = &arena};
+
+    for (int i = 0; i < OPTIONS; i++)
+        if (str_starts(str_of(rows[i].name), word))
+            text_addf(&names, "%s--%s", names.len > 0 ? ", " : "", rows[i].name);
+    say("%s is short for more than one option: %s", argument, text_str(&names).at);
+    arena_free(&arena);
+    return refer_to_help();
+}
+
 /* An option that is none, with the one of the command that may have been meant. A letter may stand
  * among others, so getopt_long() tells it; a word is the argument before the next one. */
 static bool refuse_unknown(const struct options *options, const char *argument)
 {
     struct str names[OPTIONS], word = str_of(argument + strspn(argument, "-"));
     const char letter[] = {'-', (char)optopt, '\0'};
-    size_t n = 0;
+    size_t n = 0, begun = 0;
 
     if (optopt != 0)
         return usage("unknown option", letter);
     word.len = strcspn(word.at, "=");
-    for (int i = 0; i < OPTIONS; i++)
+    for (int i = 0; i < OPTIONS; i++) {
+        begun += word.len > 0 && str_starts(str_of(rows[i].name), word);
         if (rows[i].commands & 1u << options->command)
             names[n++] = str_of(rows[i].name);
+    }
+    if (begun > 1)
+        return refuse_ambiguous(argument, word);
     size_t nearest = str_nearest(word, names, n);
-    fprintf(stderr, "ormgen: unknown option: %s", argument);
-    if (nearest < n)
-        fprintf(stderr, "; did you mean --" STR_FMT "?", STR_ARG(names[nearest]));
-    putc('\n', stderr);
+    if (nearest == n)
+        return usage("unknown option", argument);
+    say("unknown option: %s; did you mean --" STR_FMT "?", argument, STR_ARG(names[nearest]));
+    return refer_to_help();
+}
+
+/* An option of other commands, with the first of them. */
+static bool refuse_elsewhere(const struct row *row)
+{
+    int i = 0;
+
+    while (!(row->commands & 1u << i))
+        i++;
+    say("--%s does not go with the command; it is for: ormgen %s%s%s", row->name, commands[i].name,
+        i == 0 ? "" : " ", commands[i].arguments);
     return refer_to_help();
 }
 
@@ -270,21 +323,20 @@ static bool take_option(struct options *options, int found, const char *argument
     if (i == OPTIONS)
         return refuse_unknown(options, argument);
     if (!(rows[i].commands & 1u << options->command))
-        return refuse_option(&rows[i], "does not go with the command");
+        return refuse_elsewhere(&rows[i]);
     if (!is_option)
         return refuse_option(&rows[i], found == ':' ? "needs a value" : "takes no value");
     return set_option(options, (enum option_id)(FIRST_OPTION + i), optarg);
 }
 
-static bool read_command(struct options *options, const char *word)
+/* The command that a word is the name of, or else COMMAND_COMPILE, which has none. */
+static enum command command_of(const char *word)
 {
-    for (int i = 1; i < COMMANDS; i++) {
-        if (strcmp(word, commands[i].name) != 0)
-            continue;
-        options->command = (enum command)i;
-        return true;
-    }
-    return false;
+    int i = COMMANDS - 1;
+
+    while (i > COMMAND_COMPILE && strcmp(word, commands[i].name) != 0)
+        i--;
+    return (enum command)i;
 }
 
 /* --help and --version, which leave nothing to do. */
@@ -297,13 +349,18 @@ static bool answers(const struct options *options)
     return options->help || options->version;
 }
 
-/* Standard input is there once. */
-static bool reads_once(const struct options *options)
+/* Schemas have names, and standard input is there once. */
+static bool can_be_schemas(const struct options *options)
 {
     int n = 0;
 
-    for (size_t i = 0; i < options->n; i++)
+    if (options->n > 0 && command_of(options->arguments[0]) != COMMAND_COMPILE)
+        return usage("a command must be the first word", options->arguments[0]);
+    for (size_t i = 0; i < options->n; i++) {
+        if (options->arguments[i][0] == '\0')
+            return usage("the name of a schema is empty", NULL);
         n += strcmp(options->arguments[i], "-") == 0;
+    }
     return n <= 1 || usage("standard input can't be two schemas", NULL);
 }
 
@@ -316,7 +373,7 @@ static bool are_compatible(const struct options *options)
     if (others > 1)
         return usage("--check, --list-outputs, --dump and --json-schema exclude each other", NULL);
     if (options->json_schema && options->n > 0)
-        return usage("--json-schema is that of all schemas, not of", options->arguments[0]);
+        return usage("--json-schema takes no schema", options->arguments[0]);
     if (options->depfile && others > 0)
         return usage("--depfile is for a call that writes files", NULL);
     if (options->runtime && (dumps || options->json_schema))
@@ -329,13 +386,15 @@ static bool are_compatible(const struct options *options)
 bool options_read(struct options *options, int argc, char **argv, int *status)
 {
     struct getopt_tables tables;
-    int found, skipped;
+    int found;
 
     *options = (struct options){.dir = "generated", .last = STAGE_OUTPUT};
     *status = 2;
-    skipped = argc > 1 && read_command(options, argv[1]);
-    argc -= skipped;
-    argv += skipped;
+    options->command = argc > 1 ? command_of(argv[1]) : COMMAND_COMPILE;
+    if (options->command != COMMAND_COMPILE) {
+        argc--;
+        argv++;
+    }
     fill_tables(&tables);
     opterr = 0;
     while ((found = getopt_long(argc, argv, tables.letters, tables.options, NULL)) != -1)
@@ -349,8 +408,10 @@ bool options_read(struct options *options, int argc, char **argv, int *status)
     options->n = (size_t)(argc - optind);
     bool needs_none = options->runtime || options->json_schema;
     if (options->n < commands[options->command].least && !needs_none)
-        return usage("which schema?", NULL);
+        return usage("no schema is named", NULL);
     if (options->n > commands[options->command].most)
-        return usage("one schema at a time", options->arguments[1]);
-    return reads_once(options) && are_compatible(options);
+        return usage("one schema at a time, not also", options->arguments[1]);
+    if (options->command != COMMAND_EXPLAIN && !can_be_schemas(options))
+        return false;
+    return are_compatible(options);
 }

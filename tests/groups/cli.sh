@@ -154,8 +154,8 @@ cli_explain() {
     exits 0 "W301, warning: " explain E104 W301
     exits 2 "no message has the code 'E1O4'; did you mean E104?" explain E1O4
     exits 2 "E104, error: not a flag" explain unheard E104
-    exits 2 "--markdown is for all codes" explain --markdown E104
-    exits 2 "--strict does not go with the command" explain --strict E104
+    exits 2 "--markdown prints all codes" explain --markdown E104
+    exits 2 "--strict does not go with the command; it is for: ormgen SCHEMA" explain --strict E104
     cp "$work/cli/good.yaml" "$work/cli/explain"
     exits 0 "" -o explained ./explain
 }
@@ -164,8 +164,12 @@ cli_usage() {
     exits 0 "usage: ormgen" --help
     exits 0 "ormgen $(sed -n 's/#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)" --version
     exits 0 "draft-07" --json-schema
-    exits 2 "which schema?"
+    exits 2 "no schema is named"
     exits 2 "unknown option: -Z" -qZ good.yaml
+    exits 2 "--d=sql is short for more than one option: --depfile, --dump, --diag" --d=sql good.yaml
+    exits 2 "a command must be the first word: graph" --strict graph good.yaml
+    exits 2 "--format does not go with the command; it is for: ormgen graph" --format=dot good.yaml
+    exits 2 "one schema at a time, not also: bad.yaml" graph good.yaml bad.yaml
     exits 2 "unknown option: --unheard-of" --unheard-of good.yaml
     exits 2 "unknown option: --chek; did you mean --check?" --chek good.yaml
     exits 2 "unknown option: --dmp=sql; did you mean --dump?" --dmp=sql good.yaml
@@ -183,7 +187,7 @@ cli_usage() {
     for option in --check --list-outputs --dump=sql; do
         exits 2 "--depfile is for a call that writes files" --depfile=x.d $option good.yaml
     done
-    exits 2 "--json-schema is that of all schemas, not of: good.yaml" --json-schema good.yaml
+    exits 2 "--json-schema takes no schema: good.yaml" --json-schema good.yaml
     exits 2 "--depfile is for a call that writes files" --json-schema --depfile=x.d
     exits 2 "--runtime is for a call that writes files" --runtime=x --dump=yaml good.yaml
     exits 2 "--runtime is for a call that writes files" --runtime=x --json-schema
