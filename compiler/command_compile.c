@@ -141,7 +141,8 @@ static int put_out(struct arena *arena, const struct options *options,
 {
     FILE *report = options->verbose ? stderr : NULL;
 
-    if (!output_is_distinct(arena, &outputs->files))
+    if (!output_is_distinct(arena, &outputs->files) ||
+        !output_spares(arena, &outputs->files, options->arguments, options->n))
         return NO_FILE;
     if (options->list_outputs)
         return list_files(&outputs->files);

@@ -8,11 +8,13 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "diff.h"
+#include "say.h"
 
 #define MOST_TRIES 100
 
@@ -32,8 +34,16 @@ const struct output_ops output_system = {system_create, system_write, close, ren
 
 static bool fail(const char *path)
 {
-    fprintf(stderr, "ormgen: %s: %s\n", path, strerror(errno));
+    say("%s: %s", path, strerror(errno));
     return false;
+}
+
+/* "wrote generated/shop.h" */
+static void tell(FILE *report, const char *what, struct str path)
+{
+    fprintf(report, "%s ", what);
+    say_text(path, report);
+    putc('\n', report);
 }
 
 /* ---- what is there ---- */
@@ -67,7 +77,7 @@ static bool is_place_for_file(const char *path)
 
     if (stat(path, &info) != 0 || S_ISREG(info.st_mode))
         return true;
-    fprintf(stderr, "ormgen: %s: not a regular file\n", path);
+    say("%s: not a regular file", path);
     return false;
 }
 
@@ -77,7 +87,7 @@ struct str output_path(struct arena *arena, const char *dir, struct str name)
 {
     size_t len = strlen(dir);
 
-    while (len > 1 && dir[len - 1] == '/')
+    while (len > 0 && dir[len - 1] == '/')
         len--;
     return str_fmt(arena, STR_FMT "/" STR_FMT, (int)len, dir, STR_ARG(name));
 }
@@ -97,11 +107,42 @@ bool output_is_distinct(struct arena *arena, const output_list *files)
         void **known = map_put(arena, &makers, str_lower(arena, file->path));
         const struct output_file *first = *known;
         if (first) {
-            fprintf(stderr, "ormgen: " STR_FMT " and " STR_FMT " both make " STR_FMT "\n",
-                    STR_ARG(first->maker), STR_ARG(file->maker), STR_ARG(file->path));
+            say(STR_FMT " and " STR_FMT " both make " STR_FMT, STR_ARG(first->maker),
+                STR_ARG(file->maker), STR_ARG(file->path));
             return false;
         }
         *known = file;
+    }
+    return true;
+}
+
+/* What tells a file that is there from all others, whatever its path; no text: there is none. */
+static struct str identity(struct arena *arena, const char *path)
+{
+    struct stat info;
+
+    if (stat(path, &info) != 0)
+        return (struct str){0};
+    return str_fmt(arena, "%ju %ju", (uintmax_t)info.st_dev, (uintmax_t)info.st_ino);
+}
+
+bool output_spares(struct arena *arena, const output_list *files, char **inputs, size_t n)
+{
+    struct map known = {0};
+
+    for (size_t i = 0; i < n; i++) {
+        struct str key = identity(arena, inputs[i]);
+        if (key.at)
+            *map_put(arena, &known, key) = inputs[i];
+    }
+    for (size_t i = 0; i < files->len; i++) {
+        const char *path = files->at[i].path.at;
+        struct str key = identity(arena, path);
+        const char *input = key.at ? map_get(&known, key) : NULL;
+        if (input) {
+            say("%s: would overwrite the schema %s", path, input);
+            return false;
+        }
     }
     return true;
 }
@@ -245,8 +286,7 @@ bool output_write(struct arena *arena, const struct output_ops *ops, const outpu
         if (writing[i].temporary.at)
             unlink(writing[i].temporary.at);
         if (done && report)
-            fprintf(report, "%s %s\n", writing[i].differs ? "wrote" : "unchanged",
-                    files->at[i].path.at);
+            tell(report, writing[i].differs ? "wrote" : "unchanged", files->at[i].path);
     }
     return done;
 }
@@ -268,12 +308,12 @@ int output_check(struct arena *arena, const output_list *files, FILE *out, FILE 
         }
         if (there.at && str_eq(there, text)) {
             if (report)
-                fprintf(report, "unchanged %s\n", path);
+                tell(report, "unchanged", files->at[i].path);
             continue;
         }
         status = 1;
         if (!there.at)
-            fprintf(stderr, "ormgen: %s: missing\n", path);
+            say("%s: missing", path);
         diff_print(arena, out, there.at ? path : "/dev/null", path, there, text);
     }
     return status;

@@ -22,6 +22,10 @@ void output_add(struct arena *arena, output_list *files, const char *dir, struct
 /* No two files have the same place, whatever the case of letters; else standard error says which.
  */
 bool output_is_distinct(struct arena *arena, const output_list *files);
+/* No file has the place of one of the n inputs, under whatever path; else standard error says
+ * which.
+ */
+bool output_spares(struct arena *arena, const output_list *files, char **inputs, size_t n);
 
 /* The calls that can fail while files are written, so that tests can make them fail. Each answers
  * -1 with errno set. */

@@ -352,4 +352,5 @@ group_cli() {
     cli_builds
     cli_messages
     cli_explain
+    cli_hostile
 }
