@@ -265,6 +265,7 @@ static void add_pair(struct reader *r, struct map *keys, struct node *map, struc
         diag_add(r->diag, DIAG_E011, pair.key->loc, "duplicate key '" STR_FMT "'",
                  STR_ARG(pair.key->text));
         diag_note(r->diag, first->loc, "first declared here");
+        map->incomplete = true;
         return;
     }
     *known = pair.key;

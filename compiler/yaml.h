@@ -12,7 +12,7 @@ struct node {
     struct loc loc;
     struct str text; /* of a scalar */
     bool plain;      /* a scalar without quotes */
-    bool incomplete; /* a map that lacks entries which could not be read */
+    bool incomplete; /* a map that lacks entries which were refused */
     LIST(struct node *) items;
     LIST(struct pair) pairs; /* in the order written; keys are scalars, each once */
 };
