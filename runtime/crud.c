@@ -280,7 +280,6 @@ orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
 {
     struct write w = {.row = NULL};
     orm_value key[ORM_KEY_PARTS];
-    bool there = false;
     orm_status rc = enter_write(db, model, row);
     if (rc != ORM_OK)
         return rc;
@@ -295,13 +294,8 @@ orm_status orm_gen_update(orm_db *db, const orm_model *model, void *row)
 
     for (unsigned i = 0; i < model->n_key; i++)
         key[i] = w.values[model->key[i]];
-    if (model->sql[ORM_SQL_UPDATE]) {
-        rc = run_write(&w, ORM_SQL_UPDATE);
-        there = sqlite3_changes64(db->handle) > 0;
-    } else {
-        rc = ormi_exists(db, model, ORM_SQL_GET, model->n_key, key, &there);
-    }
-    if (rc == ORM_OK && !there)
+    rc = run_write(&w, ORM_SQL_UPDATE);
+    if (rc == ORM_OK && sqlite3_changes64(db->handle) == 0)
         rc = ormi_fail_missing(db, model, key);
     return end_write(&w, rc, row);
 }
