@@ -38,7 +38,7 @@ void emit_holes(struct text *t, const char *template, ...);
 
 /* Escapers: the only way for text of a schema into the output. */
 struct str c_string(struct arena *arena, struct str s); /* "a \"b\"\n" with its quotes */
-struct str c_number(struct arena *arena, int64_t n);    /* -9223372036854775807 - 1 where it must */
+struct str c_number(struct arena *arena, int64_t n);    /* INT64_MIN where it must */
 struct str c_double(struct arena *arena, double d);
 /* A C string over several lines, broken at blanks, each line but the first indented. Several stand
  * in parentheses: a comma seems to be missing between them otherwise. */

@@ -289,6 +289,25 @@ static void test_save_refused(void **state)
                  "Note: the row is NULL");
 }
 
+/* Every write sets the time, and SQLite keeps the range of a type, too. */
+static void test_one_automatic_field(void **state)
+{
+    struct fixture *f = *state;
+    crud_Touched row = {.count = INT32_MIN};
+    assert_ok(f->db, crud_Touched_insert(f->db, &row));
+    assert_int_equal(row.changed.us, f->fixed.now.us);
+    f->fixed.now.us += HOUR;
+    row.count = 5;
+    assert_ok(f->db, crud_Touched_update(f->db, &row));
+    assert_int_equal(row.changed.us, f->fixed.now.us);
+    row.count = 6;
+    assert_int_equal(crud_Touched_update(f->db, &row), ORM_INVALID);
+    assert_int_not_equal(
+        sqlite3_exec(orm_sqlite(f->db), "UPDATE touched SET count = -2147483649", NULL, NULL, NULL),
+        SQLITE_OK);
+    assert_sql(f->db, "5", "SELECT count FROM touched");
+}
+
 /* ---- Models that are little more than a key ---- */
 
 static void test_only_a_key(void **state)
@@ -437,6 +456,7 @@ int main(void)
         TEST(test_save),
         TEST(test_save_other_keys),
         TEST(test_save_refused),
+        TEST(test_one_automatic_field),
         TEST(test_only_a_key),
         TEST(test_save_changes_nothing),
         TEST(test_delete),

@@ -69,6 +69,7 @@ static void test_rows_and_types(void **state)
     values[1].as.blob.size = 1;
     assert_rows("SELECT position, c0, c1, c2, c15 FROM orm_array(?1)", &array,
                 "0 -9223372036854775808 'a' NULL NULL,1 NULL 0.5 NULL NULL,2 NULL x'' NULL NULL");
+    assert_rows("SELECT rowid, position FROM orm_array(?1)", &array, "0 0,1 1,2 2");
     array.count = 0;
     assert_rows("SELECT * FROM orm_array(?1)", &array, "");
 }

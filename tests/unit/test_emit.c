@@ -92,11 +92,23 @@ static void test_items(void **state)
     arena_free(&arena);
 }
 
+/* C has no literals for the least numbers, and a suffix is there only where it must be. */
+static void test_numbers(void **state)
+{
+    struct arena arena = {0};
+    (void)state;
+    assert_string_equal(c_number(&arena, INT32_MIN).at, "INT32_MIN");
+    assert_string_equal(c_number(&arena, INT64_C(1) << 31).at, "INT64_C(2147483648)");
+    assert_string_equal(c_number(&arena, INT64_MIN).at, "INT64_MIN");
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_holes), cmocka_unit_test(test_strings), cmocka_unit_test(test_lines),
-        cmocka_unit_test(test_long),  cmocka_unit_test(test_items),
+        cmocka_unit_test(test_holes), cmocka_unit_test(test_strings),
+        cmocka_unit_test(test_lines), cmocka_unit_test(test_long),
+        cmocka_unit_test(test_items), cmocka_unit_test(test_numbers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

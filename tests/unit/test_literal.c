@@ -189,6 +189,7 @@ static void test_uuids(void **state)
         "00112233-4455-6677-8899-aabbccddeeffa",
         "0011223-34455-6677-8899-aabbccddeeff",
         "g0112233-4455-6677-8899-aabbccddeeff",
+        "00112233x4455-6677-8899-aabbccddeeff",
     };
     struct literal out;
 
