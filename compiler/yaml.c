@@ -333,8 +333,10 @@ static struct node *read_scalar(struct reader *r)
         diag_add(r->diag, DIAG_E023, scalar->loc, "a text that begins with '&' stands in quotes");
         return NULL;
     }
-    if (scalar->plain && yaml_value_is_wrong(&r->text, scalar->text, r->event.start_mark.index,
-                                             r->event.end_mark.index, r->diag))
+    size_t first = r->event.start_mark.index, last = r->event.end_mark.index;
+    if (scalar->plain)
+        yaml_value_cut(&r->text, scalar->text, first, last, r->diag);
+    if (scalar->plain && yaml_value_is_wrong(&r->text, scalar->text, first, last, r->diag))
         return NULL;
     return scalar;
 }

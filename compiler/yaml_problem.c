@@ -99,6 +99,13 @@ static void no_colon(const struct problem *p)
         say_no_pair(p, p->context);
 }
 
+/* Is what was read a text on a line of its own, in the column of what comes now? */
+static bool is_lone_text(const struct problem *p, unsigned column)
+{
+    return p->read.kind == READ_PLAIN && look_begins_line(p->text, p->read.first) &&
+           place(p, p->read.first, 1).column == column;
+}
+
 /* In a block of keys, or of items, comes something else. */
 static void no_next(const struct problem *p, bool is_list)
 {
@@ -115,6 +122,8 @@ static void no_next(const struct problem *p, bool is_list)
             diag_add(p->diag, DIAG_E005, here, "this can't stand here");
     } else if (c == ':') {
         say_no_key(p);
+    } else if (is_lone_text(p, here.column)) {
+        say_no_pair(p, p->read.first);
     } else if (here.column == first.column && is_list != is_item) {
         diag_add(p->diag, DIAG_E029, here,
                  is_list ? "a key can't stand among items of a list"
@@ -221,6 +230,8 @@ static void no_document(const struct problem *p)
     } else if (p->read.kind == READ_END) {
         diag_add(p->diag, DIAG_E007, word_place(p, p->at),
                  "a schema is one document, and this stands behind its end");
+    } else if (is_lone_text(p, place(p, p->at, 1).column)) {
+        say_no_pair(p, p->read.first);
     } else {
         say_indent(p, p->at);
     }

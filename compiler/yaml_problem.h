@@ -56,6 +56,9 @@ bool yaml_key_is_wrong(const struct yaml_text *text, struct str key, size_t firs
                        struct diag *diag);
 /* A key in braces with neither ':' nor value behind it. */
 void yaml_key_alone(const struct yaml_text *text, size_t first, size_t last, struct diag *diag);
+/* Warns of a text that seems to be cut by a comment. */
+void yaml_value_cut(const struct yaml_text *text, struct str value, size_t first, size_t last,
+                    struct diag *diag);
 bool yaml_value_is_wrong(const struct yaml_text *text, struct str value, size_t first, size_t last,
                          struct diag *diag);
 

@@ -3,6 +3,8 @@
  */
 #include "yaml_say.h"
 
+#include <string.h>
+
 /* ---- places ---- */
 
 char at(const struct problem *p, size_t offset)
@@ -209,8 +211,37 @@ void say_no_key(const struct problem *p)
     diag_add(p->diag, DIAG_E035, place(p, p->at, 1), "there is no key before this ':'");
 }
 
+/* The first closing bracket from start to the end of the line that nothing opens there; else the
+ * end. */
+static size_t unopened_bracket(const struct problem *p, size_t start)
+{
+    size_t end = yaml_line_end(p->text, line_of(p, start)), depth = 0;
+
+    for (size_t i = start; i < end; i++) {
+        const char *quoted =
+            at(p, i) == '"' ? memchr(p->text->all.at + i + 1, '"', end - i - 1) : NULL;
+        if (quoted)
+            i = (size_t)(quoted - p->text->all.at);
+        else if (at(p, i) == '[' || at(p, i) == '{')
+            depth++;
+        else if (is_closing(at(p, i)) && depth-- == 0)
+            return i;
+    }
+    return end;
+}
+
 void say_colon_in_text(const struct problem *p)
 {
+    size_t bracket = unopened_bracket(p, p->read.first);
+    struct str word = look_word(p->text, p->read.first);
+
+    if (is_closing(at(p, bracket)) && !(p->open && p->open->in_brackets)) {
+        diag_add(p->diag, DIAG_E025, place(p, p->read.first, word.len),
+                 "a '%c' is missing before '" STR_FMT "'", at(p, bracket) == '}' ? '{' : '[',
+                 STR_ARG(word));
+        diag_note(p->diag, place(p, bracket, 1), "this closes it");
+        return;
+    }
     diag_add(p->diag, DIAG_E024, place(p, p->at, 1), "a text with ': ' in it stands in quotes");
 }
 

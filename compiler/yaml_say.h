@@ -46,8 +46,9 @@ void say_indent(const struct problem *p, size_t offset);
 bool ran_over_keys(const struct problem *p);
 /* Something at p->at behind what was read, a text in quotes or in brackets. */
 void say_behind(const struct problem *p);
-void say_no_key(const struct problem *p);        /* before a ':' at p->at */
-void say_colon_in_text(const struct problem *p); /* a ": " at p->at */
+void say_no_key(const struct problem *p); /* before a ':' at p->at */
+/* A ": " at p->at in a text that was read: quotes are missing, or a bracket before it. */
+void say_colon_in_text(const struct problem *p);
 void say_no_comma(const struct problem *p, size_t before);
 
 #endif

@@ -83,6 +83,25 @@ bool yaml_value_is_wrong(const struct yaml_text *text, struct str value, size_t 
     return alike != NULL;
 }
 
+void yaml_value_cut(const struct yaml_text *text, struct str value, size_t first, size_t last,
+                    struct diag *diag)
+{
+    size_t opened = 0, closed = 0;
+
+    for (size_t i = 0; i < value.len; i++) {
+        opened += value.at[i] == '(';
+        closed += value.at[i] == ')';
+    }
+    if (opened <= closed)
+        return;
+    struct problem p = problem_at(text, first, last, diag);
+    size_t comment = look_skip_blanks(text, p.read.last);
+    if (at(&p, comment) != '#')
+        return;
+    diag_add(diag, DIAG_W304, place(&p, comment, 1), "a comment begins here, inside of '(...)'");
+    diag_help(diag, "a text with ' #' in it stands in quotes");
+}
+
 bool node_lacks_blank(const struct node *node, struct diag *diag)
 {
     size_t i;
