@@ -37,12 +37,14 @@ static bool check_side(struct resolver *r, const struct model *side, const struc
 }
 
 /* The columns of a link are its key: they are never NULL and have no default. */
-static void check_link_action(struct resolver *r, const struct written_action *action)
+static void check_link_action(struct resolver *r, const struct model_field *f,
+                              const struct written_action *action)
 {
     if (!action->given || (action->value != ACTION_SET_NULL && action->value != ACTION_SET_DEFAULT))
         return;
-    diag_add(r->diag, DIAG_E239, action->loc, STR_FMT " is not possible: a link is its two keys",
-             STR_ARG(action_names[action->value]));
+    diag_add(r->diag, DIAG_E239, action->loc,
+             STR_FMT " of " FIELD_FMT " is not possible: a link is its two keys",
+             STR_ARG(action_names[action->value]), FIELD_ARG(f));
     diag_help(r->diag, "CASCADE deletes the link, RESTRICT keeps what it links");
 }
 
@@ -102,8 +104,8 @@ static void make_own_table(struct resolver *r, struct model_relation *relation,
         j->table = str_fmt(r->arena, STR_FMT "_" STR_FMT,
                            STR_ARG(str_snake(r->arena, j->model->name)), STR_ARG(relation->name));
     }
-    check_link_action(r, &w->on_delete);
-    check_link_action(r, &w->on_update);
+    check_link_action(r, relation->field, &w->on_delete);
+    check_link_action(r, relation->field, &w->on_update);
     j->on_delete = action_or_cascade(&w->on_delete);
     j->on_update = action_or_cascade(&w->on_update);
     j->without_rowid = flag_or(&w->without_rowid, true);
@@ -226,7 +228,8 @@ static bool find_named_keys(struct resolver *r, struct model_junction *j, const 
         return false;
     }
     if (j->model != j->target && leads_to(first, j->target) && leads_to(second, j->model)) {
-        diag_add(r->diag, DIAG_E251, names->loc, "these through_fields are in the wrong order");
+        diag_add(r->diag, DIAG_E251, names->loc,
+                 "the through_fields of " FIELD_FMT " are in the wrong order", FIELD_ARG(j->field));
         diag_note(r->diag, first->loc, FIELD_FMT " refers to the target", FIELD_ARG(first));
         diag_help(r->diag,
                   "the key to this model comes first: 'through_fields: [" STR_FMT ", " STR_FMT "]'",

@@ -35,43 +35,14 @@ struct given {
 
 enum refusal { COLUMN, FUNCTION, SYNTAX, OTHER };
 
-/* What a message of SQLite begins with, and what stands in it behind the word that it names. */
 static const struct refused {
     const char *begin, *end;
     enum refusal kind;
     enum diag_code code;
-    const char *help;
+    const char *says, *help;
 } refused[] = {
-    {"no such column: ", "", COLUMN, DIAG_E402, NULL},
-    {"no such function: ", "", FUNCTION, DIAG_E403, NULL},
-    {"unknown function: ", "()", FUNCTION, DIAG_E403, NULL},
-    {"wrong number of arguments to function ", "()", OTHER, DIAG_E404, NULL},
-    {"misuse of aggregate function ", "()", OTHER, DIAG_E405,
-     "this SQL sees one row: it can't count rows or add them up"},
-    {"misuse of aggregate: ", "()", OTHER, DIAG_E405,
-     "this SQL sees one row: it can't count rows or add them up"},
-    {"misuse of window function ", "()", OTHER, DIAG_E405,
-     "this SQL sees one row: it can't look at others"},
-    {"subqueries prohibited in ", NULL, OTHER, DIAG_E405,
-     "this SQL sees one row: it can't read tables"},
-    {"non-deterministic use of ", "() in ", OTHER, DIAG_E406,
-     "what it gives must depend on the row alone, not on the time or on chance"},
-    {"non-deterministic functions prohibited in ", NULL, OTHER, DIAG_E406,
-     "what it gives must depend on the row alone, not on the time or on chance"},
-    {"default value of column [", NULL, OTHER, DIAG_E407,
-     "a default is computed without a row or a table; text stands in single quotes, or without "
-     "'sql'"},
-    {"no such collation sequence: ", "", OTHER, DIAG_E401,
-     "the collations are BINARY, NOCASE and RTRIM"},
-    {"unsafe use of ", "()", OTHER, DIAG_E408,
-     "SQLite does not trust this function in the definition of a table"},
-    {"not authorized", NULL, OTHER, DIAG_E408,
-     "SQLite does not trust this function in the definition of a table"},
-    {"unable to use function ", " in ", OTHER, DIAG_E405, "this SQL sees one row: it can't search"},
-    {"near \"", "\": syntax error", SYNTAX, DIAG_E401, NULL},
-    {"unrecognized token: \"", "\"", SYNTAX, DIAG_E401, NULL},
-    {"incomplete input", NULL, SYNTAX, DIAG_E401, NULL},
-    {"", NULL, OTHER, DIAG_E401, NULL},
+#define REFUSED(begin, end, kind, code, says, help) {begin, end, kind, DIAG_##code, says, help},
+#include "verify_words.def"
 };
 
 /* The row of a message, and in *word the word that it names; no text: none. */
@@ -262,31 +233,12 @@ static void refuse_column(struct texts *t, const struct given *given, struct str
     help_column(t, given, name, quoted);
 }
 
-/* What people write who have other databases in mind, or all of a statement. */
 static const struct {
     struct str word;
     const char *help;
 } foreign_words[] = {
-    {STR_ROW("now"), "the time of now is CURRENT_TIMESTAMP, today is CURRENT_DATE"},
-    {STR_ROW("getdate"), "the time of now is CURRENT_TIMESTAMP, today is CURRENT_DATE"},
-    {STR_ROW("concat"), "texts are joined by ||"},
-    {STR_ROW("len"), "did you mean 'length'?"},
-    {STR_ROW("char_length"), "did you mean 'length'?"},
-    {STR_ROW("if"), "did you mean 'iif'?"},
-    {STR_ROW("uuid"), "a field of type uuid with 'auto: v4' or 'auto: v7' makes its own values"},
-    {STR_ROW("gen_random_uuid"),
-     "a field of type uuid with 'auto: v4' or 'auto: v7' makes its own values"},
-    {STR_ROW("regexp"), "SQLite has GLOB: \"name GLOB '[A-Z]*'\""},
-    {STR_ROW("~"), "SQLite has GLOB: \"name GLOB '[A-Z]*'\""},
-    {STR_ROW("ilike"), "LIKE takes no notice of capitals in ASCII"},
-    {STR_ROW("&"), "two conditions are joined by AND"},
-    {STR_ROW("!"), "a condition is turned by NOT"},
-    {STR_ROW("where"), "only the condition stands here, without WHERE"},
-    {STR_ROW("check"), "only the condition stands here, without CHECK"},
-    {STR_ROW("default"), "only the expression stands here, without DEFAULT"},
-    {STR_ROW("select"), "only an expression stands here, and it can't read tables"},
-    {STR_ROW("desc"), "in a list of fields, 'desc' stands behind the name of a field: 'name desc'"},
-    {STR_ROW("asc"), "an index is ascending without a word"},
+#define FOREIGN_WORD(word, help) {STR_ROW(word), help},
+#include "verify_words.def"
 };
 
 static bool help_foreign(struct texts *t, struct str word)
@@ -353,8 +305,14 @@ static void refuse(struct texts *t, const struct given *given, const char *said)
     } else if (row->kind == SYNTAX) {
         refuse_syntax(t, given, word, message);
     } else {
-        diag_add(t->diag, row->code, place_at(t, given, find_word(given->sql, word, 0), word.len),
-                 "SQLite does not take this SQL: " STR_FMT, STR_ARG(message));
+        struct loc loc = place_at(t, given, find_word(given->sql, word, 0), word.len);
+        if (!row->says)
+            diag_add(t->diag, row->code, loc, "SQLite does not take this SQL: " STR_FMT,
+                     STR_ARG(message));
+        else if (word.len > 0)
+            diag_add(t->diag, row->code, loc, "'" STR_FMT "' %s", STR_ARG(word), row->says);
+        else
+            diag_add(t->diag, row->code, loc, "%s", row->says);
         if (row->code == DIAG_E407)
             diag_help_nearest(t->diag, given->sql, constant_words(), str_of(row->help));
         else if (row->help)
