@@ -204,7 +204,7 @@ static void test_bomb(void **state)
 
     assert_true(child >= 0);
     if (child == 0)
-        _exit(compile(bomb));
+        _exit((int)compile(bomb));
     assert_int_equal(waitpid(child, &status, 0), child);
     if (WIFSIGNALED(status))
         fail_msg("signal %d", WTERMSIG(status));
