@@ -9,7 +9,9 @@
 #include <string.h>
 
 #include "compile.h"
+#include "dump.h"
 #include "gen.h"
+#include "graph.h"
 
 #define NAME "any.yaml"
 
@@ -85,6 +87,33 @@ static void check_files(struct front_answer *answer, struct arena *arena, const 
             complain(answer, "the file " STR_FMT " has no text", STR_ARG(files.at[i].name));
 }
 
+/* What else ormgen prints of a schema: all stages, and its diagrams. */
+static void print_stages(struct front_answer *answer, struct arena *arena,
+                         const struct compiled *made)
+{
+    char *printed = NULL;
+    size_t len;
+    FILE *out = open_memstream(&printed, &len);
+
+    if (!out)
+        abort();
+    if (made->tree)
+        dump_yaml(out, made->tree);
+    if (made->schema)
+        dump_schema(out, made->schema);
+    if (made->set) {
+        dump_model(out, made->set);
+        fputs(graph_dot(arena, made->set).at, out);
+        fputs(graph_mermaid(arena, made->set).at, out);
+    }
+    if (made->sql)
+        dump_sql(out, made->sql);
+    fclose(out);
+    if (strlen(printed) != len)
+        complain(answer, "a stage is printed with a NUL in it");
+    free(printed);
+}
+
 struct front_answer front_compile(const char *bytes, size_t size)
 {
     struct front_answer answer = {0};
@@ -112,6 +141,7 @@ struct front_answer front_compile(const char *bytes, size_t size)
         complain(&answer, "it is neither accepted nor refused");
     else if (answer.accepted)
         check_files(&answer, &arena, made.sql);
+    print_stages(&answer, &arena, &made);
     check_messages(&answer, count_lines(source.text));
     arena_free(&arena);
     return answer;

@@ -1,5 +1,5 @@
 # shellcheck shell=sh disable=SC2154
-# Input that never ends, or is no text. What a schema may hold is tested by tests/unit/test_hostile_*.c.
+# Input that never ends, is no text, or is very large. What a schema may hold is tested by tests/unit/test_hostile_*.c.
 
 # refuses CASE MESSAGE FILE: ormgen ends with status 1 and the message, within 2 seconds of the
 # processor and 512 MB.
@@ -17,6 +17,20 @@ refuses() {
     fi
 }
 
+# What four times as many models cost: in memory little more than four times, in time at most eight,
+# since other programs run beside the tests.
+grows_evenly() {
+    for models in 300 1200; do
+        tests/bench/scale_schema.sh $models >"$work/scale.yaml"
+        "$B/bench-usage" "$work/used" "$ormgen" -o "$work/scale" "$work/scale.yaml" || return
+        read -r _ seconds memory <"$work/used"
+        echo "$models models: $seconds s of the processor, $memory KB"
+        [ $models -ne 300 ] || few_seconds=$seconds few_memory=$memory
+    done
+    awk -v s="$few_seconds" -v S="$seconds" -v m="$few_memory" -v M="$memory" \
+        'BEGIN { exit S > 8 * s + 0.1 || M > 4.6 * m }'
+}
+
 group_hostile() {
     need_ormgen || return
     refuses "/dev/zero" "/dev/zero: error: the schema is larger than 16 MB [E001]" /dev/zero
@@ -24,6 +38,8 @@ group_hostile() {
     mkfifo "$work/endless"
     yes 'models: {}' >"$work/endless" 2>/dev/null &
     refuses "a pipe that never ends" "<stdin>: error: the schema is larger" - <"$work/endless"
+    build "$B/bench-usage"
+    try "four times the models" grows_evenly
     cp "$(command -v "$ormgen")" "$work/program.yaml"
     refuses "a program" "program.yaml:1:" "$work/program.yaml"
 }
