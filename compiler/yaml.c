@@ -127,7 +127,7 @@ static struct node *read_alias(struct reader *r, unsigned depth)
                  STR_ARG(name));
         diag_help_nearest(r->diag, str_dup(r->arena, name),
                           (struct candidates){r->anchor_names.at, NULL, r->anchor_names.len},
-                          STR("a text that begins with '*' stands in quotes"));
+                          STR("a text that begins with '*' must be quoted"));
         return NULL;
     }
     if (anchor->open) {
@@ -153,7 +153,7 @@ static struct node *node_new(struct reader *r, enum node_kind kind, const yaml_c
     if (tag) {
         diag_add(r->diag, DIAG_E009, node->loc, "tags can't be used: the schema knows its types");
         if (tag[0] == '!')
-            diag_help(r->diag, "a text that begins with '!' stands in quotes");
+            diag_help(r->diag, "a text that begins with '!' must be quoted");
     }
     return node;
 }
@@ -330,7 +330,7 @@ static struct node *read_scalar(struct reader *r)
     if (anchor)
         anchor->open = false;
     if (anchor && scalar->plain && scalar->text.len == 0) {
-        diag_add(r->diag, DIAG_E023, scalar->loc, "a text that begins with '&' stands in quotes");
+        diag_add(r->diag, DIAG_E023, scalar->loc, "a text that begins with '&' must be quoted");
         return NULL;
     }
     size_t first = r->event.start_mark.index, last = r->event.end_mark.index;

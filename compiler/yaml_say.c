@@ -52,7 +52,7 @@ void say_tab(const struct problem *p, size_t tab)
 void say_begins(const struct problem *p, size_t offset)
 {
     diag_add(p->diag, DIAG_E023, word_place(p, offset),
-             "a text that begins with '%c' stands in quotes", at(p, offset));
+             "a text that begins with '%c' must be quoted", at(p, offset));
 }
 
 void say_tight_colon(const struct problem *p, size_t colon)
@@ -242,7 +242,7 @@ void say_colon_in_text(const struct problem *p)
         diag_note(p->diag, place(p, bracket, 1), "this closes it");
         return;
     }
-    diag_add(p->diag, DIAG_E024, place(p, p->at, 1), "a text with ': ' in it stands in quotes");
+    diag_add(p->diag, DIAG_E024, place(p, p->at, 1), "a text with ': ' in it must be quoted");
 }
 
 void say_no_comma(const struct problem *p, size_t before)

@@ -99,7 +99,7 @@ void yaml_value_cut(const struct yaml_text *text, struct str value, size_t first
     if (at(&p, comment) != '#')
         return;
     diag_add(diag, DIAG_W304, place(&p, comment, 1), "a comment begins here, inside of '(...)'");
-    diag_help(diag, "a text with ' #' in it stands in quotes");
+    diag_help(diag, "a text with ' #' in it must be quoted");
 }
 
 bool node_lacks_blank(const struct node *node, struct diag *diag)
