@@ -22,15 +22,15 @@ void js_reference(struct json *j, const char *key, const char *definition)
 }
 
 /* What YAML may take the text for that ormgen reads. */
-static void js_scalar(struct json *j)
+static void put_scalar(struct json *j)
 {
     json_texts(j, "type", "string", "number", "boolean");
 }
 
-static void js_scalar_at(struct json *j, const char *key)
+static void put_scalar_at(struct json *j, const char *key)
 {
     json_begin(j, key, '{');
-    js_scalar(j);
+    put_scalar(j);
     json_end(j, '}');
 }
 
@@ -49,12 +49,12 @@ void js_forbid_others(struct json *j)
 
 void js_word(const struct described *d)
 {
-    js_scalar(d->j);
+    put_scalar(d->j);
 }
 
 void js_sql_name(const struct described *d)
 {
-    js_scalar(d->j);
+    put_scalar(d->j);
     json_number(d->j, "minLength", 1);
 }
 
@@ -141,7 +141,7 @@ void js_value(const struct described *d)
     if (values[d->type].type)
         json_text(d->j, "type", values[d->type].type);
     else
-        js_scalar(d->j);
+        put_scalar(d->j);
     if (values[d->type].pattern)
         json_text(d->j, "pattern", values[d->type].pattern);
 }
@@ -161,7 +161,7 @@ void js_default(const struct described *d)
     json_begin(j, NULL, '{');
     json_text(j, "type", "object");
     json_begin(j, "properties", '{');
-    js_scalar_at(j, "sql");
+    put_scalar_at(j, "sql");
     json_end(j, '}');
     json_texts(j, "required", "sql");
     js_forbid_others(j);
@@ -208,12 +208,12 @@ void js_choices(const struct described *d)
     }
     json_texts(d->j, "type", "array", "object");
     json_number(d->j, "minItems", 1);
-    js_scalar_at(d->j, "items");
+    put_scalar_at(d->j, "items");
     json_number(d->j, "minProperties", 1);
     json_begin(d->j, "propertyNames", '{');
     js_c_name(d);
     json_end(d->j, '}');
-    js_scalar_at(d->j, "additionalProperties");
+    put_scalar_at(d->j, "additionalProperties");
 }
 
 void js_related_name(const struct described *d)
@@ -258,7 +258,7 @@ void js_index_items(const struct described *d)
     json_texts(j, "type", "string", "object");
     json_text(j, "pattern", "^[^ ]*( *| +desc)$");
     json_begin(j, "properties", '{');
-    js_scalar_at(j, "expr");
+    put_scalar_at(j, "expr");
     json_end(j, '}');
     json_texts(j, "required", "expr");
     js_forbid_others(j);
@@ -299,7 +299,7 @@ void js_checks(const struct described *d)
     json_begin(d->j, "propertyNames", '{');
     json_number(d->j, "minLength", 1);
     json_end(d->j, '}');
-    js_scalar_at(d->j, "additionalProperties");
+    put_scalar_at(d->j, "additionalProperties");
 }
 
 void js_field_map(const struct described *d)
