@@ -16,6 +16,7 @@
 struct anchor {
     struct node *node;
     bool open; /* its node is not complete */
+    bool used;
 };
 
 struct reader {
@@ -27,6 +28,7 @@ struct reader {
     struct yaml_progress progress;
     struct map anchors;
     LIST(struct str) anchor_names;
+    LIST(struct anchor *) all_anchors; /* as the names */
     size_t copied, events;
 };
 
@@ -82,10 +84,11 @@ static struct anchor *anchor_add(struct reader *r, const yaml_char_t *name, stru
     if (!name)
         return NULL;
     struct anchor *anchor = arena_new(r->arena, struct anchor);
-    *anchor = (struct anchor){node, true};
+    *anchor = (struct anchor){.node = node, .open = true};
     struct str copy = str_dup(r->arena, str_of((const char *)name));
     *map_put(r->arena, &r->anchors, copy) = anchor;
     *list_add(r->arena, &r->anchor_names) = copy;
+    *list_add(r->arena, &r->all_anchors) = anchor;
     return anchor;
 }
 
@@ -135,7 +138,22 @@ static struct node *read_alias(struct reader *r, unsigned depth)
         diag_note(r->diag, anchor->node->loc, "the anchor is here");
         return NULL;
     }
+    anchor->used = true;
     return count_copies(r, anchor->node, depth) ? anchor->node : NULL;
+}
+
+/* Before a text without quotes, an anchor that nothing uses may have been the text's first word. */
+static void check_anchors(struct reader *r)
+{
+    for (size_t i = 0; i < r->all_anchors.len; i++) {
+        const struct anchor *anchor = r->all_anchors.at[i];
+        if (anchor->used || anchor->node->kind != NODE_SCALAR || !anchor->node->plain)
+            continue;
+        diag_add(r->diag, DIAG_W305, anchor->node->loc,
+                 "'&" STR_FMT "' is no part of this text, but an anchor that nothing uses",
+                 STR_ARG(r->anchor_names.at[i]));
+        diag_help(r->diag, "a text that begins with '&' stands in quotes");
+    }
 }
 
 /* ---- nodes ---- */
@@ -370,6 +388,7 @@ static struct node *read_stream(struct reader *r)
         diag_add(r->diag, DIAG_E006, root->loc, "there is no schema in this file");
         return NULL;
     }
+    check_anchors(r);
     return root;
 }
 

@@ -99,10 +99,11 @@ static void test_aliases(void **state)
                                       "  2:1+1 plain \"b\"\n"
                                       "    1:4+6 list\n"
                                       "      1:8+1 plain \"1\"\n");
-    assert_tree("[&x 1, &x 2, *x]", "1:1+16 list\n"
-                                    "  1:2+4 plain \"1\"\n"
-                                    "  1:8+4 plain \"2\"\n"
-                                    "  1:8+4 plain \"2\"\n");
+    assert_tree("[&x 1, *x, &x 2, *x]", "1:1+20 list\n"
+                                        "  1:2+4 plain \"1\"\n"
+                                        "  1:2+4 plain \"1\"\n"
+                                        "  1:12+4 plain \"2\"\n"
+                                        "  1:12+4 plain \"2\"\n");
     assert_error("&a [*a]", "a:1:5: error: the alias stands inside its own anchor [E014]");
     assert_error("&a {k: [*a]}", "[E014]");
     assert_error("[*a, &a 1]", "a:1:2: error: no anchor '&a' before this alias [E015]");
