@@ -135,22 +135,28 @@ static void print_help(void)
 
 /* ---- values ---- */
 
+/* The output is never standard output, which "-" might be meant for; "./-" is a file. */
+static bool read_path(const char **path, const char *value, const char *problem)
+{
+    *path = value;
+    if (strcmp(value, "-") == 0)
+        return usage(problem, value);
+    return value[0] != '\0' || usage(problem, NULL);
+}
+
 static bool read_dir(struct options *options, const char *value)
 {
-    options->dir = value;
-    return value[0] != '\0' || usage("--output needs a folder", NULL);
+    return read_path(&options->dir, value, "--output needs a folder");
 }
 
 static bool read_depfile(struct options *options, const char *value)
 {
-    options->depfile = value;
-    return value[0] != '\0' || usage("--depfile needs a file", NULL);
+    return read_path(&options->depfile, value, "--depfile needs a file");
 }
 
 static bool read_runtime(struct options *options, const char *value)
 {
-    options->runtime = value;
-    return value[0] != '\0' || usage("--runtime needs a folder", NULL);
+    return read_path(&options->runtime, value, "--runtime needs a folder");
 }
 
 /* The number of a word among those that an option takes; false: it is none of them. */

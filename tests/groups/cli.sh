@@ -178,6 +178,8 @@ cli_usage() {
     exits 2 "--output needs a folder" good.yaml --output=
     exits 2 "--runtime needs a folder" --runtime= good.yaml
     exits 2 "--depfile needs a file" --depfile= good.yaml
+    exits 2 "--depfile needs a file: -" --depfile - good.yaml
+    exits 2 "--output needs a folder: -" -o- good.yaml
     exits 2 "--dump takes yaml, schema, model or sql, not: none" --dump=none good.yaml
     exits 2 "--color takes auto, always or never, not: blue" --color=blue good.yaml
     exits 2 "--diagnostics takes text or json, not: xml" --diagnostics xml good.yaml
