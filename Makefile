@@ -7,7 +7,7 @@ B ?= build
 CFLAGS ?= -O2 -g
 WERROR ?= -Werror
 PKG_CONFIG ?= pkg-config
-DEPEND ?= -MMD -MP
+DEPEND ?= $(if $(filter tcc,$(notdir $(firstword $(CC)))),-MD,-MMD -MP)
 
 STRICT = -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes $(WERROR)
 POSIX = -D_POSIX_C_SOURCE=200809L
@@ -182,7 +182,7 @@ $(EXAMPLES): $B/examples/%: $B/examples/%.o $B/libgenerated.a $B/liborm.a
 
 # ---- Tests ----
 
-export B CC CFLAGS CPPFLAGS LDFLAGS WERROR DEPEND RUNNER
+export B CC CFLAGS CPPFLAGS LDFLAGS WERROR RUNNER
 
 check:
 	@scripts/deps.sh tests

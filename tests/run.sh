@@ -2,16 +2,16 @@
 # run.sh [GROUP...] - the tests, all groups or those named. A failed case prints a line and what
 # differs; the last line is the sum. Each group is a function of a file in tests/groups/.
 #
-# Of the environment: B, CC, CFLAGS, LDFLAGS, WERROR, DEPEND, RUNNER as in the Makefile; ACCEPT=1
+# Of the environment: B, CC, CFLAGS, LDFLAGS, WERROR, RUNNER as in the Makefile; ACCEPT=1
 # rewrites what golden and error tests expect; VERBOSE=1 names the cases that pass; ORMGEN_DATA is a
 # folder with chinook.sql and northwind.sql, without which the tests on them are skipped.
 set -u
 
 cd "$(dirname "$0")/.." || exit 2
 : "${B:=build}" "${CC:=cc}" "${CFLAGS:=-O2 -g}" "${LDFLAGS:=}" "${WERROR=-Werror}"
-: "${DEPEND:=-MMD -MP}" "${RUNNER:=}"
+: "${RUNNER:=}"
 : "${MAKE:=make}" "${JOBS:=2}" "${ACCEPT:=}" "${VERBOSE:=}" "${ORMGEN_DATA:=../shared/data}"
-export B CC CFLAGS LDFLAGS WERROR DEPEND RUNNER
+export B CC CFLAGS LDFLAGS WERROR RUNNER
 unset MAKEFLAGS MFLAGS MAKELEVEL # the jobs and options of a make that calls this are its own
 root=$(pwd)
 ORMGEN_DATA=$(cd "$ORMGEN_DATA" 2>/dev/null && pwd) || ORMGEN_DATA=

@@ -42,10 +42,7 @@ group_port_tcc() {
         skip "all" "tcc is not installed"
         return
     fi
-    normal_DEPEND=$DEPEND
-    DEPEND=-MD # tcc knows no other
     on_port tcc tcc
-    DEPEND=$normal_DEPEND
 }
 
 # libraries NAME: Debian's libraries for the machine, unpacked to $libraries. 1: they can't be had.
