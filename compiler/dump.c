@@ -2,6 +2,8 @@
  * depth. A key stands above its value. */
 #include "dump.h"
 
+#include "say.h"
+
 void dump_text(FILE *out, struct str s)
 {
     putc('"', out);
@@ -9,12 +11,8 @@ void dump_text(FILE *out, struct str s)
         long c = str_char((struct str){s.at + i, s.len - i}, &size);
         if (c == '"' || c == '\\')
             fprintf(out, "\\%c", (char)c);
-        else if (c == '\n')
-            fputs("\\n", out);
-        else if (char_is_control(c))
-            fprintf(out, c < 0x100 ? "\\x%02lX" : "\\u%04lX", (unsigned long)c);
         else
-            fwrite(s.at + i, 1, size, out);
+            say_text((struct str){s.at + i, size}, out);
     }
     putc('"', out);
 }
