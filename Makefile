@@ -130,7 +130,7 @@ $B/generated/%.o: generated/%.c $B/flags
 	$(COMPILE) -Iruntime -c -o $@ $<
 
 # Written only when the flags differ from those of the last run.
-FLAGS = $(COMPILE) | $(LINK)
+FLAGS = $(COMPILE) | $(FOR_LIBRARY) | $(LINK)
 $B/flags: FORCE
 	@mkdir -p $(@D)
 	@printf '%s\n' '$(subst ','\'',$(FLAGS))' | cmp -s - $@ || \
