@@ -4,8 +4,9 @@
 
 # on_port NAME COMPILER [RUNNER]: ormgen and the tests that run what was built.
 on_port() {
-    normal_B=$B normal_CC=$CC
+    normal_B=$B normal_CC=$CC normal_LIMIT=$LIMIT
     B=$B/ports/$1 CC=$2 RUNNER=${3-}
+    LIMIT=3000 # qemu takes twenty times as long, and tcc does not optimize
     export RUNNER
     for part in unit errors golden check cli runtime fault split examples; do
         group=$1/$part
@@ -13,7 +14,7 @@ on_port() {
     done
     group=$1
     exchange "$normal_B" "$normal_CC"
-    B=$normal_B CC=$normal_CC RUNNER=
+    B=$normal_B CC=$normal_CC RUNNER='' LIMIT=$normal_LIMIT
 }
 
 # exchange B COMPILER: what this machine writes to a file, the port reads, and the other way round.
@@ -73,9 +74,6 @@ group_port_s390x() {
     fi
     libraries s390x || return
     lib=$libraries/usr/lib/s390x-linux-gnu
-    normal_LIMIT=$LIMIT
-    LIMIT=3000 # a program that qemu runs takes ten times as long
     on_port s390x "s390x-linux-gnu-gcc -isystem $libraries/usr/include -L$lib" \
         "qemu-s390x -L /usr/s390x-linux-gnu -E LD_LIBRARY_PATH=$lib"
-    LIMIT=$normal_LIMIT
 }
