@@ -243,7 +243,7 @@ static bool may_declare_key(const struct written_model *written)
     bool may = written->incomplete;
 
     for (size_t i = 0; i < written->fields.len; i++)
-        may = may || written->fields.at[i]->incomplete;
+        may = may || written->fields.at[i]->may_be_key;
     return may;
 }
 

@@ -80,6 +80,7 @@ struct written_field {
     struct loc loc;   /* of the name */
     struct str mixin; /* that has it; no text: the model itself */
     bool incomplete;  /* options are missing that could not be read */
+    bool may_be_key;  /* one of those may have said that it is the key */
     struct word type;
     struct flag null, unique, index, primary_key, immutable, lazy;
     struct word column, c_name, doc;

@@ -157,6 +157,8 @@ static void collect_options(struct schema_reader *r, struct field_reading *f,
         refuse_option(r, key, field_option_names, OPTIONS, "a field",
                       f->type < WRITTEN_TYPES ? options_of(r, f->type) : (struct str){0});
         f->field->incomplete = true;
+        f->field->may_be_key =
+            f->field->may_be_key || may_mean(key->text, field_option_names[OPTION_primary_key]);
     }
 }
 
@@ -206,6 +208,8 @@ static void read_options(struct schema_reader *r, struct field_reading *f)
         if (fits) {
             read_option(r, f, option);
             f->field->incomplete = f->field->incomplete || !f->given[i];
+            f->field->may_be_key =
+                f->field->may_be_key || (option == OPTION_primary_key && !f->given[i]);
         } else {
             refuse_for_type(r, f, option);
             f->options[i] = (struct pair){NULL, NULL};
@@ -235,7 +239,7 @@ static struct written_field *read_field(struct schema_reader *r, const struct pa
     if (value->kind == NODE_MAP)
         type = node_get(value, "type");
     f.type = type ? find_type(r, type) : WRITTEN_TYPES;
-    f.field->incomplete = value->incomplete;
+    f.field->incomplete = f.field->may_be_key = value->incomplete;
     collect_options(r, &f, value);
     if (!type && !f.field->incomplete) {
         diag_add(r->diag, DIAG_E130, f.field->loc, "field '" STR_FMT "' has no type",

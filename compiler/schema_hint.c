@@ -126,6 +126,11 @@ static size_t option_meant(struct str word, const struct str *names, size_t n)
     return n;
 }
 
+bool may_mean(struct str word, struct str option)
+{
+    return option_meant(word, &option, 1) == 0 || str_nearest(word, &option, 1) == 0;
+}
+
 void refuse_option(struct schema_reader *r, const struct node *key, const struct str *names,
                    size_t n, const char *owner, struct str otherwise)
 {

@@ -60,7 +60,8 @@ void help_names(struct schema_reader *r, struct str word, const struct str *name
                 const char *what);
 void help_action(struct schema_reader *r, struct str word);
 void refuse_type(struct schema_reader *r, const struct node *node);
-bool looks_like_type(struct str word); /* "text", "varchar(40)" */
+bool looks_like_type(struct str word);             /* "text", "varchar(40)" */
+bool may_mean(struct str word, struct str option); /* an unknown option: is it this one? */
 /* Says that owner, which has n options, has none of that key; otherwise: the help where no option
  * is near. */
 void refuse_option(struct schema_reader *r, const struct node *key, const struct str *names,
