@@ -48,12 +48,19 @@ static void open_quote(const struct problem *p)
 
 static void wrong_escape(const struct problem *p)
 {
-    size_t escape = p->at;
+    size_t escape = p->at, size;
 
     while (escape > p->context && at(p, escape) != '\\')
         escape--;
-    diag_add(p->diag, DIAG_E032, place(p, escape, p->at - escape + 1), "\\%c is no escape",
-             at(p, escape + 1));
+    if (escape + 1 >= p->text->all.len) {
+        say_open_quote(p, p->context);
+        return;
+    }
+    struct str sign = {p->text->all.at + escape + 1, p->text->all.len - escape - 1};
+    str_char(sign, &size);
+    sign.len = size;
+    diag_add(p->diag, DIAG_E032, place(p, escape, p->at - escape + 1), "\\" STR_FMT " is no escape",
+             STR_ARG(sign));
     diag_help(p->diag, "write \\\\ for a backslash, or put the text in '...'");
 }
 
@@ -202,12 +209,15 @@ static void no_comma(const struct problem *p)
 static void no_content(const struct problem *p)
 {
     char c = at(p, p->at);
+    bool in_brackets = p->open && p->open->in_brackets;
 
-    if (is_closing(c) && p->open && p->open->in_brackets)
+    if (in_brackets && p->at >= p->text->all.len)
+        say_open_bracket(p, yaml_offset(p->text, p->open->first));
+    else if (is_closing(c) && in_brackets)
         say_closes_other(p, yaml_offset(p->text, p->open->first));
     else if (is_closing(c))
         say_closes_nothing(p);
-    else if (c == ',' && p->open && p->open->in_brackets)
+    else if (c == ',' && in_brackets)
         diag_add(p->diag, DIAG_E028, place(p, p->at, 1), "there is nothing before this ','");
     else
         say_begins(p, p->at);

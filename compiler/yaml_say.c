@@ -96,10 +96,40 @@ static void note_line_behind(const struct problem *p, size_t offset)
     }
 }
 
+/* A comment between a bracket and where reading stopped that has what would close the bracket; else
+ * p->at. */
+static size_t closing_comment(const struct problem *p, size_t bracket)
+{
+    char close = at(p, bracket) == '{' ? '}' : ']', quote = '\0';
+
+    for (size_t i = bracket + 1; i < p->at; i++) {
+        char c = at(p, i), before = at(p, i - 1);
+        if (quote) {
+            quote = c == quote ? '\0' : quote;
+        } else if ((c == '"' || c == '\'') && strchr(" \t\r\n[{,:", before)) {
+            quote = c;
+        } else if (c == '#' && strchr(" \t\r\n", before)) {
+            size_t end = yaml_line_end(p->text, line_of(p, i));
+            if (memchr(p->text->all.at + i, close, end - i))
+                return i;
+            i = end;
+        }
+    }
+    return p->at;
+}
+
 void say_open_bracket(const struct problem *p, size_t bracket)
 {
+    size_t comment = closing_comment(p, bracket);
+
     diag_add(p->diag, DIAG_E019, place(p, bracket, 1), "the '%c' is never closed", at(p, bracket));
-    note_line_behind(p, bracket);
+    if (comment == p->at) {
+        note_line_behind(p, bracket);
+        return;
+    }
+    diag_note(p->diag, place(p, comment, 1), "here begins a comment, which has the '%c' in it",
+              at(p, bracket) == '{' ? '}' : ']');
+    diag_help(p->diag, "a text with a '#' at its start or behind a blank must be quoted");
 }
 
 void say_open_quote(const struct problem *p, size_t quote)
