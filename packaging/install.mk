@@ -71,17 +71,37 @@ INSTALLED = $(call into,755,$(BINDIR),$B/ormgen) \
 	$(call into,644,$(FISHDIR),packaging/completions/ormgen.fish)
 LINKS = $(LIBDIR)/$(SHARED_NAME):$(SHARED) $(LIBDIR)/$(SHARED_LINK):$(SHARED_NAME)
 
+# Make, the shell, sed, orm.pc and CMake's files all read the places, which so must be words without
+# what any of them takes for something else: a blank would have uninstall remove other files.
+open := (
+close := )
+SPECIAL := : % | & \ ' " ` $$ \# ; < > * ? ! [ ] { } $(open) $(close)
+PLACES = PREFIX BINDIR LIBDIR INCLUDEDIR DATADIR MANDIR BASHDIR ZSHDIR FISHDIR
+special_in = $(strip $(foreach character,$(SPECIAL),$(findstring $(character),$(1))))
+plain_word = $(if $(special_in),,$(findstring [$(firstword $(1))],[$(1)]))
+need_plain = $(if $(call plain_word,$($(1))),,$(error $(1) is '$($(1))', where no blank may be and \
+	none of $(SPECIAL)))
+need_absolute = $(need_plain)$(if $(filter /%,$($(1))),,$(error $(1) is '$($(1))', which is no \
+	absolute path))
+
+# Before anything is built, made or removed.
+ifneq ($(filter install uninstall,$(MAKECMDGOALS)),)
+$(foreach name,$(PLACES),$(call need_absolute,$(name)))
+$(foreach name,B VERSION $(if $(DESTDIR),DESTDIR),$(call need_plain,$(name)))
+$(if $(filter -% ~%,$(DESTDIR)),$(error DESTDIR is '$(DESTDIR)', which is no path))
+endif
+
 install: all
 	@set -e; for row in $(INSTALLED); do \
 		mode=$${row%%:*} place=$${row#*:} file=$${row##*:}; \
-		place=$(DESTDIR)$${place%:*}; \
+		place="$(DESTDIR)$${place%:*}"; \
 		echo "$$place"; \
 		$(INSTALL) -d "$${place%/*}"; \
 		$(INSTALL) -m $$mode $$file "$$place"; \
 		case $$file in *.in) $(FILL) $$file >"$$place";; esac; \
 	done; \
 	for row in $(LINKS); do \
-		place=$(DESTDIR)$${row%:*}; \
+		place="$(DESTDIR)$${row%:*}"; \
 		echo "$$place"; \
 		ln -sf $${row##*:} "$$place"; \
 	done

@@ -81,6 +81,48 @@ old_sqlite() {
         ! grep -e ' -c -o ' "$work/printed"
 }
 
+# refuses TARGET VARIABLE=VALUE...: make says which variable it does not take, and all files stay, of
+# a copy of the tree and beside it.
+refuses() {
+    tree=$work/places/tree
+    rm -rf "$work/places"
+    mkdir -p "$tree"
+    cp -R Makefile LICENSE packaging runtime "$tree"
+    for part in tests/*/*.mk; do
+        mkdir -p "$tree/${part%/*}"
+        cp "$part" "$tree/$part"
+    done
+    mkdir -p "$work/places/beside" "$tree/b"
+    : >"$work/places/beside/my"
+    files_in "$work/places" >"$work/before"
+    variable=${2%%=*}
+    "$MAKE" -C "$tree" -s B=b "$@" >"$work/printed" 2>&1
+    status=$?
+    files_in "$work/places" >"$work/after"
+    cat "$work/printed"
+    [ $status -ne 0 ] && grep -F "*** $variable is '" "$work/printed" &&
+        diff "$work/before" "$work/after"
+}
+
+# shellcheck disable=SC2016
+refused_places() {
+    for target in install uninstall; do
+        for value in PREFIX="$work/places/beside/my prefix" PREFIX=prefix PREFIX= \
+            PREFIX="$work/places/a:b" PREFIX="$work/places/a'b" PREFIX="$work/places/a|b" \
+            PREFIX="$work/places/a\$\$b" PREFIX="$work/places/a(b)" \
+            DESTDIR="$work/places/beside/my root" DESTDIR="-d" DESTDIR='~/root' \
+            BINDIR=bin LIBDIR="$work/places/a&b" MANDIR="$work/places/man "; do
+            try "make $target refuses $value" refuses "$target" "$value"
+        done
+    done
+    odd=$work/places/a+b,c=d~1
+    try "make install takes other characters" install_into "$odd" DESTDIR="$work/places/e~f"
+    try "they are in the place" test -s "$work/places/e~f$odd/lib/pkgconfig/orm.pc"
+    try "make uninstall takes them, too" build uninstall PREFIX="$odd" DESTDIR="$work/places/e~f"
+    files_in "$work/places/e~f" >"$work/left"
+    ACCEPT='' same "uninstall leaves no file there" /dev/null "$work/left"
+}
+
 group_install() {
     version=$(sed -n 's/^#define ORM_VERSION "\(.*\)"/\1/p' runtime/orm.h)
     if ! install_into "$work/prefix"; then
@@ -100,6 +142,7 @@ group_install() {
     try "make uninstall" build uninstall PREFIX="$work/prefix"
     files_in "$work/prefix" >"$work/left"
     ACCEPT='' same "uninstall leaves no file" /dev/null "$work/left"
+    refused_places
 }
 
 # The archive of the last commit builds where there is no repository.
