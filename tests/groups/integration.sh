@@ -72,7 +72,28 @@ life() {
 
 # ---- The projects ----
 
+# What pkg-config does not find is told, and no file is made in the place of generated code.
+plain_without_orm() {
+    rm -rf "$project/generated"
+    in_project env PKG_CONFIG_PATH= PKG_CONFIG_LIBDIR="$work" "$MAKE" >"$work/printed" 2>&1 &&
+        return 1
+    cat "$work/printed"
+    grep 'does not find orm' "$work/printed" && ! [ -e "$project/generated" ]
+}
+
+# makes_nothing ORMGEN: what a program does not write is not there as an empty file.
+makes_nothing() {
+    rm -rf "$project/generated"
+    mkdir "$project/generated"
+    in_project "$MAKE" -i ORMGEN="$1" generated/contacts.h
+    [ -z "$(ls "$project/generated")" ]
+}
+
 project_plain() {
+    outside plain
+    try "plain tells that pkg-config does not find orm" plain_without_orm
+    try "plain makes no empty code where ormgen fails" makes_nothing false
+    try "plain makes no empty code where ormgen is not run" makes_nothing :
     outside plain
     try "plain has the code of its schema" in_project "$MAKE" check
     libraries="$prefix/lib/liborm.a $(pkg-config --static --libs sqlite3) -lm"
