@@ -80,11 +80,38 @@ builds() {
     fi
 }
 
+# stops COMMAND...: the command fails and tells where the schema is wrong.
+stops() {
+    ! in_build "$@" && grep -q '^schemas/shop.yaml:1:[0-9]*: error: ' "$work/said"
+}
+
+# without_usage COMMAND...: the command may fail, but not by a wrong call of ormgen.
+without_usage() {
+    in_build "$@"
+    cat "$work/said"
+    ! grep -i usage "$work/said"
+}
+
+# A header that is gone, a schema that is wrong, and no schema at all.
+cli_make_ends() {
+    rm "$work/cli/build/generated/shop.h"
+    builds "make: a header is gone" 1 "$MAKE" generated/shop.h
+    builds "make: the header is there again" 0 "$MAKE" generated/shop.h
+    try "make: it is" test -s "$work/cli/build/generated/shop.h"
+    echo 'models: {Book: {fields: {title: txt}}}' >"$work/cli/build/schemas/shop.yaml"
+    try "make: the schema is wrong" stops "$MAKE" code
+    rm "$work/cli/build/schemas/shop.yaml"
+    try "make: the only schema is gone" without_usage "$MAKE" generated/stamp
+    echo "$book" >"$work/cli/build/schemas/shop.yaml"
+}
+
 # The samples of docs/ormgen.md: ormgen runs when the schema has changed, and only then.
+# shellcheck disable=SC2016
 cli_builds() {
+    book='models: {Book: {fields: {title: text}}}'
     mkdir -p "$work/cli/build/schemas"
-    echo 'models: {Book: {fields: {title: text}}}' >"$work/cli/build/schemas/shop.yaml"
-    block make >"$work/cli/build/Makefile"
+    echo "$book" >"$work/cli/build/schemas/shop.yaml"
+    { block make && echo 'code: $(GENERATED)'; } >"$work/cli/build/Makefile"
     block ninja >"$work/cli/build/build.ninja"
     builds "the makefile of docs/ormgen.md" 1 "$MAKE" generated/shop.c generated/shop.h
     builds "make: nothing has changed" 0 "$MAKE" generated/shop.c generated/shop.h
@@ -92,6 +119,7 @@ cli_builds() {
     touch "$work/cli/build/schemas/shop.yaml"
     builds "make: the schema has changed" 1 "$MAKE" generated/shop.c generated/shop.h
     builds "make: nothing has changed again" 0 "$MAKE" generated/shop.c generated/shop.h
+    cli_make_ends
     have ninja || return
     builds "the ninja file of docs/ormgen.md" 1 ninja -v
     builds "ninja: nothing has changed" 0 ninja -v
