@@ -76,14 +76,15 @@ void *arena_alloc(struct arena *arena, size_t size)
     return memory;
 }
 
-/* The place that points to the chunk that begins at memory; NULL: it has no chunk of its own. */
-static struct arena_chunk **find_own_chunk(struct arena *arena, const void *memory)
+/* The place that points to the chunk that the size bytes at memory have for themselves; NULL: they
+ * share one. What begins a chunk may still have other memory behind it. */
+static struct arena_chunk **find_own_chunk(struct arena *arena, const void *memory, size_t size)
 {
-    if (!arena->chunks)
+    if (!arena->chunks || size <= FIRST_CHUNK / 4)
         return NULL;
     for (struct arena_chunk **at = &arena->chunks->next; *at; at = &(*at)->next)
         if ((*at)->start == memory)
-            return at;
+            return (*at)->size <= aligned(size) ? at : NULL;
     return NULL;
 }
 
@@ -105,7 +106,7 @@ void *arena_grow(struct arena *arena, void *memory, size_t old_size, size_t size
 {
     if (grow_in_place(arena, memory, old_size, size))
         return memory;
-    struct arena_chunk **own = old_size > FIRST_CHUNK / 4 ? find_own_chunk(arena, memory) : NULL;
+    struct arena_chunk **own = find_own_chunk(arena, memory, old_size);
 
     if (own && size < SIZE_MAX - sizeof **own) {
         struct arena_chunk *chunk = realloc(*own, sizeof *chunk + size);
@@ -119,6 +120,17 @@ void *arena_grow(struct arena *arena, void *memory, size_t old_size, size_t size
     if (old_size > 0)
         memcpy(grown, memory, old_size);
     return grown;
+}
+
+void arena_release(struct arena *arena, void *memory, size_t size)
+{
+    struct arena_chunk **own = find_own_chunk(arena, memory, size);
+
+    if (!own)
+        return;
+    struct arena_chunk *chunk = *own;
+    *own = chunk->next;
+    free(chunk);
 }
 
 void arena_free(struct arena *arena)

@@ -1,5 +1,6 @@
 /* base.h - memory, slices, lists and maps: what every stage of the compiler stands on. No type of
- * the project is known here. Everything lives in one arena for the run; nothing is freed by itself.
+ * the project is known here. Everything lives in one arena for the run; nothing but large tables
+ * that grow is freed by itself.
  */
 #ifndef BASE_H
 #define BASE_H
@@ -30,6 +31,8 @@ void *arena_alloc(struct arena *arena, size_t size);
 /* Memory of size bytes that begins with the old_size bytes at memory, which is gone then. Not
  * zeroed behind them. */
 void *arena_grow(struct arena *arena, void *memory, size_t old_size, size_t size);
+/* Gives the size bytes at memory back, if they are so many that they were not put beside others. */
+void arena_release(struct arena *arena, void *memory, size_t size);
 void arena_free(struct arena *arena);
 BASE_NORETURN void out_of_memory(void);
 

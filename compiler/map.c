@@ -1,5 +1,6 @@
-/* map.c - a table from text to pointer: open addressing over a power of two, at most half full.
- * Places of values move when the table grows, so one is used before the next key is put. */
+/* map.c - a table from text to pointer: open addressing over a power of two, at most three
+ * quarters full. Places of values move when the table grows, so one is used before the next key is
+ * put. */
 #include "base.h"
 
 struct map_entry {
@@ -37,6 +38,7 @@ static void grow(struct arena *arena, struct map *map)
     for (size_t i = 0; i < old.room; i++)
         if (old.entries[i].key.at)
             *find(map, old.entries[i].key, old.entries[i].hash) = old.entries[i];
+    arena_release(arena, old.entries, old.room * sizeof *old.entries);
 }
 
 void **map_put(struct arena *arena, struct map *map, struct str key)
@@ -45,7 +47,7 @@ void **map_put(struct arena *arena, struct map *map, struct str key)
 
     if (!key.at)
         key = STR("");
-    if (map->len >= map->room / 2)
+    if (map->len >= map->room / 4 * 3)
         grow(arena, map);
     struct map_entry *entry = find(map, key, hash);
     if (!entry->key.at) {
