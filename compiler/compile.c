@@ -1,5 +1,6 @@
-/* compile.c - the passes in their order. Each adds what it finds wrong to diag; only a syntax error
- * ends the run at once, and only SQL of our own has to wait for the rest to be right.
+/* compile.c - the passes in their order. Each adds what it finds wrong to diag; only an error of
+ * syntax and a schema that is too large end the run at once, and only SQL of our own has to wait
+ * for the rest to be right.
  */
 #include "compile.h"
 
@@ -19,6 +20,8 @@ struct compiled compile_front(struct arena *arena, const struct source *source,
         return made;
 
     struct written_schema *schema = schema_read(arena, root, options.stem, diag);
+    if (!schema)
+        return made;
     if (options.split)
         schema->split = (struct flag){.given = true, .value = true};
     made.schema = schema;

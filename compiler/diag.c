@@ -68,7 +68,7 @@ void diag_add(struct diag *diag, enum diag_code code, struct loc at, const char 
 {
     va_list args;
 
-    diag->drops = diag->messages.len == MOST_KEPT;
+    diag->drops = diag_is_full(diag);
     if (diag->drops) {
         ++*(is_error_code(diag, code) ? &diag->dropped_errors : &diag->dropped_warnings);
         return;
@@ -102,6 +102,8 @@ void diag_help(struct diag *diag, const char *format, ...)
 {
     va_list args;
 
+    if (diag->drops)
+        return;
     va_start(args, format);
     add_extra(diag, (struct extra){.kind = HELP, .text = format_text(diag->arena, format, args)});
     va_end(args);
@@ -111,6 +113,8 @@ void diag_note(struct diag *diag, struct loc at, const char *format, ...)
 {
     va_list args;
 
+    if (diag->drops)
+        return;
     va_start(args, format);
     add_extra(diag, (struct extra){
                         .kind = NOTE, .at = at, .text = format_text(diag->arena, format, args)});
@@ -154,6 +158,11 @@ bool diag_failed(const struct diag *diag)
         if (diag_is_error(diag, &diag->messages.at[i]))
             return true;
     return diag->dropped_errors > 0;
+}
+
+bool diag_is_full(const struct diag *diag)
+{
+    return diag->messages.len == MOST_KEPT;
 }
 
 size_t diag_count(const struct diag *diag)

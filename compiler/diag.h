@@ -50,6 +50,7 @@ void diag_hide_warnings(struct diag *diag);       /* --quiet */
 void diag_set_form(struct diag *diag, enum diag_form form);
 bool diag_failed(const struct diag *diag);  /* an error was added */
 size_t diag_count(const struct diag *diag); /* messages so far */
+bool diag_is_full(const struct diag *diag); /* those that come are only counted */
 
 /* Prints all messages, sorted. In JSON each is an object on a line of its own; as text there are 20
  * errors and 20 warnings at most, then "N more errors". */

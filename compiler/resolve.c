@@ -252,9 +252,9 @@ static void add_automatic_id(struct resolver *r, struct model *m)
 {
     struct written_field *written = arena_new(r->arena, struct written_field);
 
-    written->name = (struct word){true, STR("id"), m->loc, false};
+    written->name = (struct word){STR("id"), m->loc, true, false};
     written->loc = m->loc;
-    written->type = (struct word){true, STR("int64"), m->loc, false};
+    written->type = (struct word){STR("int64"), m->loc, true, false};
     written->primary_key = (struct flag){true, true, m->loc};
     add_field(r, m, written);
 }

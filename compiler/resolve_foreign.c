@@ -91,10 +91,9 @@ static bool name_columns(struct resolver *r, const struct model_field *f, const 
         else if (w->columns.given)
             names[i] = w->columns.items.at[i];
         else
-            names[i] = (struct word){true,
-                                     str_fmt(r->arena, STR_FMT "_" STR_FMT, STR_ARG(f->name),
+            names[i] = (struct word){str_fmt(r->arena, STR_FMT "_" STR_FMT, STR_ARG(f->name),
                                              STR_ARG(there->at[i]->sql)),
-                                     f->loc, false};
+                                     f->loc, true, false};
     }
     return true;
 }

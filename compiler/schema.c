@@ -151,6 +151,8 @@ struct written_schema *schema_read(struct arena *arena, const struct node *root,
     if (!expect(&r, root, NODE_MAP, "a map with the key 'models'"))
         return r.schema;
     find_options(&r, root, options);
+    if (!check_size(&r, options[OPTION_MIXINS], options[OPTION_MODELS]))
+        return NULL;
     read_schema_name(&r, options[OPTION_NAME], stem);
     if (options[OPTION_SPLIT])
         read_flag(&r, options[OPTION_SPLIT], &r.schema->split);

@@ -8,10 +8,9 @@
 
 /* Options. None is given where given is false. */
 struct word {
-    bool given;
     struct str text;
     struct loc loc;
-    bool quoted;
+    bool given, quoted;
 };
 
 struct flag {
@@ -144,7 +143,7 @@ struct written_schema {
 };
 
 /* The schema that root describes; what is wrong with it is added to diag, and the rest is read all
- * the same. */
+ * the same. NULL: there is too much of it. */
 struct written_schema *schema_read(struct arena *arena, const struct node *root, struct str stem,
                                    struct diag *diag);
 

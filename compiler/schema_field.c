@@ -111,7 +111,7 @@ static void read_choices(struct schema_reader *r, const struct node *node,
 /* ---- options ---- */
 
 /* The names in a set of types, or of the options of a type. */
-static struct str names_of(struct arena *arena, const struct str *names, size_t n,
+static struct str names_of(struct schema_reader *r, const struct str *names, size_t n,
                            const bool *chosen)
 {
     struct str list[OPTIONS];
@@ -120,7 +120,7 @@ static struct str names_of(struct arena *arena, const struct str *names, size_t 
     for (size_t i = 0; i < n; i++)
         if (chosen[i])
             list[len++] = names[i];
-    return join_words(arena, list, len);
+    return join_words(r, list, len);
 }
 
 static void help_types_of(struct schema_reader *r, enum field_option option)
@@ -130,7 +130,7 @@ static void help_types_of(struct schema_reader *r, enum field_option option)
     for (unsigned i = 0; i < WRITTEN_TYPES; i++)
         chosen[i] = goes_with(option, (enum written_type)i);
     diag_help(r->diag, STR_FMT " goes with " STR_FMT, STR_ARG(field_option_names[option]),
-              STR_ARG(names_of(r->arena, field_type_names, WRITTEN_TYPES, chosen)));
+              STR_ARG(names_of(r, field_type_names, WRITTEN_TYPES, chosen)));
 }
 
 /* "text takes type, null, ..." */
@@ -141,7 +141,7 @@ static struct str options_of(struct schema_reader *r, enum written_type type)
     for (unsigned i = 0; i < OPTIONS; i++)
         chosen[i] = goes_with((enum field_option)i, type);
     return str_fmt(r->arena, STR_FMT " takes " STR_FMT, STR_ARG(field_type_names[type]),
-                   STR_ARG(names_of(r->arena, field_option_names, OPTIONS, chosen)));
+                   STR_ARG(names_of(r, field_option_names, OPTIONS, chosen)));
 }
 
 static void collect_options(struct schema_reader *r, struct field_reading *f,

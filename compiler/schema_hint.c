@@ -6,9 +6,8 @@
 void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
                 const char *what)
 {
-    diag_help_nearest(
-        r->diag, word, (struct candidates){names, NULL, n},
-        str_fmt(r->arena, "%s " STR_FMT, what, STR_ARG(join_words(r->arena, names, n))));
+    diag_help_nearest(r->diag, word, (struct candidates){names, NULL, n},
+                      str_fmt(r->arena, "%s " STR_FMT, what, STR_ARG(join_words(r, names, n))));
 }
 
 /* ---- types ---- */

@@ -220,12 +220,15 @@ static void add_mixin(struct schema_reader *r, struct fields_of_model *fields,
         add_field(r, fields, mixin->fields.at[i], name->loc);
 }
 
-/* Puts the fields of the mixins before those that the model has of its own. */
+/* Puts the fields of the mixins before those that the model has of its own. Without mixins, no two
+ * of these have one name: they are keys of a map. */
 static void add_mixins(struct schema_reader *r, struct written_model *model)
 {
     struct fields_of_model fields = {.model = model};
     struct map given = {0};
 
+    if (model->mixins.items.len == 0)
+        return;
     for (size_t i = 0; i < model->mixins.items.len; i++) {
         struct word *name = &model->mixins.items.at[i];
         void **place = map_put(r->arena, &given, name->text);

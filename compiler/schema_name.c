@@ -199,7 +199,7 @@ static void refuse_schema_name(struct schema_reader *r, const struct word *name)
 
 void read_schema_name(struct schema_reader *r, const struct node *node, struct str stem)
 {
-    struct word name = {false, stem, {0}, false};
+    struct word name = {.text = stem};
 
     if (node && !expect(r, node, NODE_SCALAR, "a name"))
         return;

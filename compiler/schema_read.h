@@ -41,7 +41,8 @@ void require_option(struct schema_reader *r, const struct node *map, const char 
                     const char *owner, const char *example);
 void refuse_empty(struct schema_reader *r, const struct node *node, const char *what);
 size_t index_of(struct str word, const struct str *names, size_t n); /* n: it is none of them */
-struct str join_words(struct arena *arena, const struct str *words, size_t n); /* "a, b, c" */
+/* "a, b, c", for a message; no text: as messages are only counted now. */
+struct str join_words(struct schema_reader *r, const struct str *words, size_t n);
 struct word word_of(const struct node *scalar);
 void read_word(struct schema_reader *r, const struct node *node, struct word *out);
 /* A list that is not empty, of what item reads; what: "a list of columns". */
@@ -97,6 +98,11 @@ void read_through(struct schema_reader *r, const struct node *node, struct writt
 void read_fields(struct schema_reader *r, const struct node *node, written_fields *out);
 /* A type, or a map with one, as only a field has. */
 bool is_field(const struct node *node);
+
+/* ---- schema_size.c ---- */
+
+/* Says so if there is more in the schema than can be compiled. Either may be NULL. */
+bool check_size(struct schema_reader *r, const struct node *mixins, const struct node *models);
 
 /* ---- schema_model.c ---- */
 

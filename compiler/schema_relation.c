@@ -7,7 +7,7 @@ void read_related_name(struct schema_reader *r, const struct node *node, struct 
         return;
     struct word name = word_of(node);
     if (node->plain && str_eq(name.text, STR("false"))) {
-        *out = (struct word){true, {NULL, 0}, node->loc, false};
+        *out = (struct word){{NULL, 0}, node->loc, true, false};
         return;
     }
     if (node->plain && str_eq(name.text, STR("true"))) {

@@ -56,8 +56,8 @@ static void check_required(struct schema_reader *r, const struct field_reading *
              STR_ARG(f->field->name.text), n > 1 ? "s" : "",
              STR_ARG(n == 2 ? str_fmt(r->arena, STR_FMT " and " STR_FMT, STR_ARG(names[0]),
                                       STR_ARG(names[1]))
-                            : join_words(r->arena, names, n)));
-    struct str all = join_words(r->arena, examples, n);
+                            : join_words(r, names, n)));
+    struct str all = join_words(r, examples, n);
     if (f->options[OPTION_type].value)
         diag_help(r->diag, "add '" STR_FMT "'", STR_ARG(all));
     else
@@ -120,7 +120,7 @@ static void check_vocabularies(struct schema_reader *r, const struct field_readi
                  STR_ARG(field_option_names[option]), STR_ARG(node->text));
         diag_help(r->diag, STR_FMT " of " STR_FMT " takes " STR_FMT,
                   STR_ARG(field_option_names[option]), STR_ARG(field_type_names[f->type]),
-                  STR_ARG(join_words(r->arena, known->words, known->n)));
+                  STR_ARG(join_words(r, known->words, known->n)));
     }
 }
 

@@ -44,10 +44,12 @@ bool expect(struct schema_reader *r, const struct node *node, enum node_kind kin
 
 /* ---- options ---- */
 
-struct str join_words(struct arena *arena, const struct str *words, size_t n)
+struct str join_words(struct schema_reader *r, const struct str *words, size_t n)
 {
-    struct text all = {.arena = arena};
+    struct text all = {.arena = r->arena};
 
+    if (diag_is_full(r->diag))
+        return (struct str){0};
     for (size_t i = 0; i < n; i++) {
         text_add(&all, i > 0 ? STR(", ") : STR(""));
         text_add(&all, words[i]);
@@ -72,7 +74,7 @@ size_t find_option(struct schema_reader *r, const struct node *key, const struct
     if (i == n)
         refuse_option(
             r, key, names, n, owner,
-            str_fmt(r->arena, "%s takes " STR_FMT, owner, STR_ARG(join_words(r->arena, names, n))));
+            str_fmt(r->arena, "%s takes " STR_FMT, owner, STR_ARG(join_words(r, names, n))));
     return i;
 }
 
@@ -95,7 +97,7 @@ void refuse_empty(struct schema_reader *r, const struct node *node, const char *
 
 struct word word_of(const struct node *scalar)
 {
-    return (struct word){true, scalar->text, scalar->loc, !scalar->plain};
+    return (struct word){scalar->text, scalar->loc, true, !scalar->plain};
 }
 
 void read_word(struct schema_reader *r, const struct node *node, struct word *out)

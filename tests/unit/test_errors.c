@@ -52,12 +52,27 @@ static struct str wide_model(void)
     return text_str(&text);
 }
 
+/* A mixin whose fields are too many, as there are so many models. */
+static struct str large_mixin(void)
+{
+    struct text text = {.arena = &arena};
+
+    text_addf(&text, "mixins:\n  Reading:\n");
+    for (int i = 1; i <= 1900; i++)
+        text_addf(&text, "    value_%d: float\n", i);
+    text_addf(&text, "models:\n");
+    for (int i = 1; i <= 200; i++)
+        text_addf(&text, "  Sensor%d: {mixins: [Reading]}\n", i);
+    return text_str(&text);
+}
+
 /* Their rows describe them, in parentheses. */
 static const struct {
     enum diag_code code;
     struct str (*make)(void);
 } made[] = {
     {DIAG_E001, large_file},
+    {DIAG_E150, large_mixin},
     {DIAG_E224, wide_model},
 };
 

@@ -123,14 +123,25 @@ static const struct bomb bombs[] = {
      "[E247]"},
     {"fields in an index", TAG "      a: text\n    indexes: [[", "a, ", 100000, "]]\n", "[E234]"},
 
+    /* more than a schema may have */
+    {"500,000 fields", TAG, "      f$: txet\n", 500000, "", "[E150]"},
+    {"300,000 models", "models:\n", "  M$: {fields: {}}\n", 300000, "", "[E150]"},
+    {"a million choices", TAG "      a: {type: enum, choices: [", "c$,", MILLION, "]}\n", "[E150]"},
+    {"400,000 checks", TAG "      a: text\n    checks: {", "c$: a >,", 400000, "}\n", "[E150]"},
+    {"300,000 indexes", TAG "      a: text\n    indexes: [", "[b$],", 300000, "]\n", "[E150]"},
+    {"a mixin of all models", "mixins: {X: {a: text, b: text, c: text, d: text}}\nmodels:\n",
+     "  M$: {mixins: [X]}\n", 100000, "", "[E150]"},
+
     /* many errors */
+    {"500,000 unknown options", TAG "      a:\n        type: text\n", "        o$: 1\n", 500000, "",
+     "[E101]"},
     {"1,000 errors", TAG, "      f$: txet\n", 1000, "", "\n980 more errors\n"},
     {"100,000 errors", TAG, "      f$: txet\n", 100000, "", "\n99980 more errors\n"},
     {"errors at one place", "models:\n", "  T: {fields: {a: text}}\n", 100000, "", "[E011]"},
     {"unknown models", TAG "      a: text\n",
      "      f$: {type: ManyToMany, to: Tga$, related_name: r$}\n", 20000, "", "[E204]"},
     {"unknown mixins", TAG "      a: text\n    mixins: [", "M$, ", 100000, "]\n", "[E119]"},
-    {"unknown fields", TAG "      a: text\n    indexes: [", "[b$], ", 100000, "]\n", "[E205]"},
+    {"unknown fields", TAG "      a: text\n    indexes: [", "[b$], ", 90000, "]\n", "[E205]"},
 
     /* models that hang together */
     {"a circle of models", "models:\n",

@@ -51,6 +51,7 @@ static bool compile(struct run *run)
     struct node *root = yaml_parse(&run->arena, &run->source, run->diag);
     assert_non_null(root);
     struct written_schema *schema = schema_read(&run->arena, root, STR("test"), run->diag);
+    assert_non_null(schema);
     struct model_set *set = model_resolve(&run->arena, schema, STR("test.yaml"), run->diag);
     model_check_rules(set, &run->arena, run->diag);
     names_check(set, run->diag);
@@ -104,8 +105,8 @@ static void test_too_many_columns(void **state)
 
 static void test_wide_model(void **state)
 {
-    add_model_of(*state, 200000, "int");
-    assert_compiles(*state, "'Wide' has 200001 columns", NULL);
+    add_model_of(*state, 100000, "int");
+    assert_compiles(*state, "'Wide' has 100001 columns", NULL);
 }
 
 static void test_wide_model_of_keys(void **state)

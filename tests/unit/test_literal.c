@@ -20,7 +20,7 @@ static bool parse(const struct model_column *column, const char *text, bool quot
                   struct literal *out)
 {
     struct arena arena = {0};
-    struct word word = {true, str_of(text), {0}, quoted};
+    struct word word = {str_of(text), {0}, true, quoted};
     struct str why = {0};
     bool valid = literal_parse(&arena, column, &word, out, &why);
 
@@ -223,7 +223,7 @@ static void test_choices(void **state)
                                       {.text = STR("in print"), .number = -7}};
     const struct model_column column = {.type = TYPE_ENUM, .choices = {choices, 2, 2}};
     struct arena arena = {0};
-    struct word word = {true, STR("drafts"), {0}, false};
+    struct word word = {STR("drafts"), {0}, true, false};
     struct literal out;
     struct str why;
 
