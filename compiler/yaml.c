@@ -290,9 +290,9 @@ static void add_pair(struct reader *r, struct map *keys, struct node *map, struc
     *list_add(r->arena, &map->pairs) = pair;
 }
 
-/* Reads a value; its key is the current event. */
-static struct node *read_value(struct reader *r, const struct node *key, bool in_braces,
-                               unsigned depth)
+/* Reads the value of a key of map; the key is the current event. */
+static struct node *read_value(struct reader *r, const struct node *map, const struct node *key,
+                               bool in_braces, unsigned depth)
 {
     size_t first = r->event.start_mark.index, last = r->event.end_mark.index;
 
@@ -302,7 +302,8 @@ static struct node *read_value(struct reader *r, const struct node *key, bool in
         return NULL;
     if (in_braces && key->kind == NODE_SCALAR && r->event.type == YAML_SCALAR_EVENT &&
         r->event.start_mark.index == last && r->event.end_mark.index == last) {
-        yaml_key_alone(&r->text, first, last, r->diag);
+        size_t n = map->pairs.len;
+        yaml_key_alone(&r->text, first, last, n > 0 ? &map->pairs.at[n - 1] : NULL, r->diag);
         return NULL;
     }
     return read_node(r, depth);
@@ -330,7 +331,7 @@ static struct node *read_map(struct reader *r, unsigned depth)
         struct pair pair = {0};
         open.latest = r->event.start_mark.index;
         pair.key = read_node(r, depth + 1);
-        pair.value = pair.key ? read_value(r, pair.key, open.in_brackets, depth + 1) : NULL;
+        pair.value = pair.key ? read_value(r, map, pair.key, open.in_brackets, depth + 1) : NULL;
         if (!pair.value)
             break;
         merges = merges || is_merge(pair.key);

@@ -135,6 +135,11 @@ size_t look_tight_dash(struct str s)
     return is_tight ? dash : s.len;
 }
 
+bool look_is_other_comment(struct str s)
+{
+    return str_starts(s, STR("//")) || str_starts(s, STR("/*")) || str_starts(s, STR("--"));
+}
+
 bool look_is_conflict(struct str line)
 {
     static const char signs[] = "<=>";

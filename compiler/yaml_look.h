@@ -23,6 +23,8 @@ size_t look_tight_colon(struct str s);
 size_t look_colon(struct str s);
 /* "-item" at the start of s, behind blanks: where the '-' is; else s.len. */
 size_t look_tight_dash(struct str s);
+/* What begins a comment in C, SQL and others. */
+bool look_is_other_comment(struct str s);
 /* A line that a version control system puts where changes met. */
 bool look_is_conflict(struct str line);
 

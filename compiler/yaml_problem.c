@@ -161,6 +161,14 @@ static size_t last_word(const struct problem *p)
     return word;
 }
 
+/* Does a value begin at an offset, behind a ':' on the same line? */
+static bool is_value(const struct problem *p, size_t start)
+{
+    while (start > 0 && at(p, start - 1) == ' ')
+        start--;
+    return start > 0 && at(p, start - 1) == ':';
+}
+
 /* In brackets, behind a text without quotes. */
 static void no_comma_behind_plain(const struct problem *p)
 {
@@ -177,6 +185,8 @@ static void no_comma_behind_plain(const struct problem *p)
         say_no_comma(p, word);
     else if (c == ':')
         say_colon_in_text(p);
+    else if ((c == '{' || c == '[') && is_value(p, p->read.first))
+        say_bracket_in_text(p);
     else if (at(p, p->context) == '{')
         say_no_pair(p, p->read.first);
     else

@@ -9,6 +9,8 @@
 
 #include "yaml_text.h"
 
+struct pair; /* of yaml.h */
+
 /* A list or a map that is being read. */
 struct yaml_open {
     const struct yaml_open *outer;
@@ -54,8 +56,10 @@ bool yaml_has_second(const struct yaml_text *text, size_t end, struct diag *diag
  * answers false. first and last: what the scalar's event has. */
 bool yaml_key_is_wrong(const struct yaml_text *text, struct str key, size_t first, size_t last,
                        struct diag *diag);
-/* A key in braces with neither ':' nor value behind it. */
-void yaml_key_alone(const struct yaml_text *text, size_t first, size_t last, struct diag *diag);
+/* A key in braces with neither ':' nor value behind it. before: what stands before it; NULL: it is
+ * the first. */
+void yaml_key_alone(const struct yaml_text *text, size_t first, size_t last,
+                    const struct pair *before, struct diag *diag);
 /* Warns of a text that seems to be cut by a comment. */
 void yaml_value_cut(const struct yaml_text *text, struct str value, size_t first, size_t last,
                     struct diag *diag);

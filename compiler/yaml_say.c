@@ -150,7 +150,13 @@ void say_closes_other(const struct problem *p, size_t open)
     diag_note(p->diag, place(p, open, 1), "this is opened here");
 }
 
-void say_no_pair(const struct problem *p, size_t start)
+static void help_comment(const struct problem *p, size_t start)
+{
+    if (look_is_other_comment(look_word(p->text, start)))
+        diag_help(p->diag, "a comment begins with '#'");
+}
+
+bool say_no_pair(const struct problem *p, size_t start)
 {
     size_t number = line_of(p, start), i;
     struct str rest = {p->text->all.at + start, yaml_line_end(p->text, number) - start};
@@ -168,7 +174,10 @@ void say_no_pair(const struct problem *p, size_t start)
         struct str word = look_word(p->text, start);
         diag_add(p->diag, DIAG_E021, place(p, start, word.len),
                  "a ':' is missing behind '" STR_FMT "'", STR_ARG(word));
+        help_comment(p, start);
+        return true;
     }
+    return false;
 }
 
 /* The first thing of the line above, behind "- ". */
@@ -226,6 +235,7 @@ void say_behind(const struct problem *p)
     }
     diag_add(p->diag, DIAG_E026, word_place(p, p->at), "this stands behind the closing %s",
              is_quoted ? "quote" : "bracket");
+    help_comment(p, p->at);
     if (!is_quoted)
         return;
     diag_note(p->diag, place(p, p->read.first, 1), "the quote is opened here");
@@ -273,6 +283,13 @@ void say_colon_in_text(const struct problem *p)
         return;
     }
     diag_add(p->diag, DIAG_E024, place(p, p->at, 1), "a text with ': ' in it must be quoted");
+}
+
+void say_bracket_in_text(const struct problem *p)
+{
+    diag_add(p->diag, DIAG_E024, place(p, p->at, 1), "a text with '%c' in it must be quoted here",
+             at(p, p->at));
+    diag_note(p->diag, word_place(p, p->read.first), "the text begins here");
 }
 
 void say_no_comma(const struct problem *p, size_t before)

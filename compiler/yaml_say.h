@@ -37,8 +37,9 @@ void say_open_quote(const struct problem *p, size_t quote);
 /* A bracket at p->at that closes nothing, or can't close the one at open. */
 void say_closes_nothing(const struct problem *p);
 void say_closes_other(const struct problem *p, size_t open);
-/* The beginning of a line that should be a key with its value, and has no ": ". */
-void say_no_pair(const struct problem *p, size_t start);
+/* The beginning of a line that should be a key with its value, and has no ": ". true: it lacks just
+ * that, so that more may be said of it. */
+bool say_no_pair(const struct problem *p, size_t start);
 /* What stands at the wrong column, with the nearest column that would be right. */
 void say_indent(const struct problem *p, size_t offset);
 /* Does the text in quotes that was read end in a line with a key? Then its end is the beginning of
@@ -49,6 +50,7 @@ void say_behind(const struct problem *p);
 void say_no_key(const struct problem *p); /* before a ':' at p->at */
 /* A ": " at p->at in a text that was read: quotes are missing, or a bracket before it. */
 void say_colon_in_text(const struct problem *p);
+void say_bracket_in_text(const struct problem *p); /* at p->at, in braces */
 void say_no_comma(const struct problem *p, size_t before);
 
 #endif

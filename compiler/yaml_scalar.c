@@ -59,14 +59,70 @@ bool yaml_key_is_wrong(const struct yaml_text *text, struct str key, size_t firs
     return true;
 }
 
-void yaml_key_alone(const struct yaml_text *text, size_t first, size_t last, struct diag *diag)
+static size_t count(struct str s, char c)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < s.len; i++)
+        n += s.at[i] == c;
+    return n;
+}
+
+static bool has_open_parenthesis(struct str s)
+{
+    return count(s, '(') > count(s, ')');
+}
+
+/* A text, as against a type, a flag or a number, of which a part may have been cut off. */
+static bool may_be_cut(const struct pair *pair)
+{
+    const struct node *value = pair->value;
+
+    return value->kind == NODE_SCALAR && value->plain && value->text.len > 0 &&
+           !str_eq(pair->key->text, STR("type")) && !str_eq(value->text, STR("true")) &&
+           !str_eq(value->text, STR("false")) && !char_is_digit(value->text.at[0]);
+}
+
+/* "decimal(10" of "{type: decimal(10,2)}". */
+static bool is_cut_call(const struct pair *pair)
+{
+    return pair->value->kind == NODE_SCALAR && pair->value->plain &&
+           has_open_parenthesis(pair->value->text);
+}
+
+static void say_cut_call(const struct pair *pair, struct diag *diag)
+{
+    diag_add(diag, DIAG_E024, pair->value->loc,
+             "a text in braces ends at a ',', so that this one is '" STR_FMT "'",
+             STR_ARG(pair->value->text));
+    if (str_eq(pair->key->text, STR("type")))
+        diag_help(diag, "what a type has in (...) are options here: {type: decimal, max_digits: 10,"
+                        " decimal_places: 2}, {type: enum, choices: [a, b]}");
+    else
+        diag_help(diag, "a text with ',' in it must be quoted");
+}
+
+static void help_no_value(const struct pair *before, struct diag *diag)
+{
+    if (before && may_be_cut(before)) {
+        diag_note(diag, before->value->loc, "the ',' ends this text");
+        diag_help(diag, "a text with ',' in it must be quoted, a list stands in brackets: [a, b]");
+    } else {
+        diag_help(diag, "each entry is 'name: value', such as 'type: text' or 'null: true'");
+    }
+}
+
+void yaml_key_alone(const struct yaml_text *text, size_t first, size_t last,
+                    const struct pair *before, struct diag *diag)
 {
     struct problem p = problem_at(text, first, last, diag);
 
     if (last - first > LONGEST_KEY)
         say_long_key(&p, p.read.first);
-    else
-        say_no_pair(&p, p.read.first);
+    else if (before && is_cut_call(before))
+        say_cut_call(before, diag);
+    else if (say_no_pair(&p, p.read.first))
+        help_no_value(before, diag);
 }
 
 bool yaml_value_is_wrong(const struct yaml_text *text, struct str value, size_t first, size_t last,
@@ -86,13 +142,7 @@ bool yaml_value_is_wrong(const struct yaml_text *text, struct str value, size_t 
 void yaml_value_cut(const struct yaml_text *text, struct str value, size_t first, size_t last,
                     struct diag *diag)
 {
-    size_t opened = 0, closed = 0;
-
-    for (size_t i = 0; i < value.len; i++) {
-        opened += value.at[i] == '(';
-        closed += value.at[i] == ')';
-    }
-    if (opened <= closed)
+    if (!has_open_parenthesis(value))
         return;
     struct problem p = problem_at(text, first, last, diag);
     size_t comment = look_skip_blanks(text, p.read.last);
