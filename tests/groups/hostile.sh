@@ -1,9 +1,9 @@
 # shellcheck shell=sh disable=SC2154
 # Input that never ends, is no text, or is very large. What a schema may hold is tested by tests/unit/test_hostile_*.c.
 
-# refuses CASE MESSAGE FILE: ormgen ends with status 1 and the message, within 2 seconds of the
+# refuses_file CASE MESSAGE FILE: ormgen ends with status 1 and the message, within 2 seconds of the
 # processor and 512 MB.
-refuses() {
+refuses_file() {
     (
         ulimit -t 2 -v 524288
         "$ormgen" -o "$work/hostile" "$3"
@@ -33,13 +33,13 @@ grows_evenly() {
 
 group_hostile() {
     need_ormgen || return
-    refuses "/dev/zero" "/dev/zero: error: the schema is larger than 16 MB [E001]" /dev/zero
-    refuses "/dev/null" "there is no schema in this file [E006]" /dev/null
+    refuses_file "/dev/zero" "/dev/zero: error: the schema is larger than 16 MB [E001]" /dev/zero
+    refuses_file "/dev/null" "there is no schema in this file [E006]" /dev/null
     mkfifo "$work/endless"
     yes 'models: {}' >"$work/endless" 2>/dev/null &
-    refuses "a pipe that never ends" "<stdin>: error: the schema is larger" - <"$work/endless"
+    refuses_file "a pipe that never ends" "<stdin>: error: the schema is larger" - <"$work/endless"
     build "$B/bench-usage"
     try "four times the models" grows_evenly
     cp "$(command -v "$ormgen")" "$work/program.yaml"
-    refuses "a program" "program.yaml:1:" "$work/program.yaml"
+    refuses_file "a program" "program.yaml:1:" "$work/program.yaml"
 }
