@@ -140,6 +140,16 @@ struct model_field *resolve_field_name(struct resolver *r, const struct model *m
     return NULL;
 }
 
+bool resolve_has_column(struct resolver *r, const struct model_field *f, struct loc loc)
+{
+    if (f->kind != FIELD_MANY_TO_MANY)
+        return true;
+    diag_add(r->diag, DIAG_E219, loc, FIELD_FMT " is a ManyToMany and has no column", FIELD_ARG(f));
+    diag_note(r->diag, f->loc, "the field is here");
+    diag_help(r->diag, "leave it out, or name a field that has a column");
+    return false;
+}
+
 /* ---- models ---- */
 
 /* All models' names and places, for hints. */

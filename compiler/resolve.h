@@ -71,6 +71,8 @@ static inline bool is_broken(const struct model_field *f)
  * otherwise, and NULL. */
 struct model *resolve_model_name(struct resolver *r, struct word name, struct str otherwise);
 struct model_field *resolve_field_name(struct resolver *r, const struct model *m, struct word name);
+/* Has f, which a list or a reference names at loc, a column? That it has none is an error. */
+bool resolve_has_column(struct resolver *r, const struct model_field *f, struct loc loc);
 
 /* resolve_relation.c: the name of the reverse side of f; no text: it has none. */
 struct str resolve_related_name(struct resolver *r, const struct model_field *f);

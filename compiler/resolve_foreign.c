@@ -15,13 +15,7 @@ static struct model_field *find_to_field(struct resolver *r, const struct model_
     struct word name = f->written->to_field;
     struct model_field *to = resolve_field_name(r, target, name);
 
-    if (to && to->kind == FIELD_MANY_TO_MANY) {
-        diag_add(r->diag, DIAG_E219, name.loc, FIELD_FMT " is a ManyToMany and has no column",
-                 FIELD_ARG(to));
-        diag_note(r->diag, to->loc, "the field is here");
-        return NULL;
-    }
-    return to;
+    return to && resolve_has_column(r, to, name.loc) ? to : NULL;
 }
 
 static bool is_only_key(struct resolver *r, const struct model *m, const struct model_field *f)

@@ -41,15 +41,7 @@ static struct model_field *find_listed_field(struct resolver *r, const struct mo
 {
     struct model_field *f = resolve_field_name(r, m, name);
 
-    if (!f || is_broken(f))
-        return NULL;
-    if (f->kind == FIELD_MANY_TO_MANY) {
-        diag_add(r->diag, DIAG_E219, name.loc, FIELD_FMT " is a ManyToMany and has no column",
-                 FIELD_ARG(f));
-        diag_note(r->diag, f->loc, "the field is here");
-        return NULL;
-    }
-    return f;
+    return f && !is_broken(f) && resolve_has_column(r, f, name.loc) ? f : NULL;
 }
 
 /* ---- unique ---- */

@@ -10,12 +10,8 @@ static bool add_key_field(struct resolver *r, struct model_field *f, struct loc 
 {
     struct model_work *work = work_of(r, f->model);
 
-    if (f->kind == FIELD_MANY_TO_MANY) {
-        diag_add(r->diag, DIAG_E219, loc, FIELD_FMT " is a ManyToMany and has no column",
-                 FIELD_ARG(f));
-        diag_note(r->diag, f->loc, "the field is here");
+    if (!resolve_has_column(r, f, loc))
         return false;
-    }
     if (f->written->null.value) {
         diag_add(r->diag, DIAG_E207, loc, FIELD_FMT " may be NULL: it can't be in a key",
                  FIELD_ARG(f));

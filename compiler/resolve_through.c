@@ -377,9 +377,11 @@ static void resolve_junction(struct resolver *r, struct model_relation *relation
         use_through_model(r, relation, j);
     else
         make_own_table(r, relation, j);
-    if (w->through_fields.given && !(w->through.given && w->through.is_model))
+    if (w->through_fields.given && !(w->through.given && w->through.is_model)) {
         diag_add(r->diag, DIAG_E254, w->through_fields.loc,
                  FIELD_FMT " has through_fields, but no through model", FIELD_ARG(relation->field));
+        diag_help(r->diag, "name the model with 'through', or leave through_fields out");
+    }
     if (w->symmetrical.value && relation->model != relation->target) {
         diag_add(r->diag, DIAG_E255, w->symmetrical.loc,
                  "symmetrical is for a ManyToMany from a model to itself, and " FIELD_FMT

@@ -149,6 +149,7 @@ static void refuse_both(struct schema_reader *r, const struct field_reading *f,
              STR_ARG(field_option_names[first]), STR_ARG(field_option_names[second]));
     diag_note(r->diag, key_loc(f, first), "'" STR_FMT "' is here",
               STR_ARG(field_option_names[first]));
+    diag_help(r->diag, "leave one of them out");
 }
 
 static void check_excluding(struct schema_reader *r, const struct field_reading *f)
