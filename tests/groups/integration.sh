@@ -138,6 +138,63 @@ project_cmake() {
     try "cmake has liborm.a in it" not_shared build/tasks
     program "cmake with committed code runs" build/tasks tasks.out
     try "cmake has the code of its schema" in_project "$MAKE" -C build test
+    cmake_corners
+}
+
+# cmake_says PATTERN LINE...: of a project that has those lines besides, cmake says so; what stands in
+# its message may go over several lines.
+cmake_says() {
+    pattern=$1
+    shift
+    mkdir -p "$project"
+    {
+        echo 'cmake_minimum_required(VERSION 3.14)'
+        echo 'project(odd LANGUAGES C)'
+        echo 'find_package(orm REQUIRED)'
+        echo 'add_executable(app main.c)'
+        printf '%s\n' "$@"
+    } >"$project/CMakeLists.txt"
+    rm -rf "$project/build"
+    cmake_with build -DCMAKE_PREFIX_PATH="$prefix" >"$work/printed" 2>&1
+    cat "$work/printed"
+    tr -s ' \n' ' ' <"$work/printed" | grep -F "$pattern"
+}
+
+# Schemas whose files are named alike, in one target; what no schema can be added to; and liborm of
+# both kinds in one build.
+cmake_corners() {
+    project=$work/integration/corners
+    mkdir -p "$project/s1" "$project/s2"
+    for name in one:app.v1 two:app.v2 three:s1/app four:s2/app; do
+        printf 'schema: %s\nmodels: {Book: {fields: {title: text}}}\n' "${name%:*}" \
+            >"$project/${name#*:}.yaml"
+    done
+    cp "$project/s1/app.yaml" "$project/s2/again.yaml"
+    {
+        printf '#include "%s.h"\n' one two three four
+        echo 'int main(void) { return one_Book_defaults().title || four_Book_defaults().title; }'
+    } >"$project/main.c"
+    # shellcheck disable=SC2016
+    try "cmake takes schemas whose files have like names" cmake_says 'Generating done' \
+        'find_package(orm REQUIRED COMPONENTS static)' 'target_link_libraries(app orm::orm)' \
+        'add_executable(alone main.c)' 'target_link_libraries(alone orm::orm_static)' \
+        'foreach(target app alone)' \
+        'foreach(schema app.v1.yaml app.v2.yaml s1/app.yaml s2/app.yaml)' \
+        'orm_generate(${target} ${schema})' 'endforeach()' 'endforeach()'
+    try "cmake builds them" in_project cmake --build build -j "$JOBS"
+    try "cmake runs them" in_project build/app
+    try "orm::orm is what was asked for first" fails not_shared build/app
+    try "orm::orm_static is liborm.a beside it" not_shared build/alone
+    try "cmake refuses two schemas of one name" cmake_says 'another call already makes' \
+        'orm_generate(app s1/app.yaml)' 'orm_generate(app s2/again.yaml)'
+    try "cmake refuses an alias" cmake_says "'app::app' is another name of 'app'" \
+        'add_executable(app::app ALIAS app)' 'orm_generate(app::app s1/app.yaml)'
+    try "cmake refuses what is not compiled" cmake_says "'headers' is no program or library" \
+        'add_library(headers INTERFACE)' 'orm_generate(headers s1/app.yaml)'
+    try "cmake refuses what is imported" cmake_says "'orm::orm_shared' is no program or library" \
+        'orm_generate(orm::orm_shared s1/app.yaml)'
+    try "cmake refuses what is not there" cmake_says "there is no target 'ap'" \
+        'orm_generate(ap s1/app.yaml)'
 }
 
 project_meson() {
