@@ -5,6 +5,7 @@
 #   <!-- run: shop -->      a program with generated/shop.h: builds, runs, exits with 0
 #   <!-- output -->         what the program before it printed
 #   <!-- compile: shop -->  lines of a function that has db and scope, answers a status: compiles
+#   <!-- c++: shop -->      the same in C++
 #   <!-- schema -->         a whole schema: ormgen takes it without a word
 #   <!-- errors -->         what ormgen says of the schema before it, under the name schema.yaml; that
 #                           one then is marked <!-- wrong schema -->
@@ -26,12 +27,12 @@ take_apart() {
                 file = folder "/" FNR "." kind
                 printf "" >file
                 print FNR, kind, schema
-            } else if ($0 ~ /^```(c|yaml|make|cmake|meson)$/)
+            } else if ($0 ~ /^```(c|cpp|yaml|make|cmake|meson)$/)
                 print FNR, "unmarked"
             kind = ""
             next
         }
-        /^<!-- ((run|compile): [a-z0-9_]+|part: [A-Za-z0-9_.\/-]+) -->$/ {
+        /^<!-- ((run|compile|c\+\+): [a-z0-9_]+|part: [A-Za-z0-9_.\/-]+) -->$/ {
             kind = substr($2, 1, length($2) - 1)
             schema = $3
             next
@@ -86,6 +87,15 @@ sample() {
     compile)
         wrap "$block" "$4" >"$work/docs/compile.c"
         try "$1:$2 compiles" compile_sample "$work/docs/compile.c"
+        ;;
+    c++)
+        wrap "$block" "$4" >"$work/docs/compile.cpp"
+        if have "${CXX:-c++}"; then
+            try "$1:$2 compiles" "${CXX:-c++}" -std=c++17 -Wall -Wextra -Werror $CFLAGS -Iruntime \
+                -Igenerated -c -o "$work/docs/compile.o" "$work/docs/compile.cpp"
+        else
+            skip "$1:$2 compiles" "there is no C++ compiler"
+        fi
         ;;
     schema | wrong)
         cp "$block" "$work/docs/schema.yaml"

@@ -101,6 +101,10 @@ project_plain() {
     try "plain has liborm.a in it" not_shared contacts
     program "plain with liborm.a runs" ./contacts contacts.out
     in_project "$MAKE" -s clean
+    try "plain builds with the place of liborm.so" in_project "$MAKE" -j"$JOBS" \
+        LDFLAGS="$LDFLAGS -Wl,-rpath,$prefix/lib"
+    try "plain finds it there" in_project env LD_LIBRARY_PATH= ./contacts
+    in_project "$MAKE" -s clean
     life plain contacts.yaml ./contacts 'ormgen -o' ' -c -o ' '' "$MAKE" -j"$JOBS"
     try "plain sees that committed code is old" fails in_project "$MAKE" check
 }
