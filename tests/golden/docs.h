@@ -57,15 +57,17 @@
  * M_r_is(filter), M_r_any(filter), _none, _every, M_r_count_gt(n)   through relations; a zeroed
  *              filter is any row
  * M_and(a, b), M_or(a, b), M_not(a), M_all_of(array, n), M_any_of(array, n), M_everything()
- *              a zeroed filter is no condition; more than 12 parts go through arrays
+ *              _and, _or take two, and nest: a filter holds 12 parts, these among them, and arrays
+ *              any number. A zeroed filter is no condition
  * M_f_asc(), _desc(), _asc_nulls_last(), _desc_nulls_first(), M_r_by(T_f_asc()), M_r_count_desc()
  * M_f_set(v), _set_null(), _set_if(filter, a, b), _set_field(M_g_field()), M_f_add(v)
  *     Arrays, texts and blobs must live until the call that runs the filter returns.
  *
  * M_query(.where, .order, .limit, .offset, .after, .join_r, .prefetch_r, .count_r)   a query, for
- *              the call it stands in; one that is built step by step: M_query_new, then
- *              M_ref_of(query). limit 0: all; after: the last row of the page before. A prefetched
- *              to-many edge has all of that for each parent but after; a to-one edge has only edges
+ *              the call it stands in; one that is built step by step, and any in C++: M_query_new,
+ *              then M_ref_of(query). limit 0: all; after: the last row of the page before. A
+ *              prefetched to-many edge has all of that for each parent but after; a to-one edge has
+ *              only edges
  * M_select     the rows of a query. M_first: the first, NULL if there is none. M_one: the only one;
  *              NOT_FOUND, MULTIPLE
  * M_count, M_exists, M_f_sum(db, filter, &out), _avg, _min, _max   over the rows of a filter; a
