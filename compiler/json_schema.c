@@ -25,9 +25,11 @@ static bool put_ruled(const struct described *d)
 
     if (d->option == OPTION_type) {
         json_text(d->j, "const", field_type_names[d->type].at);
-    } else if (!is_supported(d->option) ||
-               (d->option == OPTION_unique && d->type == WRITTEN_OneToOne)) {
+    } else if (!is_supported(d->option)) {
         json_flag(d->j, "const", false);
+    } else if (d->option == OPTION_unique && d->type == WRITTEN_OneToOne) {
+        json_begin(d->j, "not", '{');
+        json_end(d->j, '}');
     } else if (known) {
         json_begin(d->j, "enum", '[');
         for (size_t i = 0; i < known->n; i++)

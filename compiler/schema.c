@@ -45,6 +45,17 @@ static void read_defaults(struct schema_reader *r, const struct node *node)
     }
 }
 
+/* A mixin that is written like a model is read as what was meant. */
+static const struct node *fields_of_mixin(struct schema_reader *r, const struct node *mixin)
+{
+    if (!is_model(mixin))
+        return mixin;
+    const struct node *fields = node_get(mixin, "fields");
+    diag_add(r->diag, DIAG_E143, mixin->loc, "'fields' is an option of a model, not of a mixin");
+    diag_help(r->diag, "a mixin is its fields: leave 'fields:' out, and all that is beside it");
+    return fields;
+}
+
 /* mixins: {name: {field: ...}} */
 static void read_mixins(struct schema_reader *r, const struct node *node)
 {
@@ -56,7 +67,7 @@ static void read_mixins(struct schema_reader *r, const struct node *node)
         mixin->name = word_of(node->pairs.at[i].key);
         *map_put(r->arena, &r->mixins, mixin->name.text) = mixin;
         *list_add(r->arena, &r->mixin_names) = mixin->name.text;
-        const struct node *fields = node->pairs.at[i].value;
+        const struct node *fields = fields_of_mixin(r, node->pairs.at[i].value);
         mixin->incomplete = fields->kind != NODE_MAP || fields->incomplete;
         read_fields(r, fields, &mixin->fields);
         for (size_t k = 0; k < mixin->fields.len; k++)
@@ -108,6 +119,15 @@ static bool is_stray_model(const struct pair *pair)
            pair->value->kind == NODE_MAP && node_get(pair->value, "fields");
 }
 
+/* Models where options belong; below: 'models' has no value, so that they are those meant. */
+static void refuse_stray_model(struct schema_reader *r, const struct node *name, bool below)
+{
+    diag_add(r->diag, DIAG_E144, name->loc, "the model '" STR_FMT "' stands %s 'models'",
+             STR_ARG(name->text), below ? "beside" : "outside of");
+    diag_help(r->diag, below ? "indent the models below 'models:'"
+                             : "write 'models:' above it, and indent the models");
+}
+
 /* Finds what is said of each option. */
 static void find_options(struct schema_reader *r, const struct node *root,
                          const struct node **options)
@@ -131,9 +151,9 @@ static void find_options(struct schema_reader *r, const struct node *root,
                             options[OPTION_MODELS]->kind != NODE_MAP ||
                             options[OPTION_MODELS]->incomplete;
     if (stray) {
-        diag_add(r->diag, DIAG_E144, stray->loc,
-                 "the model '" STR_FMT "' stands outside of 'models'", STR_ARG(stray->text));
-        diag_help(r->diag, "write 'models:' above it, and indent the models");
+        bool below = options[OPTION_MODELS] && is_null(options[OPTION_MODELS]);
+        refuse_stray_model(r, stray, below);
+        options[OPTION_MODELS] = below ? NULL : options[OPTION_MODELS];
     } else if (!options[OPTION_MODELS] && diag_count(r->diag) == before && !root->incomplete) {
         diag_add(r->diag, DIAG_E132, root->loc, "a schema needs 'models'");
         diag_help(r->diag, "write 'models:', and the first model below it");

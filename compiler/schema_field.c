@@ -133,13 +133,13 @@ static void help_types_of(struct schema_reader *r, enum field_option option)
               STR_ARG(names_of(r, field_type_names, WRITTEN_TYPES, chosen)));
 }
 
-/* "text takes type, null, ..." */
+/* "text takes type, null, ...", without what isn't supported yet */
 static struct str options_of(struct schema_reader *r, enum written_type type)
 {
     bool chosen[OPTIONS];
 
     for (unsigned i = 0; i < OPTIONS; i++)
-        chosen[i] = goes_with((enum field_option)i, type);
+        chosen[i] = goes_with((enum field_option)i, type) && is_supported((enum field_option)i);
     return str_fmt(r->arena, STR_FMT " takes " STR_FMT, STR_ARG(field_type_names[type]),
                    STR_ARG(names_of(r, field_option_names, OPTIONS, chosen)));
 }
@@ -198,6 +198,15 @@ static void refuse_for_type(struct schema_reader *r, const struct field_reading 
     diag_help(r->diag, STR_FMT, STR_ARG(options_of(r, f->type)));
 }
 
+/* Behind what is said of a default that can't be read. */
+static void help_json(struct schema_reader *r, const struct node *node)
+{
+    if (node->kind == NODE_LIST)
+        diag_help(r->diag, "JSON is a text here: default: \"[]\"");
+    else if (node->kind == NODE_MAP && !node_get(node, "sql"))
+        diag_help(r->diag, "JSON is a text here: default: \"{}\"");
+}
+
 static void read_options(struct schema_reader *r, struct field_reading *f)
 {
     for (int i = 0; i < OPTIONS; i++) {
@@ -207,6 +216,8 @@ static void read_options(struct schema_reader *r, struct field_reading *f)
             continue;
         if (fits) {
             read_option(r, f, option);
+            if (option == OPTION_default_value && f->type == WRITTEN_JSON && !f->given[option])
+                help_json(r, f->options[i].value);
             f->field->incomplete = f->field->incomplete || !f->given[i];
             f->field->may_be_key =
                 f->field->may_be_key || (option == OPTION_primary_key && !f->given[i]);
@@ -224,6 +235,13 @@ bool is_field(const struct node *node)
     if (node->kind == NODE_MAP)
         return node_get(node, "type") != NULL;
     return node->kind == NODE_SCALAR && looks_like_type(node->text);
+}
+
+bool is_model(const struct node *node)
+{
+    const struct node *fields = node_get(node, "fields");
+
+    return fields && (fields->kind == NODE_MAP || is_null(fields)) && !node_get(node, "type");
 }
 
 /* name: type | name: {type: type, option: value, ...} */
@@ -258,6 +276,11 @@ void read_fields(struct schema_reader *r, const struct node *node, written_field
 {
     if (!expect(r, node, NODE_MAP, "a map of fields"))
         return;
-    for (size_t i = 0; i < node->pairs.len; i++)
-        *list_add(r->arena, out) = read_field(r, &node->pairs.at[i]);
+    for (size_t i = 0; i < node->pairs.len; i++) {
+        const struct pair *pair = &node->pairs.at[i];
+        if (is_model(pair->value))
+            refuse_deep_model(r, pair->key);
+        else
+            *list_add(r->arena, out) = read_field(r, pair);
+    }
 }

@@ -20,6 +20,23 @@ static const struct {
 #include "schema_words.def"
 };
 
+static const struct {
+    struct str word;
+    const char *help;
+} no_type_words[] = {
+#define NO_TYPE_WORD(word, help) {STR_ROW(word), help},
+#include "schema_words.def"
+};
+
+/* NULL: it is no such word. */
+static const char *instead_of_type(struct str word)
+{
+    for (size_t i = 0; i < sizeof no_type_words / sizeof *no_type_words; i++)
+        if (str_eq_nocase(word, no_type_words[i].word))
+            return no_type_words[i].help;
+    return NULL;
+}
+
 /* WRITTEN_TYPES: it is neither a type nor what somebody calls one. */
 static enum written_type type_meant(struct str word)
 {
@@ -49,9 +66,13 @@ void refuse_type(struct schema_reader *r, const struct node *node)
     struct str part = type_part(node->text);
     enum written_type meant = type_meant(part);
 
+    const char *instead = instead_of_type(part);
+
     if (meant < WRITTEN_TYPES && part.len < node->text.len) {
         diag_add(r->diag, DIAG_E149, node->loc, "'" STR_FMT "' is more than a type",
                  STR_ARG(node->text));
+        if (text_has_other_comment(node->text))
+            diag_help(r->diag, "a comment begins with '#'");
         diag_help(r->diag, "write {type: " STR_FMT ", ...}, with the rest as options",
                   STR_ARG(field_type_names[meant]));
         return;
@@ -59,6 +80,8 @@ void refuse_type(struct schema_reader *r, const struct node *node)
     diag_add(r->diag, DIAG_E110, node->loc, "unknown type '" STR_FMT "'", STR_ARG(node->text));
     if (meant < WRITTEN_TYPES)
         diag_help(r->diag, "did you mean '" STR_FMT "'?", STR_ARG(field_type_names[meant]));
+    else if (instead)
+        diag_help(r->diag, "%s", instead);
     else
         help_names(r, node->text, field_type_names, WRITTEN_TYPES, "the types are");
 }

@@ -263,13 +263,14 @@ static void read_option(struct schema_reader *r, struct written_model *model,
     }
 }
 
-/* fields may be left out, or have no value, beside mixins; else none are written {}. */
+/* fields may be left out, or have no value, beside mixins; else none are written {}. stray: there
+ * are some elsewhere. */
 static void check_fields_given(struct schema_reader *r, const struct written_model *model,
-                               const struct node *map)
+                               const struct node *map, bool stray)
 {
     const struct node *fields = node_get(map, "fields");
 
-    if (node_get(map, "mixins") || (fields ? !is_null(fields) : model->incomplete))
+    if (stray || node_get(map, "mixins") || (fields ? !is_null(fields) : model->incomplete))
         return;
     if (fields)
         diag_add(r->diag, DIAG_E106, fields->loc,
@@ -285,25 +286,50 @@ bool is_model_option(struct str word)
     return index_of(word, option_names, OPTIONS) < OPTIONS;
 }
 
-/* Fields where options belong: 'fields:' was forgotten above the first of them. */
-static bool is_stray_field(const struct pair *pair)
+void refuse_deep_model(struct schema_reader *r, const struct node *name)
 {
-    return !is_model_option(pair->key->text) && is_field(pair->value);
+    diag_add(r->diag, DIAG_E144, name->loc, "the model '" STR_FMT "' stands inside of another",
+             STR_ARG(name->text));
+    diag_help(r->diag, "models stand below 'models:', all in the same column");
+    r->schema->incomplete = true;
 }
 
-static void read_model_options(struct schema_reader *r, struct written_model *model,
+/* Fields where options belong: 'fields:' was forgotten above the first of them, or has no value
+ * because they aren't indented. */
+static bool is_stray_field(const struct pair *pair, bool below_fields)
+{
+    return !is_model_option(pair->key->text) && (below_fields || is_field(pair->value));
+}
+
+static void refuse_stray_field(struct schema_reader *r, const struct node *name, bool below_fields)
+{
+    diag_add(r->diag, DIAG_E142, name->loc, "the field '" STR_FMT "' stands %s 'fields'",
+             STR_ARG(name->text), below_fields ? "beside" : "outside of");
+    diag_help(r->diag, below_fields ? "indent the fields below 'fields:'"
+                                    : "write 'fields:' above it, and indent the fields");
+}
+
+/* true: fields stand where options belong. */
+static bool read_model_options(struct schema_reader *r, struct written_model *model,
                                const struct node *map)
 {
     const struct node *stray = NULL;
+    bool below_fields = false;
 
     for (size_t i = 0; i < map->pairs.len; i++) {
         const struct pair *pair = &map->pairs.at[i];
         size_t before = diag_count(r->diag);
-        if (is_stray_field(pair)) {
+        if (is_model(pair->value)) {
+            refuse_deep_model(r, pair->key);
+            continue;
+        }
+        if (is_stray_field(pair, below_fields)) {
             stray = stray ? stray : pair->key;
             continue;
         }
         size_t option = find_option(r, pair->key, option_names, OPTIONS, "a model");
+        below_fields = below_fields || (option == OPTION_fields && is_null(pair->value) &&
+                                        !node_get(map, "mixins"));
         if (option < OPTIONS && !(option == OPTION_fields && is_null(pair->value)))
             read_option(r, model, (enum model_option)option, pair->value);
         if (option != OPTION_fields || pair->value->kind != NODE_MAP)
@@ -311,11 +337,10 @@ static void read_model_options(struct schema_reader *r, struct written_model *mo
         model->incomplete = model->incomplete || pair->value->incomplete;
     }
     if (!stray)
-        return;
+        return false;
     model->incomplete = true;
-    diag_add(r->diag, DIAG_E142, stray->loc, "the field '" STR_FMT "' stands outside of 'fields'",
-             STR_ARG(stray->text));
-    diag_help(r->diag, "write 'fields:' above it, and indent the fields");
+    refuse_stray_field(r, stray, below_fields);
+    return true;
 }
 
 void read_model(struct schema_reader *r, const struct pair *pair)
@@ -329,7 +354,7 @@ void read_model(struct schema_reader *r, const struct pair *pair)
     model->incomplete = !expect(r, map, NODE_MAP, "a map of a model's options") || map->incomplete;
     if (map->kind != NODE_MAP)
         return;
-    read_model_options(r, model, map);
-    check_fields_given(r, model, map);
+    bool stray = read_model_options(r, model, map);
+    check_fields_given(r, model, map, stray);
     add_mixins(r, model);
 }

@@ -98,6 +98,8 @@ void read_through(struct schema_reader *r, const struct node *node, struct writt
 void read_fields(struct schema_reader *r, const struct node *node, written_fields *out);
 /* A type, or a map with one, as only a field has. */
 bool is_field(const struct node *node);
+/* Is it a map with fields of its own, as only a model has? */
+bool is_model(const struct node *node);
 
 /* ---- schema_size.c ---- */
 
@@ -107,6 +109,8 @@ bool check_size(struct schema_reader *r, const struct node *mixins, const struct
 /* ---- schema_model.c ---- */
 
 bool is_model_option(struct str word);
+/* Says that a model stands among the fields or options of another. */
+void refuse_deep_model(struct schema_reader *r, const struct node *name);
 void read_model(struct schema_reader *r, const struct pair *pair);
 
 #endif

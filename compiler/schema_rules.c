@@ -219,9 +219,11 @@ static void check_relation(struct schema_reader *r, const struct field_reading *
 {
     const struct words *through_fields = &f->field->through_fields;
 
-    if (f->type == WRITTEN_OneToOne && f->field->unique.value) {
+    if (f->type == WRITTEN_OneToOne && f->field->unique.given) {
         diag_add(r->diag, DIAG_E115, key_loc(f, OPTION_unique), "a OneToOne is always unique");
-        diag_help(r->diag, "leave 'unique' out");
+        diag_help(r->diag, f->field->unique.value
+                               ? "leave 'unique' out"
+                               : "leave 'unique' out, or make the field a ForeignKey");
     }
     if (through_fields->given && through_fields->items.len != 2)
         diag_add(r->diag, DIAG_E127, through_fields->loc,

@@ -29,6 +29,9 @@ struct node *yaml_parse(struct arena *arena, const struct source *source, struct
  * "key:value"; false: it looks like neither. */
 bool node_lacks_blank(const struct node *node, struct diag *diag);
 
+/* Has a text a comment of another language behind it, as "text // and why"? */
+bool text_has_other_comment(struct str text);
+
 /* The value of a key of a map; NULL: none. */
 struct node *node_get(const struct node *map, const char *key);
 

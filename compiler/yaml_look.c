@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "yaml.h"
+
 #define LONGEST_WORD 40 /* bytes */
 
 char look_at(const struct yaml_text *text, size_t at)
@@ -138,6 +140,14 @@ size_t look_tight_dash(struct str s)
 bool look_is_other_comment(struct str s)
 {
     return str_starts(s, STR("//")) || str_starts(s, STR("/*")) || str_starts(s, STR("--"));
+}
+
+bool text_has_other_comment(struct str text)
+{
+    for (size_t i = 1; i < text.len; i++)
+        if (text.at[i - 1] == ' ' && look_is_other_comment(rest(text, i)))
+            return true;
+    return false;
 }
 
 bool look_is_conflict(struct str line)
