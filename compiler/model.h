@@ -198,6 +198,7 @@ struct model {
 struct model_set {
     struct str name;   /* "shop": file names and symbols */
     struct str macro;  /* "SHOP" */
+    bool name_refused; /* names in C that begin with it are none */
     struct str source; /* the schema file's name without folders, for the head of the output */
     bool split;        /* each model has files of its own */
     LIST(struct model *) models;

@@ -372,6 +372,8 @@ void names_check(const struct model_set *set, struct diag *diag)
     struct names names = {.arena = &arena, .diag = diag};
     struct map models = {0}; /* by the names that they have in C */
 
+    if (set->name_refused)
+        return;
     add_schema(&names, set);
     for (size_t i = 0; i < set->models.len; i++)
         find_stems(&names, set->models.at[i]);

@@ -348,6 +348,7 @@ struct model_set *model_resolve(struct arena *arena, const struct written_schema
 
     set->name = str_dup(arena, schema->name.text); /* the stem of a file name goes on behind it */
     set->macro = str_upper(arena, set->name);
+    set->name_refused = schema->name_refused;
     set->source = source;
     set->split = schema->split.value;
     r.model_names = names_of_models(&r);

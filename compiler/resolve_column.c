@@ -166,7 +166,8 @@ static bool add_choice(struct resolver *r, struct model_column *c, struct choice
         if (!choice.c_name.at || is_taken(r, c, &maps->numbers, DIAG_E247, "number",
                                           str_fmt(r->arena, "%" PRId32, choice.number), choice.loc))
             return false;
-        if (is_taken(r, c, &maps->c_names, DIAG_E229, "C name", choice.c_name, choice.loc)) {
+        if (!r->set->name_refused &&
+            is_taken(r, c, &maps->c_names, DIAG_E229, "C name", choice.c_name, choice.loc)) {
             diag_help(r->diag, is_map ? "give one of them another C name"
                                       : "write the choices as a map of C name to text");
             return false;

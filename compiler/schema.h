@@ -135,7 +135,8 @@ struct written_model {
 };
 
 struct written_schema {
-    struct word name; /* given, or from the file's stem (then without place) */
+    struct word name;  /* given, or from the file's stem (then without place) */
+    bool name_refused; /* it can't be a part of names in C */
     struct written_action on_delete, on_update; /* of "defaults" */
     struct flag split;
     LIST(struct written_model *) models;

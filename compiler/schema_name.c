@@ -201,12 +201,14 @@ void read_schema_name(struct schema_reader *r, const struct node *node, struct s
 {
     struct word name = {.text = stem};
 
+    r->schema->name_refused = true;
     if (node && !expect(r, node, NODE_SCALAR, "a name"))
         return;
     if (node)
         name = word_of(node);
     r->schema->name = name;
-    if (!is_schema_name(name.text)) {
+    r->schema->name_refused = !is_schema_name(name.text);
+    if (r->schema->name_refused) {
         refuse_schema_name(r, &name);
     } else if (hides_header(name.text)) {
         diag_add(r->diag, DIAG_E133, name.loc,
