@@ -29,7 +29,7 @@
 #define SANITIZED 0
 #endif
 
-#ifdef __OPTIMIZE__
+#if defined __OPTIMIZE__ && !defined __TINYC__ /* which takes -O and does nothing */
 #define OPTIMIZED 1
 #else
 #define OPTIMIZED 0
