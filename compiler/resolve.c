@@ -24,6 +24,16 @@ static struct str list_of(struct resolver *r, struct str what, const struct cand
     return text_str(&list);
 }
 
+/* "Author.id" -> "Author" */
+static struct str before_dot(struct str name)
+{
+    size_t len = 0;
+
+    while (len < name.len && name.at[len] != '.')
+        len++;
+    return (struct str){name.at, len};
+}
+
 struct model *resolve_model_name(struct resolver *r, struct word name, struct str otherwise)
 {
     struct model *found = map_get(&r->models, name.text);
@@ -31,6 +41,12 @@ struct model *resolve_model_name(struct resolver *r, struct word name, struct st
     if (found || r->schema->incomplete)
         return found;
     diag_add(r->diag, DIAG_E204, name.loc, "unknown model '" STR_FMT "'", STR_ARG(name.text));
+    struct str model = before_dot(name.text);
+    if (model.len < name.text.len && map_get(&r->models, model)) {
+        diag_help(r->diag, "write '" STR_FMT "'; to_field names a field that is not its key",
+                  STR_ARG(model));
+        return NULL;
+    }
     if (!r->model_list.at)
         r->model_list = list_of(r, STR("the models are"), &r->model_names);
     diag_help_nearest(r->diag, name.text, r->model_names, otherwise.at ? otherwise : r->model_list);

@@ -189,11 +189,25 @@ static void add_choices(struct resolver *r, struct model_column *c,
 
 /* ---- the column ---- */
 
+static bool is_one_of(struct str text, const struct str *words, size_t n)
+{
+    if (text.len > 2 && str_eq((struct str){text.at + text.len - 2, 2}, STR("()")))
+        text.len -= 2;
+    for (size_t i = 0; i < n; i++)
+        if (str_eq_nocase(text, words[i]))
+            return true;
+    return false;
+}
+
 /* What a value was likely meant to be. */
 static void help_value(struct resolver *r, const struct model_column *c, struct str text)
 {
-    static const struct str now[] = {STR_ROW("now"), STR_ROW("today"), STR_ROW("current"),
-                                     STR_ROW("current_timestamp"), STR_ROW("current_date")};
+    static const struct str now[] = {STR_ROW("now"),          STR_ROW("today"),
+                                     STR_ROW("current"),      STR_ROW("current_timestamp"),
+                                     STR_ROW("current_date"), STR_ROW("timezone.now"),
+                                     STR_ROW("utcnow"),       STR_ROW("datetime.now")};
+    static const struct str uuids[] = {STR_ROW("uuid"), STR_ROW("uuid4"), STR_ROW("uuid.uuid4"),
+                                       STR_ROW("uuid_generate_v4"), STR_ROW("gen_random_uuid")};
 
     if (c->type == TYPE_ENUM) {
         struct str *names = arena_alloc(r->arena, c->choices.len * sizeof *names);
@@ -202,10 +216,12 @@ static void help_value(struct resolver *r, const struct model_column *c, struct 
         diag_help_nearest(r->diag, text, (struct candidates){names, NULL, c->choices.len},
                           (struct str){0});
     }
-    for (size_t i = 0; i < sizeof now / sizeof *now; i++)
-        if ((c->type == TYPE_DATE || c->type == TYPE_DATETIME) && str_eq_nocase(text, now[i]))
-            diag_help(r->diag, "'auto_now_add: true' sets it when a row is inserted, "
-                               "'auto_now: true' with every write");
+    if ((c->type == TYPE_DATE || c->type == TYPE_DATETIME) &&
+        is_one_of(text, now, sizeof now / sizeof *now))
+        diag_help(r->diag, "'auto_now_add: true' sets it when a row is inserted, "
+                           "'auto_now: true' with every write");
+    if (c->type == TYPE_UUID && is_one_of(text, uuids, sizeof uuids / sizeof *uuids))
+        diag_help(r->diag, "'auto: v4' makes one when a row is inserted");
 }
 
 static bool read_value(struct resolver *r, const struct model_column *c, const char *what,

@@ -173,6 +173,10 @@ struct written_schema *schema_read(struct arena *arena, const struct node *root,
     find_options(&r, root, options);
     if (!check_size(&r, options[OPTION_MIXINS], options[OPTION_MODELS]))
         return NULL;
+    for (size_t i = 0; options[OPTION_MODELS] && i < options[OPTION_MODELS]->pairs.len; i++) {
+        struct node *name = options[OPTION_MODELS]->pairs.at[i].key;
+        *map_put(arena, &r.models, name->text) = name;
+    }
     read_schema_name(&r, options[OPTION_NAME], stem);
     if (options[OPTION_SPLIT])
         read_flag(&r, options[OPTION_SPLIT], &r.schema->split);

@@ -42,7 +42,7 @@ bool goes_with(enum field_option option, enum written_type type)
 
 static enum written_type find_type(struct schema_reader *r, const struct node *node)
 {
-    if (!expect(r, node, NODE_SCALAR, "a type or a map with a type"))
+    if (refuse_model_list(r, node) || !expect(r, node, NODE_SCALAR, "a type or a map with a type"))
         return WRITTEN_TYPES;
     size_t type = index_of(node->text, field_type_names, WRITTEN_TYPES);
     if (type == WRITTEN_TYPES)

@@ -24,6 +24,7 @@ struct schema_reader {
     struct map mixins; /* name -> struct mixin */
     LIST(struct str) mixin_names;
     bool mixins_unknown; /* they could not be read */
+    struct map models;   /* the names of all, also of those not read yet */
 };
 
 /* ---- schema_value.c ---- */
@@ -59,8 +60,10 @@ void read_action(struct schema_reader *r, const struct node *node, struct writte
 /* Help for a word that is none of the names: the nearest one, or, behind what, all. */
 void help_names(struct schema_reader *r, struct str word, const struct str *names, size_t n,
                 const char *what);
-void help_action(struct schema_reader *r, struct str word);
+void help_action(struct schema_reader *r, struct str written);
 void refuse_type(struct schema_reader *r, const struct node *node);
+/* Refuses "[Book]" where a type is due; false: it isn't that. */
+bool refuse_model_list(struct schema_reader *r, const struct node *node);
 bool looks_like_type(struct str word);             /* "text", "varchar(40)" */
 bool may_mean(struct str word, struct str option); /* an unknown option: is it this one? */
 /* Says that owner, which has n options, has none of that key; otherwise: the help where no option

@@ -13,6 +13,9 @@ void read_related_name(struct schema_reader *r, const struct node *node, struct 
     if (node->plain && str_eq(name.text, STR("true"))) {
         diag_add(r->diag, DIAG_E136, name.loc, "related_name takes a name or false, not true");
         diag_help(r->diag, "leave it out for the name that it has by default");
+    } else if (str_eq(name.text, STR("+"))) {
+        diag_add(r->diag, DIAG_E108, name.loc, "'+' is not a field's name");
+        diag_help(r->diag, "where nothing leads back, write related_name: false");
     } else if (check_field_name(r, &name)) {
         *out = name;
     }
