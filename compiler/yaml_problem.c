@@ -78,6 +78,10 @@ static void no_key_before(const struct problem *p)
 
     if (p->read.kind == READ_NOTHING || look_skip_blanks(p->text, p->read.last) != p->at) {
         say_no_key(p);
+    } else if (p->read.kind == READ_PLAIN && look_is_other_comment(look_word(p->text, first)) &&
+               !look_begins_line(p->text, first)) {
+        diag_add(p->diag, DIAG_E005, word_place(p, first), "this can't stand here");
+        diag_help(p->diag, "a comment begins with '#'");
     } else if (p->read.last - first > LONGEST_KEY ||
                (p->read.kind == READ_QUOTED && line_of(p, first) < line)) {
         say_long_key(p, first);
