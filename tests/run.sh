@@ -23,7 +23,7 @@ work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 trap 'exit 2' HUP INT TERM
 log=$work/log
-passed=0 failed=0 skipped=0
+passed=0 failed=0 skipped=0 beside=0
 group=
 
 # ---- Results ----
@@ -50,6 +50,34 @@ try() {
     what=$1
     shift
     if "$@" >"$log" 2>&1; then pass "$what"; else fail "$what" "$log"; fi
+}
+
+# try_beside CASE COMMAND...: like try, $JOBS at a time; the command has $own as a name of its own
+# for files. try_results tells how they went.
+try_beside() {
+    beside=$((beside + 1))
+    own=$work/beside.$(printf %04d "$beside")
+    echo "$1" >"$own.name"
+    shift
+    (
+        "$@" >"$own.log" 2>&1
+        echo $? >"$own.status"
+    ) &
+    [ $((beside % JOBS)) -ne 0 ] || wait
+}
+
+try_results() {
+    wait
+    for status in $(cd "$work" && echo beside.*.status); do
+        own=$work/${status%.status}
+        if [ "$(cat "$own.status")" -eq 0 ]; then
+            pass "$(cat "$own.name")"
+        else
+            fail "$(cat "$own.name")" "$own.log"
+        fi
+    done
+    rm -f "$work"/beside.*
+    beside=0
 }
 
 # same CASE EXPECTED ACTUAL: two files are equal.
@@ -140,13 +168,14 @@ run_side_by_side() {
         echo $? >"$output.status"' sh "$work/{}" "$B/tests/$1/{}"
 }
 
-# Builds and runs each tests/FOLDER/test_*.c.
+# Builds and runs each tests/FOLDER/test_*.c, large ones first: they take long, and none of them
+# should be left alone at the end.
 run_programs() {
     built=
     build "$1-tests" && built=1 # else what failed is built, and said, again below
     : >"$work/programs"
-    for source in "tests/$1"/test_*.c; do
-        [ -e "$source" ] || continue
+    # shellcheck disable=SC2012 # names of ours
+    for source in $(ls -S "tests/$1"/test_*.c); do
         name=$(basename "$source" .c)
         if [ -n "$built" ] || build "$B/tests/$1/$name"; then
             echo "$name" >>"$work/programs"

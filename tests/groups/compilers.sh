@@ -12,7 +12,7 @@ for_wrong="-std=c11 -Werror=incompatible-pointer-types -Werror=int-conversion
 # alone HEADER COMPILER LANGUAGE OPTIONS: the header compiles first in a file, and twice.
 alone() {
     printf '#include "%s"\n#include "%s"\n' "$1" "$1" |
-        $2 -x "$3" $4 -c -o "$work/alone.o" -I. -Iruntime -
+        $2 -x "$3" $4 -c -o "$own.o" -I. -Iruntime -
 }
 
 # macros HEADER COMPILER LANGUAGE OPTIONS: all macros of a generated header expand to what compiles.
@@ -25,17 +25,17 @@ macros() {
 # in it. Compilers do not see it where a macro comes behind a function.
 distinct() {
     "$CC" -std=c11 -E -P -Iruntime "$1" | sed 's/struct [A-Za-z0-9_]*//g' |
-        grep -oE '[A-Za-z_][A-Za-z0-9_]*' | sort -u >"$work/names"
-    sed -nE 's/^#define ([A-Za-z0-9_]+)\(.*/\1/p' "$1" | sort >"$work/macros"
-    [ -s "$work/names" ] && [ -s "$work/macros" ] &&
-        comm -12 "$work/names" "$work/macros" >"$work/twice" &&
-        uniq -d "$work/macros" >>"$work/twice" && fails_not "$work/twice"
+        grep -oE '[A-Za-z_][A-Za-z0-9_]*' | sort -u >"$own.names"
+    sed -nE 's/^#define ([A-Za-z0-9_]+)\(.*/\1/p' "$1" | sort >"$own.macros"
+    [ -s "$own.names" ] && [ -s "$own.macros" ] &&
+        comm -12 "$own.names" "$own.macros" >"$own.twice" &&
+        uniq -d "$own.macros" >>"$own.twice" && fails_not "$own.twice"
 }
 
 # refused FILE COMPILER: compiles as it stands, and not with what it shows under WRONG.
 refused() {
-    $2 $for_c -c -o "$work/refused.o" -Iruntime -Igenerated "$1" || return 1
-    if $2 $for_wrong -DWRONG -c -o "$work/refused.o" -Iruntime -Igenerated "$1" 2>/dev/null; then
+    $2 $for_c -c -o "$own.o" -Iruntime -Igenerated "$1" || return 1
+    if $2 $for_wrong -DWRONG -c -o "$own.o" -Iruntime -Igenerated "$1" 2>/dev/null; then
         echo "$2 accepts it"
         return 1
     fi
@@ -44,8 +44,8 @@ refused() {
 # from_cpp COMPILER FILE: a C++ program with generated headers builds and runs.
 from_cpp() {
     # shellcheck disable=SC2046
-    "$1" $for_cpp -Iruntime -Igenerated -o "$work/cpp" "$2" "$B/libgenerated.a" "$B/liborm.a" \
-        $(pkg-config --libs sqlite3) -lm && "$work/cpp"
+    "$1" $for_cpp -Iruntime -Igenerated -o "$own.program" "$2" "$B/libgenerated.a" "$B/liborm.a" \
+        $(pkg-config --libs sqlite3) -lm && "$own.program"
 }
 
 group_header() {
@@ -54,39 +54,40 @@ group_header() {
         [ -e "$header" ] || continue
         for compiler in gcc clang; do
             have $compiler || continue
-            try "$header as C11 by $compiler" alone "$header" $compiler c "$for_c"
+            try_beside "$header as C11 by $compiler" alone "$header" $compiler c "$for_c"
         done
         for compiler in g++ clang++; do
             have $compiler || continue
-            try "$header as C++17 by $compiler" alone "$header" $compiler c++ "$for_cpp"
+            try_beside "$header as C++17 by $compiler" alone "$header" $compiler c++ "$for_cpp"
         done
     done
     for header in generated/*.h "$B"/tests/gen/*.h; do
         [ -e "$header" ] || continue
-        try "names in $header are different" distinct "$header"
+        try_beside "names in $header are different" distinct "$header"
         for compiler in gcc clang; do
             have $compiler || continue
-            try "macros of $header as C11 by $compiler" macros "$header" $compiler c "$for_c"
+            try_beside "macros of $header as C11 by $compiler" macros "$header" $compiler c "$for_c"
         done
         for compiler in g++ clang++; do
             have $compiler || continue
-            try "macros of $header as C++17 by $compiler" macros "$header" $compiler c++ "$for_cpp"
+            try_beside "macros of $header as C++17 by $compiler" macros "$header" $compiler c++ "$for_cpp"
         done
     done
     for program in tests/header/refused/*.c; do
         [ -e "$program" ] || continue
         for compiler in gcc clang; do
             have $compiler || continue
-            try "$(basename "$program" .c) is refused by $compiler" refused "$program" $compiler
+            try_beside "$(basename "$program" .c) is refused by $compiler" refused "$program" $compiler
         done
     done
     for program in tests/header/*.cpp; do
         [ -e "$program" ] || continue
         for compiler in g++ clang++; do
             have $compiler || continue
-            try "$(basename "$program") by $compiler" from_cpp $compiler "$program"
+            try_beside "$(basename "$program") by $compiler" from_cpp $compiler "$program"
         done
     done
+    try_results
     for compiler in gcc clang g++ clang++; do
         have $compiler || skip "headers by $compiler" "it is not installed"
     done
