@@ -23,6 +23,7 @@ work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 trap 'exit 2' HUP INT TERM
 log=$work/log
+own=$work/own # see try_beside
 passed=0 failed=0 skipped=0 beside=0
 group=
 
