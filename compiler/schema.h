@@ -74,6 +74,21 @@ struct written_through {
     struct loc loc;
 };
 
+/* generated: {sql: ..., stored: true} */
+struct written_generated {
+    bool given;
+    struct word sql;
+    struct flag stored;
+    struct loc loc;
+};
+
+/* view: true, for one that exists; or its SELECT. */
+struct written_view {
+    bool given;
+    struct word sql; /* not given: it exists */
+    struct loc loc;
+};
+
 struct written_field {
     struct word name;
     struct loc loc;   /* of the name */
@@ -82,7 +97,8 @@ struct written_field {
     bool may_be_key;  /* one of those may have said that it is the key */
     struct word type;
     struct flag null, unique, index, primary_key, immutable, lazy;
-    struct word column, c_name, doc;
+    struct word column, c_name, doc, sql_type;
+    struct written_generated generated;
     struct written_value default_value, min, max;
     struct count max_length, min_length, max_digits, decimal_places, precision;
     struct word pattern, collate, storage, auto_uuid; /* auto_uuid: the option "auto" */
@@ -127,6 +143,8 @@ struct written_model {
     bool incomplete;  /* fields or options are missing that could not be read */
     struct word doc, table, c_name;
     struct words mixins, primary_key;
+    struct flag rowid_key; /* primary_key: rowid */
+    struct written_view view;
     written_fields fields; /* the mixins' first, as if written here */
     written_uniques uniques;
     written_indexes indexes;

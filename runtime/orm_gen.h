@@ -17,7 +17,7 @@ extern "C" {
 
 ORM_EXPORTS_BEGIN
 
-#define ORM_ABI 6
+#define ORM_ABI 7
 #define ORM_NONE UINT16_MAX /* no index */
 #define ORM_KEY_PARTS 16    /* the most columns that a key may have */
 
@@ -103,7 +103,8 @@ enum orm_column_flag {
     ORM_COLUMN_AUTO_NOW = 32,    /* set by every write */
     ORM_COLUMN_AUTO_INSERT = 64, /* set by insert, and not changed by update */
     ORM_COLUMN_KEY = 128,
-    ORM_COLUMN_INDEXED = 256 /* an index, or the key, begins with it (and holds every row) */
+    ORM_COLUMN_INDEXED = 256,  /* an index, or the key, begins with it (and holds every row) */
+    ORM_COLUMN_GENERATED = 512 /* computed by the database: read, never written */
 };
 
 /* A choice of an enum (number and text) or of a text (text alone). */

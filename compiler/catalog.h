@@ -1,0 +1,127 @@
+/* catalog.h - a database as it stands: its tables and views, with what SQLite tells of them by
+ * pragmas, and what stands only in the texts of their definitions. Nothing is decided here.
+ *
+ * Names and texts are in UTF-8, as SQLite has them, not quoted. Lists are in SQLite's own order, so
+ * that the same file gives the same catalog. */
+#ifndef CATALOG_H
+#define CATALOG_H
+
+#include "schema.h"
+
+#include <sqlite3.h>
+
+#define CATALOG_NONE SIZE_MAX /* no column */
+
+enum affinity {
+    AFFINITY_INTEGER,
+    AFFINITY_TEXT,
+    AFFINITY_BLOB, /* also where no type is declared */
+    AFFINITY_REAL,
+    AFFINITY_NUMERIC
+};
+
+enum catalog_generated { GENERATED_NOT, GENERATED_VIRTUAL, GENERATED_STORED };
+
+struct catalog_column {
+    struct str name;
+    struct str declared; /* the type as it is written; no text: none */
+    enum affinity affinity;
+    bool not_null;
+    unsigned key; /* its place in the primary key from 1; 0: it is not in it */
+    struct str
+        default_sql;      /* the expression of DEFAULT, without outer parentheses; no text: none */
+    struct str collation; /* "BINARY" */
+    enum catalog_generated generated;
+    struct str generated_sql; /* its expression, without outer parentheses and comments */
+    struct str conflict;      /* of NOT NULL ON CONFLICT: "REPLACE"; no text: none */
+};
+
+/* A CHECK of a table or of one of its columns. */
+struct catalog_check {
+    struct str name; /* no text: none */
+    struct str sql;  /* without outer parentheses and comments */
+    size_t column;   /* that it is written behind, or CATALOG_NONE */
+};
+
+struct catalog_foreign_key {
+    struct str table;                 /* as it is written: there may be no such table */
+    LIST(size_t) columns;             /* of this table */
+    LIST(struct str) to;              /* empty: the primary key */
+    enum action on_delete, on_update; /* as written; ACTION_NO_ACTION where nothing is */
+    bool deferred;                    /* DEFERRABLE INITIALLY DEFERRED */
+};
+
+struct catalog_index_item {
+    size_t column;        /* or CATALOG_NONE, and */
+    struct str expr;      /* an expression, without COLLATE and DESC of the item */
+    struct str collation; /* "BINARY" */
+    bool desc;
+};
+
+enum index_origin {
+    INDEX_CREATED,
+    INDEX_UNIQUE,
+    INDEX_KEY
+}; /* CREATE INDEX, UNIQUE, PRIMARY KEY */
+
+struct catalog_index {
+    struct str name;
+    enum index_origin origin;
+    bool unique;
+    LIST(struct catalog_index_item) items;
+    struct str where; /* without comments; no text: every row */
+};
+
+enum catalog_kind {
+    CATALOG_TABLE,
+    CATALOG_VIEW,
+    CATALOG_VIRTUAL, /* a virtual table, or one that belongs to it */
+};
+
+struct catalog_table {
+    size_t index; /* in its catalog */
+    struct str name;
+    enum catalog_kind kind;
+    struct str problem; /* why SQLite can't tell its columns; no text: it can */
+    LIST(struct catalog_column) columns;
+    LIST(size_t) key;  /* the columns of the primary key, in its order; empty: none is declared */
+    bool key_is_rowid; /* INTEGER PRIMARY KEY: the key is another name of the rowid */
+    bool without_rowid, strict, autoincrement;
+    LIST(struct catalog_foreign_key) foreign_keys;
+    LIST(struct catalog_index) indexes;
+    LIST(struct catalog_check) checks;
+    struct str select;     /* a view's SELECT, without comments */
+    bool has_column_names; /* CREATE VIEW name (columns) AS */
+};
+
+struct catalog {
+    struct arena *arena;
+    LIST(struct catalog_table) tables;
+    LIST(struct str) triggers; /* their names */
+};
+
+/* catalog.c: reads all of an open database, in one read transaction of the caller's. false: *why
+ * says why not. Tables of SQLite's own (sqlite_sequence) are not in it. */
+bool catalog_read(struct arena *arena, sqlite3 *db, struct catalog *out, struct str *why);
+
+/* The table or column of a name, compared as SQLite does; NULL, CATALOG_NONE: there is none. */
+const struct catalog_table *catalog_find_table(const struct catalog *catalog, struct str name);
+size_t catalog_find_column(const struct catalog_table *table, struct str name);
+
+/* SQLite's own rules, in their order. */
+enum affinity catalog_affinity(struct str declared);
+
+/* ---- catalog_file.c: opening a database without leaving a trace ---- */
+
+struct catalog_file {
+    sqlite3 *db;     /* in a read transaction */
+    struct str copy; /* the folder of the copy that was made; no text: none */
+};
+
+/* Opens path for reading: neither the file nor its folder is changed, not even for a moment. false:
+ * nothing is open, and *why says what is wrong with the file, as a sentence's end: "it is locked by
+ * another program". */
+bool catalog_open(struct arena *arena, const char *path, struct catalog_file *out, struct str *why);
+void catalog_close(struct catalog_file *file);
+
+#endif
