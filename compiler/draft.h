@@ -74,12 +74,12 @@ struct draft {
 };
 
 /* draft.c: for those that fill drafts. */
-struct word
-draft_word(struct str text); /* given; quoted when the YAML will need that is not known here */
-struct flag draft_flag(bool value); /* given */
+/* Options that are given. Where they need quotes is a matter of draft_yaml(). */
+struct word draft_word(struct str text);
+struct flag draft_flag(bool value);
 struct count draft_count(uint32_t value);
 struct written_action draft_action(enum action action);
-/* Adds a note; the format is that of printf. */
+/* Adds a note; the format is that of printf. draft_leave_out() puts "left out: " before it. */
 void draft_infer(struct arena *arena, draft_notes *notes, const char *format, ...)
     BASE_PRINTF(3, 4);
 void draft_leave_out(struct arena *arena, draft_notes *notes, const char *format, ...)
