@@ -113,15 +113,9 @@ enum affinity catalog_affinity(struct str declared);
 
 /* ---- catalog_file.c: opening a database without leaving a trace ---- */
 
-struct catalog_file {
-    sqlite3 *db;     /* in a read transaction */
-    struct str copy; /* the folder of the copy that was made; no text: none */
-};
-
-/* Opens path for reading: neither the file nor its folder is changed, not even for a moment. false:
- * nothing is open, and *why says what is wrong with the file, as a sentence's end: "it is locked by
- * another program". */
-bool catalog_open(struct arena *arena, const char *path, struct catalog_file *out, struct str *why);
-void catalog_close(struct catalog_file *file);
+/* Opens the database at path for reading, and begins a read transaction: neither the file nor its
+ * folder is changed, not even for a moment. The caller closes it, by sqlite3_close(). NULL: *why
+ * says what is wrong with the file, as a sentence's end: "it is locked by another program". */
+sqlite3 *catalog_open(struct arena *arena, const char *path, struct str *why);
 
 #endif
