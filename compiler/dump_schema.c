@@ -58,6 +58,7 @@ static void dump_words(FILE *out, int indent, const char *name, const struct wor
 }
 
 #define dump_sql_names dump_words
+#define dump_key_fields dump_words
 
 static void dump_value(FILE *out, int indent, const char *name, const struct written_value *value)
 {
@@ -163,6 +164,8 @@ void dump_schema(FILE *out, const struct written_schema *schema)
         const struct written_model *model = schema->models.at[i];
         dump_named(out, "model ", model->name.text);
         putc('\n', out);
+        if (model->rowid_key.value)
+            fputs("  primary_key rowid\n", out);
 #define MODEL_OPTION(name, member, reader, meaning) dump_##reader(out, 2, name, &model->member);
 #include "schema_options.def"
     }

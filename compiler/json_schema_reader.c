@@ -194,6 +194,19 @@ void js_words(const struct described *d)
     json_flag(d->j, "uniqueItems", true);
 }
 
+/* rowid | [field, ...] */
+void js_key_fields(const struct described *d)
+{
+    json_begin(d->j, "anyOf", '[');
+    json_begin(d->j, NULL, '{');
+    json_text(d->j, "const", "rowid");
+    json_end(d->j, '}');
+    json_begin(d->j, NULL, '{');
+    js_words(d);
+    json_end(d->j, '}');
+    json_end(d->j, ']');
+}
+
 void js_uniques(const struct described *d)
 {
     put_list(d->j, 0, js_words, d);

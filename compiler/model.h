@@ -181,6 +181,7 @@ struct model {
     struct model_column
         *id_of; /* the key is one ForeignKey: c_id is a typedef of that column's c_type */
     bool auto_key, without_rowid, strict, autoincrement;
+    bool rowid_key;   /* the key is no column of the table but its rowid */
     struct str rowid; /* what SQL calls its rowid; no text: it has none, or columns of all names */
 
     LIST(struct model_field *) fields; /* with the automatic id in front */

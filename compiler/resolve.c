@@ -204,6 +204,7 @@ static void add_model(struct resolver *r, const struct written_model *written)
     m->without_rowid = written->without_rowid.value;
     m->strict = !written->strict.given || written->strict.value;
     m->autoincrement = written->autoincrement.value;
+    m->rowid_key = written->rowid_key.value;
     *list_add(arena, &r->set->models) = m;
     *map_put(arena, &r->models, m->name) = m;
     if (renamed)
@@ -300,7 +301,12 @@ static void add_fields(struct resolver *r, struct model *m)
     const struct written_model *written = work->written;
     const struct written_field *id = find_written(written, STR("id"));
 
-    if (!declares_key(written) && !may_declare_key(written) && !id) {
+    if (written->rowid_key.value) {
+        const struct written_field *key = resolve_rowid_key(r, m);
+        work->lists_incomplete = !key;
+        if (key)
+            add_field(r, m, key);
+    } else if (!declares_key(written) && !may_declare_key(written) && !id) {
         add_automatic_id(r, m);
         if (m->without_rowid) {
             diag_add(r->diag, DIAG_E217, written->without_rowid.loc,
@@ -339,21 +345,6 @@ static void for_each_model(struct resolver *r, void (*step)(struct resolver *r, 
 {
     for (size_t i = 0; i < r->set->models.len; i++)
         step(r, r->set->models.at[i]);
-}
-
-/* The first of SQLite's names for the rowid that no column has taken. */
-static void resolve_rowid(struct resolver *r, struct model *m)
-{
-    static const char *const names[] = {"rowid", "_rowid_", "oid"};
-
-    (void)r;
-    for (size_t i = 0; !m->without_rowid && !m->rowid.at && i < sizeof names / sizeof *names; i++) {
-        bool taken = false;
-        for (size_t k = 0; k < m->columns.len; k++)
-            taken = taken || str_eq_nocase(m->columns.at[k]->sql, str_of(names[i]));
-        if (!taken)
-            m->rowid = str_of(names[i]);
-    }
 }
 
 struct model_set *model_resolve(struct arena *arena, const struct written_schema *schema,

@@ -94,6 +94,13 @@ void resolve_key(struct resolver *r, struct model *m);
 /* The columns of all fields of m, in the order of the fields. */
 void resolve_columns(struct resolver *r, struct model *m);
 
+/* ---- resolve_rowid.c ---- */
+
+/* The field for the rowid, which is the key of m; NULL: it can't be, which has been said. */
+const struct written_field *resolve_rowid_key(struct resolver *r, struct model *m);
+/* What SQL calls the rowid of m. */
+void resolve_rowid(struct resolver *r, struct model *m);
+
 /* ---- resolve_foreign.c ---- */
 
 void resolve_field(struct resolver *r, struct model_field *f);

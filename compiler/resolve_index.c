@@ -41,7 +41,16 @@ static struct model_field *find_listed_field(struct resolver *r, const struct mo
 {
     struct model_field *f = resolve_field_name(r, m, name);
 
-    return f && !is_broken(f) && resolve_has_column(r, f, name.loc) ? f : NULL;
+    if (!f || is_broken(f) || !resolve_has_column(r, f, name.loc))
+        return NULL;
+    if (m->rowid_key && f->columns.at[0]->is_key) {
+        diag_add(r->diag, DIAG_E219, name.loc, FIELD_FMT " is the rowid and has no column",
+                 FIELD_ARG(f));
+        diag_note(r->diag, f->loc, "'primary_key: rowid' is here");
+        diag_help(r->diag, "leave it out: the rowid is unique, and rows stand in its order");
+        return NULL;
+    }
+    return f;
 }
 
 /* ---- unique ---- */

@@ -73,10 +73,13 @@ static bool add_flagged_key(struct resolver *r, struct model *m)
             diag_add(r->diag, DIAG_E231, f->written->primary_key.loc,
                      "the key of '" STR_FMT "' is declared twice", STR_ARG(m->name));
             diag_note(r->diag, first->written->primary_key.loc, "the other declaration is here");
-            diag_help(r->diag,
-                      "a key of several fields is 'primary_key: [" STR_FMT ", " STR_FMT
-                      "]' on the model",
-                      STR_ARG(first->name), STR_ARG(f->name));
+            if (m->rowid_key)
+                diag_help(r->diag, "keep one of the two");
+            else
+                diag_help(r->diag,
+                          "a key of several fields is 'primary_key: [" STR_FMT ", " STR_FMT
+                          "]' on the model",
+                          STR_ARG(first->name), STR_ARG(f->name));
             return false;
         }
         first = f;
@@ -166,7 +169,7 @@ static void set_id_type(struct resolver *r, struct model *m)
 
 static void check_autoincrement(struct resolver *r, const struct model *m)
 {
-    if (!m->autoincrement || m->auto_key)
+    if (!m->autoincrement || m->auto_key || m->rowid_key)
         return;
     diag_add(r->diag, DIAG_E249, work_of(r, m)->written->autoincrement.loc,
              "autoincrement needs a key that the database counts");

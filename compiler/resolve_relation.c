@@ -101,6 +101,20 @@ static void check_effect(struct resolver *r, const struct model_relation *relati
     }
 }
 
+/* SQL can't refer to a rowid that no column of its table has. */
+static void check_can_refer(struct resolver *r, const struct model_relation *relation)
+{
+    const struct model *target = relation->target;
+
+    if (!relation->constrained || !relation->to_key || !target->rowid_key)
+        return;
+    diag_add(r->diag, DIAG_E268, relation->field->loc,
+             FIELD_FMT " refers to the rowid of '" STR_FMT "': no constraint can do that",
+             FIELD_ARG(relation->field), STR_ARG(target->name));
+    diag_note(r->diag, work_of(r, target)->written->rowid_key.loc, "'primary_key: rowid' is here");
+    diag_help(r->diag, "name a unique field with 'to_field', or write 'db_constraint: false'");
+}
+
 /* Actions, and whether the table has a constraint at all. */
 static void set_constraint(struct resolver *r, struct model_relation *relation)
 {
@@ -120,6 +134,7 @@ static void set_constraint(struct resolver *r, struct model_relation *relation)
     if (check_action(r, relation, "on_delete", on_delete) || on_update.value != on_delete.value)
         check_action(r, relation, "on_update", on_update);
     check_effect(r, relation, on_update);
+    check_can_refer(r, relation);
 }
 
 /* ---- what a model declares ---- */

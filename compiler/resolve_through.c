@@ -88,6 +88,23 @@ static bool claim_table(struct resolver *r, struct model_junction *j)
     return true;
 }
 
+/* The links of a rowid have no constraint, so that nothing deletes them. */
+static void check_can_refer(struct resolver *r, const struct model_junction *j)
+{
+    const struct model *side = j->model->rowid_key ? j->model : j->target;
+
+    if (!side->rowid_key || j->on_delete == ACTION_DO_NOTHING)
+        return;
+    diag_add(r->diag, DIAG_E268, j->field->loc,
+             "links of " FIELD_FMT " refer to the rowid of '" STR_FMT
+             "': no constraint can do that",
+             FIELD_ARG(j->field), STR_ARG(side->name));
+    diag_note(r->diag, work_of(r, side)->written->rowid_key.loc, "'primary_key: rowid' is here");
+    diag_help(r->diag,
+              "write 'through: {table: ..., on_delete: DO_NOTHING}', or give '" STR_FMT "' a key",
+              STR_ARG(side->name));
+}
+
 static void make_own_table(struct resolver *r, struct model_relation *relation,
                            struct model_junction *j)
 {
@@ -112,6 +129,7 @@ static void make_own_table(struct resolver *r, struct model_relation *relation,
     j->index = flag_or(&w->index, true);
     j->unique_pair = true;
     j->plain = j->on_delete != ACTION_DO_NOTHING;
+    check_can_refer(r, j);
     if (claim_table(r, j))
         *list_add(r->arena, &r->set->junctions) = j;
 }

@@ -23,6 +23,12 @@ static void refuse_flat_list(struct schema_reader *r, const struct node *field, 
     diag_help(r->diag, "it is a list of lists: '%s'", sample);
 }
 
+/* primary_key: [land, year]; rowid is no list, and read by read_model_options */
+static void read_key_fields(struct schema_reader *r, const struct node *node, struct words *out)
+{
+    read_list(r, node, "a list of fields, or rowid", read_word, out);
+}
+
 /* unique: [[author, title], [slug]] */
 static void read_uniques(struct schema_reader *r, const struct node *node, written_uniques *out)
 {
@@ -309,6 +315,22 @@ static void refuse_stray_field(struct schema_reader *r, const struct node *name,
                                     : "write 'fields:' above it, and indent the fields");
 }
 
+static bool is_rowid(enum model_option option, const struct node *node)
+{
+    return option == OPTION_primary_key && node->kind == NODE_SCALAR &&
+           str_eq(node->text, STR("rowid"));
+}
+
+/* An option with a value; fields may have none. */
+static void read_known_option(struct schema_reader *r, struct written_model *model,
+                              enum model_option option, const struct node *node)
+{
+    if (is_rowid(option, node))
+        model->rowid_key = (struct flag){true, true, node->loc};
+    else if (option < OPTIONS && !(option == OPTION_fields && is_null(node)))
+        read_option(r, model, option, node);
+}
+
 /* true: fields stand where options belong. */
 static bool read_model_options(struct schema_reader *r, struct written_model *model,
                                const struct node *map)
@@ -330,8 +352,7 @@ static bool read_model_options(struct schema_reader *r, struct written_model *mo
         size_t option = find_option(r, pair->key, option_names, OPTIONS, "a model");
         below_fields = below_fields || (option == OPTION_fields && is_null(pair->value) &&
                                         !node_get(map, "mixins"));
-        if (option < OPTIONS && !(option == OPTION_fields && is_null(pair->value)))
-            read_option(r, model, (enum model_option)option, pair->value);
+        read_known_option(r, model, (enum model_option)option, pair->value);
         if (option != OPTION_fields || pair->value->kind != NODE_MAP)
             model->incomplete = model->incomplete || diag_count(r->diag) > before;
         model->incomplete = model->incomplete || pair->value->incomplete;

@@ -246,7 +246,8 @@ static struct str model_table(struct arena *arena, const struct model *m)
 
     text_addf(&t, "CREATE TABLE %s (", sql_name(arena, m->table).at);
     for (size_t i = 0; i < m->columns.len; i++)
-        add_line(&t, column_definition(arena, m->columns.at[i]));
+        if (!m->rowid_key || !m->columns.at[i]->is_key)
+            add_line(&t, column_definition(arena, m->columns.at[i]));
     if (m->key.len > 1)
         add_line(&t, str_fmt(arena, "PRIMARY KEY (%s)", sql_column_names(arena, &m->key, "").at));
     for (size_t i = 0; i < m->uniques.len; i++)

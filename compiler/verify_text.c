@@ -393,7 +393,8 @@ static void try_index(struct texts *t, const struct trial *trial, const struct m
     if (is_expression(where.sql))
         try_given(t, &where,
                   str_fmt(t->arena, "%s(%s) WHERE " STR_FMT, create.at,
-                          sql_name(t->arena, m->columns.at[0]->sql).at, STR_ARG(where.sql)),
+                          sql_name(t->arena, m->columns.at[m->columns.len - 1]->sql).at,
+                          STR_ARG(where.sql)),
                   trial->insert);
 }
 
@@ -408,6 +409,18 @@ static bool has_table(struct texts *t, const struct trial *trial)
     int code = sqlite3_exec(handle, create.at, NULL, NULL, NULL);
     sqlite3_close(handle);
     return code == SQLITE_OK;
+}
+
+/* The names of what the table has columns for: all but the rowid. */
+static struct str table_columns(struct texts *t, const struct model *m)
+{
+    column_list columns = m->columns;
+
+    if (m->rowid_key && columns.len > 0) {
+        columns.at++;
+        columns.len--;
+    }
+    return sql_column_names(t->arena, &columns, "");
 }
 
 static bool brings_sql(const struct model *m)
@@ -431,7 +444,7 @@ static void try_model(struct texts *t, const struct model *m)
     if (!brings_sql(m))
         return;
     trial.table = sql_name(t->arena, m->table);
-    trial.columns = sql_column_names(t->arena, &m->columns, "");
+    trial.columns = table_columns(t, m);
     trial.insert = str_fmt(t->arena, "INSERT INTO %s DEFAULT VALUES", trial.table.at);
     if (!has_table(t, &trial))
         return;

@@ -43,7 +43,7 @@ static bool names_index(const char *text, const char *index)
 
 /* ---- The rules that a message tells ---- */
 
-static orm_status explain_unique(orm_db *db, const orm_model *model, const char *message)
+static orm_status explain_unique(orm_db *db, const orm_model *model, int code, const char *message)
 {
     const char *text = behind(message, "UNIQUE constraint failed: ");
     for (unsigned i = 0; text && i < model->n_uniques; i++) {
@@ -52,7 +52,8 @@ static orm_status explain_unique(orm_db *db, const orm_model *model, const char 
                           : names_columns(text, model, unique->columns, unique->parts))
             return ormi_fail(db, ORM_UNIQUE, model->name, unique->field, "already taken");
     }
-    if (!text || !names_columns(text, model, model->key, model->n_key))
+    bool is_key = code == SQLITE_CONSTRAINT_ROWID; /* whatever SQLite calls it */
+    if (!text || !(is_key || names_columns(text, model, model->key, model->n_key)))
         return db->error.status;
     if (model->n_key == 1)
         return ormi_fail(db, ORM_UNIQUE, model->name, model->columns[model->key[0]].field,
@@ -187,7 +188,7 @@ orm_status ormi_explain_rule(orm_db *db, const orm_model *model, int code)
     case SQLITE_CONSTRAINT_UNIQUE:
     case SQLITE_CONSTRAINT_PRIMARYKEY:
     case SQLITE_CONSTRAINT_ROWID:
-        rc = explain_unique(db, model, message);
+        rc = explain_unique(db, model, code, message);
         break;
     case SQLITE_CONSTRAINT_NOTNULL:
         rc = explain_not_null(db, model, message);
