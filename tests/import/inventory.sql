@@ -50,11 +50,13 @@ CREATE VIEW low_stock AS
     JOIN products AS p ON p.product_id = s.product_id
     WHERE s.available < 10;
 
-INSERT INTO suppliers VALUES (1, 'Nordholz', 'DE', 4), (2, 'Ferro', 'IT', NULL), (3, 'Zinc & Co', 'FR', 1);
+INSERT INTO suppliers VALUES (1, 'Nordholz', 'DE', 4), (2, 'Ferro', 'IT', NULL),
+    (3, 'Zinc & Co', 'FR', 1);
 INSERT INTO products VALUES
     (1, 'PLANK-200', 'Plank, 2 m', 1, 12.5, 0.1, 4200, 1, NULL),
     (2, 'SCREW-4X40', 'Screws 4 x 40', 2, 3, 0.0, 310, 1, x'89504e47'),
     (3, 'NAIL', 'Nail', 2, 0.05, 0.0, NULL, 0, x'');
-INSERT INTO warehouses VALUES ('HAM', 'Hamburg', '1998-05-04', '06:00:00'), ('MUC', 'München', NULL, '07:30:00');
+INSERT INTO warehouses VALUES ('HAM', 'Hamburg', '1998-05-04', '06:00:00'),
+    ('MUC', 'München', NULL, '07:30:00');
 INSERT INTO stock (warehouse_code, product_id, quantity, reserved, counted_on) VALUES
     ('HAM', 1, 40, 12, '2023-12-30'), ('HAM', 2, 9, 0, NULL), ('MUC', 1, 7, 7, '2024-01-02');

@@ -63,5 +63,6 @@ INSERT INTO [Customer] VALUES
     ('ALFKI', 'Alfreds Futterkiste', 'retail', 2), ('BONAP', 'Bon app''', NULL, NULL);
 INSERT INTO [Product] VALUES (1, 'Chai', 0, 18), (2, 'Aniseed Syrup', 1, 10.25);
 INSERT INTO [Order] VALUES
-    (10248, 'ALFKI', 2, 1, '2016-07-04 10:21:00', NULL), (10249, 'BONAP', 3, NULL, '2016-07-05 08:00:00', 7);
+    (10248, 'ALFKI', 2, 1, '2016-07-04 10:21:00', NULL),
+        (10249, 'BONAP', 3, NULL, '2016-07-05 08:00:00', 7);
 INSERT INTO [Order Details] VALUES (10248, 1, 14, 12), (10248, 2, 9.8, 10), (10249, 2, 0, 1);

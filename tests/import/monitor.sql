@@ -43,7 +43,8 @@ CREATE TABLE alerts (
 );
 CREATE UNIQUE INDEX alerts_open ON alerts (host_id, metric_id) WHERE NOT acknowledged;
 
-INSERT INTO hosts VALUES (10, 'db-1', '{"rack": 4}', NULL), (11, 'DB-2', '{}', '2024-02-29 23:59:59');
+INSERT INTO hosts VALUES (10, 'db-1', '{"rack": 4}', NULL),
+    (11, 'DB-2', '{}', '2024-02-29 23:59:59');
 INSERT INTO metrics VALUES (1, 'cpu.idle', '%', 0), (2, 'net.bytes', NULL, 1);
 INSERT INTO samples VALUES
     (10, 1, 1709251199000, 93.25), (10, 1, 1709251200000, 12), (10, 2, 1709251200000, 1e12),

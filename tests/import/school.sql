@@ -83,10 +83,12 @@ CREATE INDEX absence_student ON absence (student_id, course_code);
 INSERT INTO room VALUES ('A', 1, 30), ('A', 2, 24), ('Gym', 1, 400);
 INSERT INTO teacher VALUES (1, 'M. Curie', 'A', 2), (2, 'E. Noether', NULL, NULL);
 INSERT INTO form VALUES ('7b', 1), ('8a', 2);
-INSERT INTO student VALUES (1, 'Ida', '2010-02-28', '7b'), (2, 'Jon', NULL, '7b'), (3, 'Kim', '2009-12-31', NULL);
+INSERT INTO student VALUES (1, 'Ida', '2010-02-28', '7b'), (2, 'Jon', NULL, '7b'),
+    (3, 'Kim', '2009-12-31', NULL);
 INSERT INTO locker VALUES (1, 117, x'0102'), (3, 118, NULL);
 INSERT INTO course VALUES ('CHEM', 'Chemistry', 1), ('ALG', 'Algebra', 2);
 INSERT INTO enrolment VALUES (1, 'CHEM', 2), (1, 'ALG', NULL), (2, 'ALG', 5);
-INSERT INTO lesson VALUES ('CHEM', 'mon', 1, 'A', 1), ('ALG', 'mon', 2, 'A', 1), ('ALG', 'thu', 6, 'A', 2);
+INSERT INTO lesson VALUES ('CHEM', 'mon', 1, 'A', 1), ('ALG', 'mon', 2, 'A', 1),
+    ('ALG', 'thu', 6, 'A', 2);
 INSERT INTO absence VALUES
     ('CHEM', 'mon', 1, 1, '2024-03-04', 'flu'), ('ALG', 'thu', 6, 2, '2024-03-07', NULL);

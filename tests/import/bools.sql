@@ -1,0 +1,17 @@
+-- BOOLEAN, with what else is in such columns; and columns that are flags by their checks.
+CREATE TABLE flags (
+    id INTEGER PRIMARY KEY,
+    plain BOOLEAN NOT NULL DEFAULT FALSE,
+    maybe BOOL,
+    checked INTEGER NOT NULL DEFAULT 1 CHECK (checked IN (0, 1)),
+    checked_null INT CHECK (checked_null IN (1, 0)),
+    between_them INTEGER CHECK (between_them BETWEEN 0 AND 1),
+    bit BIT DEFAULT true,
+    tiny TINYINT(1),
+    two BOOLEAN,
+    word BOOLEAN,
+    letter BOOLEAN,
+    number INTEGER
+);
+INSERT INTO flags VALUES
+    (1, 0, NULL, 1, NULL, 0, 1, 0, 2, 'true', 'Y', 1), (2, 1, 1, 0, 1, 1, 0, 1, 0, 'false', 'N', 0);
