@@ -1,6 +1,6 @@
 /* check.c - rules over the resolved model that no single name decides: limits and defaults of
- * columns, what several fields say about one column. Names and expressions in SQL are
- * check_sql.c's.
+ * columns, what several fields say about one column. Declared types are check_type.c's, names and
+ * expressions in SQL check_sql.c's.
  */
 #include "check.h"
 
@@ -193,5 +193,6 @@ void model_check_rules(const struct model_set *set, struct arena *arena, struct 
 
     for (size_t i = 0; i < set->models.len; i++)
         check_model(&check, set->models.at[i]);
+    check_types(&check, set);
     check_sql(&check, set);
 }

@@ -11,6 +11,9 @@ struct check {
     struct places places;
 };
 
+/* check_type.c: declared types. */
+void check_types(struct check *check, const struct model_set *set);
+
 /* check_sql.c: names of tables, columns and indexes; expressions. */
 void check_sql(struct check *check, const struct model_set *set);
 

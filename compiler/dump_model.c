@@ -71,6 +71,10 @@ static void dump_type(FILE *out, const struct model_column *c)
     if (c->type == TYPE_TIME || c->type == TYPE_DATETIME)
         fprintf(out, "(%d)", c->digits);
     fprintf(out, " in %s", storage_names[c->storage]);
+    if (c->sql_type.at) {
+        fputs(", declared ", out);
+        dump_text(out, c->sql_type);
+    }
     if (c->collation != COLLATE_BINARY)
         fprintf(out, " %s", collation_names[c->collation]);
 }

@@ -23,6 +23,7 @@ static void dump_word(FILE *out, int indent, const char *name, const struct word
 }
 
 #define dump_sql_name dump_word
+#define dump_sql_type dump_word
 #define dump_c_name dump_word
 #define dump_related_name dump_word /* without a text: false */
 
@@ -158,8 +159,8 @@ void dump_schema(FILE *out, const struct written_schema *schema)
     dump_named(out, "schema ", schema->name.text);
     putc('\n', out);
     dump_flag(out, 0, "split", &schema->split);
-    dump_action(out, 0, "on_delete", &schema->on_delete);
-    dump_action(out, 0, "on_update", &schema->on_update);
+#define DEFAULTS_OPTION(name, member, reader, meaning) dump_##reader(out, 0, name, &schema->member);
+#include "schema_options.def"
     for (size_t i = 0; i < schema->models.len; i++) {
         const struct written_model *model = schema->models.at[i];
         dump_named(out, "model ", model->name.text);

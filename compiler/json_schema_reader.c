@@ -4,6 +4,8 @@
 #include "json_schema_reader.h"
 
 #define DATE "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+#define SQL_WORD "[A-Za-z_][A-Za-z0-9_]*"
+#define SQL_SIZE " *[+-]?[0-9]+ *"
 #define TIME "[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,6})?"
 
 /* ---- parts ---- */
@@ -56,6 +58,13 @@ void js_sql_name(const struct described *d)
 {
     put_scalar(d->j);
     json_number(d->j, "minLength", 1);
+}
+
+void js_sql_type(const struct described *d)
+{
+    json_text(d->j, "type", "string");
+    json_text(d->j, "pattern",
+              "^" SQL_WORD "( +" SQL_WORD ")*( *[(]" SQL_SIZE "(," SQL_SIZE ")?[)])?$");
 }
 
 void js_c_name(const struct described *d)

@@ -34,6 +34,7 @@ void js_field_map(const struct described *d);
 
 void js_word(const struct described *d);
 void js_sql_name(const struct described *d);
+void js_sql_type(const struct described *d);
 void js_c_name(const struct described *d);
 void js_flag(const struct described *d);
 void js_count(const struct described *d);

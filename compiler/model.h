@@ -24,6 +24,7 @@ struct model_column {
     struct model *model;
     struct model_field *field; /* that declares it */
     struct str sql;            /* the column's name in SQL, not quoted */
+    struct str sql_type;       /* its declared type; no text: that of its storage */
     struct str member;         /* in the row struct: "author_id" */
     struct loc loc;
     struct model_column

@@ -189,6 +189,7 @@ static void add_model(struct resolver *r, const struct written_model *written)
     bool renamed = written->meant.at && !map_get(&r->models, written->meant);
     struct str name = renamed ? written->meant : written->name.text;
     struct str word = written->c_name.given ? written->c_name.text : name;
+    const struct flag *strict = written->strict.given ? &written->strict : &r->schema->strict;
 
     m->index = r->set->models.len;
     m->name = written->name.text;
@@ -202,7 +203,7 @@ static void add_model(struct resolver *r, const struct written_model *written)
     m->c_name_loc = written->c_name.given ? written->c_name.loc : m->loc;
     m->incomplete = written->incomplete;
     m->without_rowid = written->without_rowid.value;
-    m->strict = !written->strict.given || written->strict.value;
+    m->strict = strict->given ? strict->value : true;
     m->autoincrement = written->autoincrement.value;
     m->rowid_key = written->rowid_key.value;
     *list_add(arena, &r->set->models) = m;

@@ -277,6 +277,7 @@ void resolve_scalar(struct resolver *r, struct model_field *f, enum type type)
     c->field = f;
     c->sql = w->column.given ? w->column.text : f->name;
     c->member = names_member(r->arena, base_name(f));
+    c->sql_type = w->sql_type.text;
     c->loc = w->column.given ? w->column.loc : f->loc;
     c->type = type;
     c->storage = storage_of(w->storage, info->storage);

@@ -123,6 +123,8 @@ static void fill_column(struct resolver *r, struct model_column *c, struct model
     c->sql = name.text;
     c->member = member_name(r, f, to);
     c->loc = name.loc;
+    if (f->written->sql_type.given || f->model->strict != to->model->strict)
+        c->sql_type = f->written->sql_type.text;
     c->refers_to = to;
     c->null = f->written->null.value;
     c->is_key = is_key;

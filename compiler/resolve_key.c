@@ -164,7 +164,9 @@ static void set_id_type(struct resolver *r, struct model *m)
     c->is_id = true;
     resolve_c_type(c, m->c_id, str_fmt(r->arena, STR_FMT "_opt", STR_ARG(m->c_id)));
     bool is_int = c->type == TYPE_INT32 || c->type == TYPE_INT64;
-    m->auto_key = is_int && !c->refers_to && !m->without_rowid;
+    /* any other type, INT too, makes a column of its own beside the rowid */
+    bool is_rowid = !c->sql_type.at || str_eq_nocase(c->sql_type, STR("INTEGER"));
+    m->auto_key = is_int && is_rowid && !c->refers_to && !m->without_rowid;
 }
 
 static void check_autoincrement(struct resolver *r, const struct model *m)
@@ -176,6 +178,9 @@ static void check_autoincrement(struct resolver *r, const struct model *m)
     if (m->without_rowid)
         diag_note(r->diag, work_of(r, m)->written->without_rowid.loc,
                   "a table without rowids counts none");
+    else if (m->key.at[0]->sql_type.at && !m->key.at[0]->refers_to)
+        diag_note(r->diag, m->key.at[0]->field->written->sql_type.loc,
+                  "only a column of type INTEGER is counted");
     else
         diag_note(r->diag, m->key.at[0]->field->loc, "the key begins here");
     diag_help(r->diag, "such a key is one int32 or int64 in a table with rowids");

@@ -155,7 +155,8 @@ struct written_model {
 struct written_schema {
     struct word name;  /* given, or from the file's stem (then without place) */
     bool name_refused; /* it can't be a part of names in C */
-    struct written_action on_delete, on_update; /* of "defaults" */
+    struct written_action on_delete, on_update; /* of "defaults", like the next */
+    struct flag strict;
     struct flag split;
     LIST(struct written_model *) models;
     bool incomplete; /* there are others that could not be read */

@@ -1,5 +1,7 @@
 /* schema_name.c - the forms of names: models, fields, the schema itself, names in SQL and in C. */
+#include "place.h"
 #include "schema_read.h"
+#include "sqltype.h"
 
 /* [A-Z][A-Za-z0-9]* */
 bool is_camel(struct str s)
@@ -133,6 +135,27 @@ void read_sql_name(struct schema_reader *r, const struct node *node, struct word
 void read_sql_names(struct schema_reader *r, const struct node *node, struct words *out)
 {
     read_list(r, node, "a list of columns", read_sql_name, out);
+}
+
+void read_sql_type(struct schema_reader *r, const struct node *node, struct word *out)
+{
+    if (!expect(r, node, NODE_SCALAR, "a type in SQL"))
+        return;
+    struct str type = node->text, foreign;
+    if (!sqltype_is_type(type)) {
+        diag_add(r->diag, DIAG_E151, node->loc, "'" STR_FMT "' is not a type in SQL",
+                 STR_ARG(type));
+        diag_help(r->diag, "it is made of words, and may end in one or two numbers: "
+                           "UNSIGNED BIG INT, VARCHAR(40), DECIMAL(10, 2)");
+    } else if ((foreign = sqltype_foreign_word(type)).at) {
+        struct places places = places_new(r->arena, diag_source(r->diag));
+        size_t at = (size_t)(foreign.at - type.at);
+        diag_add(r->diag, DIAG_E152, place_inside(&places, node->loc, type, at, foreign.len),
+                 "'" STR_FMT "' can't be a word of a type in SQL", STR_ARG(foreign));
+        diag_help(r->diag, "what else SQL says of a column are options of the field");
+    } else {
+        *out = word_of(node);
+    }
 }
 
 void read_c_name(struct schema_reader *r, const struct node *node, struct word *out)

@@ -82,6 +82,8 @@ bool check_field_name(struct schema_reader *r, const struct word *name);
 void read_sql_name(struct schema_reader *r, const struct node *node, struct word *out);
 void read_sql_names(struct schema_reader *r, const struct node *node, struct words *out);
 void read_c_name(struct schema_reader *r, const struct node *node, struct word *out);
+/* Declared types: their form, and that SQL takes all of their words for a type. */
+void read_sql_type(struct schema_reader *r, const struct node *node, struct word *out);
 /* Names that a schema can't have. */
 enum {
 #define HEADER(name) HEADER_##name,

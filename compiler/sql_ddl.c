@@ -7,16 +7,16 @@
 
 #define LINE_WIDTH 95
 
-/* The declared type: one of the four storage classes; in a table that is not STRICT the names that
- * other tools look for. */
-static const char *declared_type(const struct model_column *c)
+/* The declared type, if the schema doesn't tell: one of the four storage classes; in a table that
+ * is not STRICT the names that other tools look for. */
+static const char *default_type(struct arena *arena, const struct model_column *c)
 {
     if (c->model->strict)
         return storage_names[c->storage];
     if (c->type == TYPE_BOOL)
         return "BOOLEAN";
     if (c->type == TYPE_DECIMAL && c->storage == STORAGE_REAL)
-        return "NUMERIC";
+        return str_fmt(arena, "NUMERIC(%d,%d)", c->digits, c->scale).at;
     if (c->storage == STORAGE_TEXT) {
         if (c->type == TYPE_DATE)
             return "DATE";
@@ -26,6 +26,15 @@ static const char *declared_type(const struct model_column *c)
             return "DATETIME";
     }
     return storage_names[c->storage];
+}
+
+/* The declared type in a table that is STRICT or not: what the schema says of a column is said of
+ * one in a table like its model's. */
+static const char *declared_type(struct arena *arena, const struct model_column *c, bool strict)
+{
+    if (c->sql_type.at && c->model->strict == strict)
+        return str_dup(arena, c->sql_type).at;
+    return default_type(arena, c);
 }
 
 struct rules {
@@ -193,7 +202,7 @@ static struct str column_definition(struct arena *arena, const struct model_colu
     struct str rules = column_rules(arena, c);
     bool only_key = c->is_key && m->key.len == 1;
 
-    text_addf(&t, "%s %s", sql_name(arena, c->sql).at, declared_type(c));
+    text_addf(&t, "%s %s", sql_name(arena, c->sql).at, declared_type(arena, c, m->strict));
     if (!c->null && !(only_key && m->auto_key))
         text_add(&t, STR(" NOT NULL"));
     if (only_key)
@@ -266,12 +275,12 @@ static struct str model_table(struct arena *arena, const struct model *m)
 
 /* The columns of one side of a junction. */
 static void add_junction_columns(struct text *t, const struct model *target,
-                                 const struct str *names)
+                                 const struct str *names, bool strict)
 {
     for (size_t i = 0; i < target->key.len; i++) {
         const struct model_column *key = target->key.at[i];
         add_line(t, str_fmt(t->arena, "%s %s NOT NULL%s", sql_name(t->arena, names[i]).at,
-                            declared_type(key), sql_collation(key)));
+                            declared_type(t->arena, key, strict), sql_collation(key)));
     }
 }
 
@@ -294,15 +303,15 @@ static struct str junction_table(struct arena *arena, const struct model_junctio
     struct text t = {.arena = arena};
     struct str from = sql_names(arena, j->from.at, j->from.len, "");
     struct str to = sql_names(arena, j->to.at, j->to.len, "");
+    bool strict = j->model->strict && j->target->strict;
 
     text_addf(&t, "CREATE TABLE %s (", sql_name(arena, j->table).at);
-    add_junction_columns(&t, j->model, j->from.at);
-    add_junction_columns(&t, j->target, j->to.at);
+    add_junction_columns(&t, j->model, j->from.at, strict);
+    add_junction_columns(&t, j->target, j->to.at, strict);
     add_line(&t, str_fmt(arena, "PRIMARY KEY (%s, %s)", from.at, to.at));
     add_junction_key(&t, j, j->model, j->from.at);
     add_junction_key(&t, j, j->target, j->to.at);
-    text_addf(&t, "\n)%s",
-              table_options(arena, j->model->strict && j->target->strict, j->without_rowid).at);
+    text_addf(&t, "\n)%s", table_options(arena, strict, j->without_rowid).at);
     return text_str(&t);
 }
 

@@ -31,7 +31,7 @@ CREATE TABLE "Track" (
     "Composer" TEXT CONSTRAINT "composer" CHECK (length("Composer") <= 220),
     "Milliseconds" INTEGER NOT NULL,
     "Bytes" INTEGER,
-    "UnitPrice" NUMERIC NOT NULL,
+    "UnitPrice" NUMERIC(10,2) NOT NULL,
     FOREIGN KEY ("AlbumId") REFERENCES "Album" ("AlbumId") ON DELETE NO ACTION ON UPDATE NO ACTION,
     FOREIGN KEY ("MediaTypeId") REFERENCES "MediaType" ("MediaTypeId") ON DELETE NO ACTION ON UPDATE NO ACTION,
     FOREIGN KEY ("GenreId") REFERENCES "Genre" ("GenreId") ON DELETE NO ACTION ON UPDATE NO ACTION
@@ -91,7 +91,7 @@ CREATE TABLE "Invoice" (
     "BillingCountry" TEXT CONSTRAINT "billing_country" CHECK (length("BillingCountry") <= 40),
     "BillingPostalCode" TEXT
         CONSTRAINT "billing_postal_code" CHECK (length("BillingPostalCode") <= 10),
-    "Total" NUMERIC NOT NULL,
+    "Total" NUMERIC(10,2) NOT NULL,
     FOREIGN KEY ("CustomerId") REFERENCES "Customer" ("CustomerId") ON DELETE NO ACTION ON UPDATE NO ACTION
 );
 
@@ -99,7 +99,7 @@ CREATE TABLE "InvoiceLine" (
     "InvoiceLineId" INTEGER PRIMARY KEY,
     "InvoiceId" INTEGER NOT NULL,
     "TrackId" INTEGER NOT NULL,
-    "UnitPrice" NUMERIC NOT NULL,
+    "UnitPrice" NUMERIC(10,2) NOT NULL,
     "Quantity" INTEGER NOT NULL,
     FOREIGN KEY ("InvoiceId") REFERENCES "Invoice" ("InvoiceId") ON DELETE NO ACTION ON UPDATE NO ACTION,
     FOREIGN KEY ("TrackId") REFERENCES "Track" ("TrackId") ON DELETE NO ACTION ON UPDATE NO ACTION

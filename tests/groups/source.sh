@@ -13,6 +13,7 @@ diag errors input
 place
 types
 yaml
+sqltype
 schema
 model
 macros

@@ -294,7 +294,7 @@ static void test_loose_types(void **state)
     assert_ok(db, loose_check_schema(db, &scope, NULL));
     assert_sql(db,
                "flag BOOLEAN\nratio REAL\nday DATE\nhour TIME\nmoment DATETIME\nprice INTEGER\n"
-               "price_t TEXT\nprice_r NUMERIC",
+               "price_t TEXT\nprice_r NUMERIC(10,2)",
                "SELECT name || ' ' || type FROM pragma_table_info('thing') WHERE name IN"
                " ('flag', 'ratio', 'day', 'hour', 'moment', 'price', 'price_t', 'price_r')");
     assert_sql(db, "integer|real|text|text|text|text|integer|text|integer|text",
