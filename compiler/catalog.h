@@ -1,8 +1,9 @@
 /* catalog.h - a database as it stands: its tables and views, with what SQLite tells of them by
  * pragmas, and what stands only in the texts of their definitions. Nothing is decided here.
  *
- * Names and texts are in UTF-8, as SQLite has them, not quoted. Lists are in SQLite's own order, so
- * that the same file gives the same catalog. */
+ * Names and texts are in UTF-8, names as SQLite has them, not quoted. Lists are in the order in
+ * which things were created or stand in definitions. Texts of SQL have one blank for white space
+ * and comments, and are otherwise as they are written. */
 #ifndef CATALOG_H
 #define CATALOG_H
 
@@ -27,13 +28,13 @@ struct catalog_column {
     struct str declared; /* the type as it is written; no text: none */
     enum affinity affinity;
     bool not_null;
-    unsigned key; /* its place in the primary key from 1; 0: it is not in it */
-    struct str
-        default_sql;      /* the expression of DEFAULT, without outer parentheses; no text: none */
-    struct str collation; /* "BINARY" */
+    unsigned key;           /* its place in the primary key from 1; 0: it is not in it */
+    struct str default_sql; /* the expression of DEFAULT, without outer parentheses, names that
+                               stand for texts as 'text'; no text: none */
+    struct str collation;   /* "BINARY"; SQLite's own three in capitals */
     enum catalog_generated generated;
     struct str generated_sql; /* its expression, without outer parentheses and comments */
-    struct str conflict;      /* of NOT NULL ON CONFLICT: "REPLACE"; no text: none */
+    struct str conflict;      /* of NOT NULL ON CONFLICT: "REPLACE"; no text: none, or ABORT */
 };
 
 /* A CHECK of a table or of one of its columns. */
@@ -69,7 +70,8 @@ struct catalog_index {
     enum index_origin origin;
     bool unique;
     LIST(struct catalog_index_item) items;
-    struct str where; /* without comments; no text: every row */
+    struct str where;    /* without comments; no text: every row */
+    struct str conflict; /* of UNIQUE or PRIMARY KEY ON CONFLICT: "REPLACE"; no text: none */
 };
 
 enum catalog_kind {
@@ -82,10 +84,12 @@ struct catalog_table {
     size_t index; /* in its catalog */
     struct str name;
     enum catalog_kind kind;
-    struct str problem; /* why SQLite can't tell its columns; no text: it can */
-    LIST(struct catalog_column) columns;
+    struct str problem; /* why it can't be read, or not all of it; no text: it can */
+    LIST(struct catalog_column) columns; /* a virtual table's without those that are hidden */
+    const struct catalog_column **column_names; /* the same, for catalog_find_column() */
     LIST(size_t) key;  /* the columns of the primary key, in its order; empty: none is declared */
     bool key_is_rowid; /* INTEGER PRIMARY KEY: the key is another name of the rowid */
+    struct str key_conflict; /* of PRIMARY KEY ON CONFLICT */
     bool without_rowid, strict, autoincrement;
     LIST(struct catalog_foreign_key) foreign_keys;
     LIST(struct catalog_index) indexes;
@@ -97,7 +101,8 @@ struct catalog_table {
 struct catalog {
     struct arena *arena;
     LIST(struct catalog_table) tables;
-    LIST(struct str) triggers; /* their names */
+    const struct catalog_table **table_names; /* the same, for catalog_find_table() */
+    LIST(struct str) triggers;                /* their names */
 };
 
 /* catalog.c: reads all of an open database, in one read transaction of the caller's. false: *why

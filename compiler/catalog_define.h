@@ -1,0 +1,26 @@
+/* catalog_define.h - between catalog.c, which asks SQLite, and catalog_define.c, which reads the
+ * texts of definitions. */
+#ifndef CATALOG_DEFINE_H
+#define CATALOG_DEFINE_H
+
+#include "catalog.h"
+#include "catalog_token.h"
+
+/* Where texts are read; the list of tokens is used again and again. */
+struct define {
+    struct arena *arena;
+    token_list tokens;
+};
+
+/* Add to what SQLite told of a table, a view or an index what only its definition tells. false: sql
+ * is not the definition of this one. */
+bool define_table(struct define *define, struct str sql, struct catalog_table *table);
+bool define_view(struct define *define, struct str sql, struct catalog_table *view);
+bool define_index(struct define *define, struct str sql, struct catalog_index *index);
+
+/* A declared type, without comments. */
+struct str define_type(struct define *define, struct str written);
+/* The expression of DEFAULT. */
+struct str define_default(struct define *define, struct str written);
+
+#endif
