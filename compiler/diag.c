@@ -165,6 +165,17 @@ bool diag_is_full(const struct diag *diag)
     return diag->messages.len == MOST_KEPT;
 }
 
+bool diag_next_error(const struct diag *diag, size_t *i, struct diag_error *out)
+{
+    while (*i < diag->messages.len) {
+        const struct message *message = &diag->messages.at[(*i)++];
+        *out = (struct diag_error){message->code, message->at, message->text};
+        if (diag_is_error(diag, message))
+            return true;
+    }
+    return false;
+}
+
 size_t diag_count(const struct diag *diag)
 {
     return diag->messages.len + diag->dropped_errors + diag->dropped_warnings;

@@ -52,6 +52,15 @@ bool diag_failed(const struct diag *diag);  /* an error was added */
 size_t diag_count(const struct diag *diag); /* messages so far */
 bool diag_is_full(const struct diag *diag); /* those that come are only counted */
 
+/* One of the errors, for a program: its place, and what it says. */
+struct diag_error {
+    enum diag_code code;
+    struct loc at;
+    struct str text;
+};
+/* The first error at i or behind it, and where the next one may be; false: there is none. */
+bool diag_next_error(const struct diag *diag, size_t *i, struct diag_error *out);
+
 /* Prints all messages, sorted. In JSON each is an object on a line of its own; as text there are 20
  * errors and 20 warnings at most, then "N more errors". */
 void diag_print(const struct diag *diag, FILE *out);
