@@ -198,7 +198,7 @@ for file in tests/groups/*.sh; do
 done
 
 [ $# -gt 0 ] || set -- style includes unit errors hostile fuzz codes golden check json_schema graph cli \
-    runtime fault bench header split vendor docs examples install man completions integration dist \
+    import runtime fault bench header split vendor docs examples install man completions integration dist \
     compilers asan
 for group; do
     if ! grep -q "^group_$group()" tests/groups/*.sh; then
