@@ -6,7 +6,6 @@
 
 #include "catalog_define.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* What pragma_table_list tells of a table. */
@@ -234,33 +233,16 @@ static void set_key(struct reader *r, struct catalog_table *table)
         table->columns.at[table->key.at[k]].key = (unsigned)k + 1;
 }
 
-static int compare_names(struct str a, struct str b)
-{
-    int order = sqlite3_strnicmp(a.at, b.at, (int)(a.len < b.len ? a.len : b.len));
-
-    return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
-static int compare_columns(const void *a, const void *b)
-{
-    const struct catalog_column *const *left = a, *const *right = b;
-
-    return compare_names((*left)->name, (*right)->name);
-}
-
 static void read_columns(struct reader *r, struct catalog_table *table)
 {
     ask(r->of_columns, table->name);
     while (next(r, r->of_columns, &table->problem))
         if (sqlite3_column_int(r->of_columns, 5) != 1)
             read_column(r, table, r->of_columns);
-    table->column_names = arena_alloc(r->arena, table->columns.len * sizeof *table->column_names);
-    for (size_t i = 0; i < table->columns.len; i++) {
-        table->column_names[i] = &table->columns.at[i];
+    for (size_t i = 0; i < table->columns.len; i++)
         if (table->kind == CATALOG_TABLE && !table->problem.at)
             read_column_rest(r, table, &table->columns.at[i]);
-    }
-    qsort(table->column_names, table->columns.len, sizeof *table->column_names, compare_columns);
+    catalog_sort_columns(r->arena, table);
     set_key(r, table);
 }
 
@@ -364,25 +346,19 @@ static void read_table(struct reader *r, struct catalog_table *table)
         table->problem = STR("its definition is not one of what SQLite knows of it");
 }
 
-static int compare_tables(const void *a, const void *b)
+/* ---- all of it ---- */
+
+static bool prepare_all(struct reader *r)
 {
-    const struct catalog_table *const *left = a, *const *right = b;
-
-    return compare_names((*left)->name, (*right)->name);
-}
-
-static void read_tables(struct reader *r)
-{
-    struct catalog *catalog = r->catalog;
-    size_t count = catalog->tables.len;
-
-    catalog->table_names = arena_alloc(r->arena, count * sizeof *catalog->table_names);
-    for (size_t i = 0; i < count; i++) {
-        catalog->table_names[i] = &catalog->tables.at[i];
-        if (!catalog->tables.at[i].problem.at)
-            read_table(r, &catalog->tables.at[i]);
-    }
-    qsort(catalog->table_names, count, sizeof *catalog->table_names, compare_tables);
+    r->of_columns = prepare(r, "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM "
+                               "pragma_table_xinfo(?1, 'main')");
+    r->of_indexes =
+        prepare(r, "SELECT name, \"unique\", origin FROM pragma_index_list(?1, 'main')");
+    r->of_items =
+        prepare(r, "SELECT cid, \"desc\", coll FROM pragma_index_xinfo(?1, 'main') WHERE key");
+    r->of_keys = prepare(r, "SELECT id, seq, \"table\", \"from\", \"to\", on_update, on_delete "
+                            "FROM pragma_foreign_key_list(?1, 'main') ORDER BY id DESC, seq");
+    return r->of_columns && r->of_indexes && r->of_items && r->of_keys;
 }
 
 bool catalog_read(struct arena *arena, sqlite3 *db, struct catalog *out, struct str *why)
@@ -391,77 +367,18 @@ bool catalog_read(struct arena *arena, sqlite3 *db, struct catalog *out, struct 
     struct str problem = {0};
 
     *out = (struct catalog){.arena = arena};
-    bool ok = read_list(&r, &problem) && read_schema(&r, &problem);
-    if (ok) {
-        r.of_columns = prepare(&r, "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM "
-                                   "pragma_table_xinfo(?1, 'main')");
-        r.of_indexes = prepare(&r, "SELECT name, \"unique\", origin FROM "
-                                   "pragma_index_list(?1, 'main')");
-        r.of_items = prepare(&r, "SELECT cid, \"desc\", coll FROM pragma_index_xinfo(?1, 'main') "
-                                 "WHERE key");
-        r.of_keys = prepare(&r, "SELECT id, seq, \"table\", \"from\", \"to\", on_update, on_delete "
-                                "FROM pragma_foreign_key_list(?1, 'main') ORDER BY id DESC, seq");
-        ok = r.of_columns && r.of_indexes && r.of_items && r.of_keys;
-    }
-    if (ok)
-        read_tables(&r);
-    else
-        *why = str_fmt(arena, "its schema can't be read: %s",
-                       problem.at ? problem.at : sqlite3_errmsg(db));
+    bool ok = read_list(&r, &problem) && read_schema(&r, &problem) && prepare_all(&r);
+    if (!ok && !problem.at)
+        problem = as_text(&r, str_of(sqlite3_errmsg(db)));
+    if (!ok)
+        *why = str_fmt(arena, "its schema can't be read: " STR_FMT, STR_ARG(problem));
+    for (size_t i = 0; ok && i < out->tables.len; i++)
+        if (!out->tables.at[i].problem.at)
+            read_table(&r, &out->tables.at[i]);
+    catalog_sort_tables(out);
     sqlite3_finalize(r.of_columns);
     sqlite3_finalize(r.of_indexes);
     sqlite3_finalize(r.of_items);
     sqlite3_finalize(r.of_keys);
     return ok;
-}
-
-/* ---- looking up ---- */
-
-const struct catalog_table *catalog_find_table(const struct catalog *catalog, struct str name)
-{
-    const struct catalog_table table = {.name = name}, *wanted = &table;
-    const struct catalog_table *const *found =
-        bsearch(&wanted, catalog->table_names, catalog->tables.len, sizeof *catalog->table_names,
-                compare_tables);
-
-    return found ? *found : NULL;
-}
-
-size_t catalog_find_column(const struct catalog_table *table, struct str name)
-{
-    const struct catalog_column column = {.name = name}, *wanted = &column;
-
-    if (table->columns.len == 0)
-        return CATALOG_NONE;
-    const struct catalog_column *const *found =
-        bsearch(&wanted, table->column_names, table->columns.len, sizeof *table->column_names,
-                compare_columns);
-
-    return found ? (size_t)(*found - table->columns.at) : CATALOG_NONE;
-}
-
-static bool contains(struct str type, struct str word)
-{
-    for (size_t i = 0; i + word.len <= type.len; i++)
-        if (str_eq_nocase((struct str){type.at + i, word.len}, word))
-            return true;
-    return false;
-}
-
-enum affinity catalog_affinity(struct str declared)
-{
-    static const struct {
-        struct str word;
-        enum affinity affinity;
-    } rules[] = {
-        {STR_ROW("INT"), AFFINITY_INTEGER}, {STR_ROW("CHAR"), AFFINITY_TEXT},
-        {STR_ROW("CLOB"), AFFINITY_TEXT},   {STR_ROW("TEXT"), AFFINITY_TEXT},
-        {STR_ROW("BLOB"), AFFINITY_BLOB},   {STR_ROW("REAL"), AFFINITY_REAL},
-        {STR_ROW("FLOA"), AFFINITY_REAL},   {STR_ROW("DOUB"), AFFINITY_REAL},
-    };
-
-    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
-        if (contains(declared, rules[i].word))
-            return rules[i].affinity;
-    return declared.len > 0 ? AFFINITY_NUMERIC : AFFINITY_BLOB;
 }

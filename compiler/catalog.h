@@ -109,6 +109,8 @@ struct catalog {
  * says why not. Tables of SQLite's own (sqlite_sequence) are not in it. */
 bool catalog_read(struct arena *arena, sqlite3 *db, struct catalog *out, struct str *why);
 
+/* ---- catalog_find.c ---- */
+
 /* The table or column of a name, compared as SQLite does; NULL, CATALOG_NONE: there is none. */
 const struct catalog_table *catalog_find_table(const struct catalog *catalog, struct str name);
 size_t catalog_find_column(const struct catalog_table *table, struct str name);

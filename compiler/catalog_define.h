@@ -1,5 +1,5 @@
-/* catalog_define.h - between catalog.c, which asks SQLite, and catalog_define.c, which reads the
- * texts of definitions. */
+/* catalog_define.h - between catalog.c, which asks SQLite, catalog_define.c, which reads the texts
+ * of definitions, and catalog_find.c. */
 #ifndef CATALOG_DEFINE_H
 #define CATALOG_DEFINE_H
 
@@ -22,5 +22,9 @@ bool define_index(struct define *define, struct str sql, struct catalog_index *i
 struct str define_type(struct define *define, struct str written);
 /* The expression of DEFAULT. */
 struct str define_default(struct define *define, struct str written);
+
+/* catalog_find.c: makes what names are looked up in, when the list is complete. */
+void catalog_sort_columns(struct arena *arena, struct catalog_table *table);
+void catalog_sort_tables(struct catalog *catalog);
 
 #endif
