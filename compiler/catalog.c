@@ -185,7 +185,7 @@ static void read_column(struct reader *r, struct catalog_table *table, sqlite3_s
 
     c->name = text_at(r, row, 0);
     c->affinity = table->strict && str_eq_nocase(declared, STR("ANY")) ? AFFINITY_BLOB
-                                                                       : catalog_affinity(declared);
+                                                                       : sqltype_affinity(declared);
     if (declared.len > 0)
         c->declared = define_type(&r->define, declared);
     c->not_null = flag_at(row, 2);

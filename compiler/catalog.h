@@ -8,18 +8,11 @@
 #define CATALOG_H
 
 #include "schema.h"
+#include "sqltype.h"
 
 #include <sqlite3.h>
 
 #define CATALOG_NONE SIZE_MAX /* no column */
-
-enum affinity {
-    AFFINITY_INTEGER,
-    AFFINITY_TEXT,
-    AFFINITY_BLOB, /* also where no type is declared */
-    AFFINITY_REAL,
-    AFFINITY_NUMERIC
-};
 
 enum catalog_generated { GENERATED_NOT, GENERATED_VIRTUAL, GENERATED_STORED };
 
@@ -114,9 +107,6 @@ bool catalog_read(struct arena *arena, sqlite3 *db, struct catalog *out, struct 
 /* The table or column of a name, compared as SQLite does; NULL, CATALOG_NONE: there is none. */
 const struct catalog_table *catalog_find_table(const struct catalog *catalog, struct str name);
 size_t catalog_find_column(const struct catalog_table *table, struct str name);
-
-/* SQLite's own rules, in their order. */
-enum affinity catalog_affinity(struct str declared);
 
 /* ---- catalog_file.c: opening a database without leaving a trace ---- */
 

@@ -1,11 +1,7 @@
-/* catalog_find.c - tables and columns by their names, through lists in the order of names; and what
- * a declared type means.
- */
+/* catalog_find.c - tables and columns by their names, through lists in the order of names. */
 #include "catalog_define.h"
 
 #include <stdlib.h>
-
-/* ---- names ---- */
 
 static int compare_names(struct str a, struct str b)
 {
@@ -69,32 +65,4 @@ size_t catalog_find_column(const struct catalog_table *table, struct str name)
                 compare_columns);
 
     return found ? (size_t)(*found - table->columns.at) : CATALOG_NONE;
-}
-
-/* ---- types ---- */
-
-static bool contains(struct str type, struct str word)
-{
-    for (size_t i = 0; i + word.len <= type.len; i++)
-        if (str_eq_nocase((struct str){type.at + i, word.len}, word))
-            return true;
-    return false;
-}
-
-enum affinity catalog_affinity(struct str declared)
-{
-    static const struct {
-        struct str word;
-        enum affinity affinity;
-    } rules[] = {
-        {STR_ROW("INT"), AFFINITY_INTEGER}, {STR_ROW("CHAR"), AFFINITY_TEXT},
-        {STR_ROW("CLOB"), AFFINITY_TEXT},   {STR_ROW("TEXT"), AFFINITY_TEXT},
-        {STR_ROW("BLOB"), AFFINITY_BLOB},   {STR_ROW("REAL"), AFFINITY_REAL},
-        {STR_ROW("FLOA"), AFFINITY_REAL},   {STR_ROW("DOUB"), AFFINITY_REAL},
-    };
-
-    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
-        if (contains(declared, rules[i].word))
-            return rules[i].affinity;
-    return declared.len > 0 ? AFFINITY_NUMERIC : AFFINITY_BLOB;
 }

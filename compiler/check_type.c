@@ -38,7 +38,7 @@ static void refuse_strict_type(struct check *check, const struct model_column *c
 
 static bool is_numeric(enum affinity affinity)
 {
-    return affinity != AFFINITY_TEXT && affinity != AFFINITY_NONE;
+    return affinity != AFFINITY_TEXT && affinity != AFFINITY_BLOB;
 }
 
 /* Does every value that the field stores come back from a column of that affinity, but for texts

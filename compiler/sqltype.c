@@ -29,14 +29,14 @@ enum affinity sqltype_affinity(struct str type)
     } rows[] = {
         {STR_ROW("INT"), AFFINITY_INTEGER}, {STR_ROW("CHAR"), AFFINITY_TEXT},
         {STR_ROW("CLOB"), AFFINITY_TEXT},   {STR_ROW("TEXT"), AFFINITY_TEXT},
-        {STR_ROW("BLOB"), AFFINITY_NONE},   {STR_ROW("REAL"), AFFINITY_REAL},
+        {STR_ROW("BLOB"), AFFINITY_BLOB},   {STR_ROW("REAL"), AFFINITY_REAL},
         {STR_ROW("FLOA"), AFFINITY_REAL},   {STR_ROW("DOUB"), AFFINITY_REAL},
     };
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (contains(type, rows[i].word))
             return rows[i].affinity;
-    return type.len == 0 ? AFFINITY_NONE : AFFINITY_NUMERIC;
+    return type.len == 0 ? AFFINITY_BLOB : AFFINITY_NUMERIC;
 }
 
 /* ---- form ---- */

@@ -5,8 +5,9 @@
 
 #include "base.h"
 
-/* What a column tries to turn values into. NONE: it keeps them as they are. */
-enum affinity { AFFINITY_INTEGER, AFFINITY_TEXT, AFFINITY_NONE, AFFINITY_REAL, AFFINITY_NUMERIC };
+/* What a column tries to turn values into. BLOB, which a column without a type has, too: it keeps
+ * them as they are. */
+enum affinity { AFFINITY_INTEGER, AFFINITY_TEXT, AFFINITY_BLOB, AFFINITY_REAL, AFFINITY_NUMERIC };
 
 /* The affinity of a column of that declared type; no text: of one without a type. */
 enum affinity sqltype_affinity(struct str type);

@@ -230,24 +230,6 @@ static void test_types(void **state)
              "unique constraint b collate RTRIM\n");
 }
 
-static void test_affinity(void **state)
-{
-    static const struct {
-        const char *declared;
-        enum affinity affinity;
-    } cases[] = {{"", AFFINITY_BLOB},           {"integer", AFFINITY_INTEGER},
-                 {"CHARINT", AFFINITY_INTEGER}, {"FLOATING POINT", AFFINITY_INTEGER},
-                 {"nclob", AFFINITY_TEXT},      {"BLOB TEXT", AFFINITY_TEXT},
-                 {"REAL BLOB", AFFINITY_BLOB},  {"Double Precision", AFFINITY_REAL},
-                 {"float", AFFINITY_REAL},      {"STRING", AFFINITY_NUMERIC},
-                 {"DATETIME", AFFINITY_NUMERIC}};
-
-    (void)state;
-    assert_int_equal(catalog_affinity((struct str){0}), AFFINITY_BLOB);
-    for (size_t i = 0; i < COUNT(cases); i++)
-        assert_int_equal(catalog_affinity(str_of(cases[i].declared)), cases[i].affinity);
-}
-
 static void test_defaults(void **state)
 {
     (void)state;
@@ -460,12 +442,11 @@ static void test_tables(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_types),        cmocka_unit_test(test_affinity),
-        cmocka_unit_test(test_defaults),     cmocka_unit_test(test_generated),
-        cmocka_unit_test(test_keys),         cmocka_unit_test(test_indexes),
-        cmocka_unit_test(test_foreign_keys), cmocka_unit_test(test_checks),
-        cmocka_unit_test(test_altered),      cmocka_unit_test(test_views),
-        cmocka_unit_test(test_tables),
+        cmocka_unit_test(test_types),     cmocka_unit_test(test_defaults),
+        cmocka_unit_test(test_generated), cmocka_unit_test(test_keys),
+        cmocka_unit_test(test_indexes),   cmocka_unit_test(test_foreign_keys),
+        cmocka_unit_test(test_checks),    cmocka_unit_test(test_altered),
+        cmocka_unit_test(test_views),     cmocka_unit_test(test_tables),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
