@@ -1,9 +1,14 @@
 /* sample.h - what rows hold: decisions about types stand on it where the declared type tells too
- * little. Of a large table only a part is looked at. */
+ * little. Of a table with more than SAMPLE_ROWS rows only so many are looked at: half of them from
+ * its beginning and half from its end, by rowid; of a view, or a table WITHOUT ROWID, the first. Of
+ * rows that are very large fewer are, and a view that takes too long is given up: then what was
+ * seen until there counts. */
 #ifndef SAMPLE_H
 #define SAMPLE_H
 
 #include "catalog.h"
+
+#define SAMPLE_ROWS 10000
 
 struct sampler; /* one database */
 
@@ -12,8 +17,9 @@ struct sampler *sampler_new(struct arena *arena, sqlite3 *db);
 /* The values of a column that were looked at, by storage class. */
 struct column_sample {
     int64_t rows, nulls, integers, reals, texts, blobs;
-    int64_t longest; /* of texts in characters, of blobs in bytes */
-    bool whole;      /* there are no other rows */
+    int64_t bad_texts; /* of texts, those with a NUL inside or that are no UTF-8 */
+    int64_t longest;   /* of texts in characters, of blobs in bytes */
+    bool whole;        /* there are no other rows */
 };
 
 /* By column of the table, read once; NULL: it can't be read. */
@@ -23,5 +29,9 @@ const struct column_sample *sample_table(struct sampler *sampler,
  * which v is the value. -1: it can't be read. */
 int64_t sample_misfits(struct sampler *sampler, const struct catalog_table *table, size_t column,
                        struct str condition);
+/* Does SQLite understand an expression over the table's columns, or with NULL over none, in which
+ * double quotes make no text? false: *why says why not. */
+bool sample_understands(struct sampler *sampler, const struct catalog_table *table,
+                        struct str expression, struct str *why);
 
 #endif
