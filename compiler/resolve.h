@@ -80,6 +80,9 @@ struct str resolve_related_name(struct resolver *r, const struct model_field *f)
 /* ---- resolve_column.c ---- */
 
 enum type resolve_type(struct str name); /* TYPES: none of a column */
+/* "in-progress" -> "IN_PROGRESS": what is no letter or digit becomes one underscore between words.
+ */
+struct str resolve_choice_word(struct arena *arena, struct str text);
 void resolve_scalar(struct resolver *r, struct model_field *f, enum type type);
 void resolve_c_type(struct model_column *c, struct str c_type, struct str c_opt);
 /* Makes a new column f's; from now on it is found by its name. */

@@ -57,9 +57,7 @@ static struct str base_name(const struct model_field *f)
 
 /* ---- choices ---- */
 
-/* "in-progress" -> "IN_PROGRESS": what is no letter or digit becomes one underscore between words.
- */
-static struct str enumerator_word(struct arena *arena, struct str text)
+struct str resolve_choice_word(struct arena *arena, struct str text)
 {
     char *at = arena_alloc(arena, text.len + 1);
     struct str upper = str_upper(arena, text);
@@ -116,7 +114,7 @@ static bool choice_number(struct resolver *r, const struct model_column *c,
 static struct str choice_c_name(struct resolver *r, const struct model_column *c,
                                 const struct written_choice *written, struct loc loc)
 {
-    struct str word = enumerator_word(r->arena, written->name.text);
+    struct str word = resolve_choice_word(r->arena, written->name.text);
 
     if (word.len > 0)
         return str_fmt(r->arena, STR_FMT "_" STR_FMT "_" STR_FMT, STR_ARG(c->model->macro),

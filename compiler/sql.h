@@ -81,6 +81,12 @@ const char *sql_collation(const struct model_column *c); /* " COLLATE NOCASE", o
 
 /* sql_ddl.c: the tables and indexes of a set, into sql. */
 void sql_build_ddl(struct arena *arena, struct sql_set *sql);
+/* The rules of a column as one expression; no text: none. A foreign key has those of what it refers
+ * to. */
+struct str sql_column_rules(struct arena *arena, const struct model_column *c);
+/* The bounds that a column's type has by itself, where its storage lets a value pass them; 0, 0:
+ * none. */
+void sql_type_range(const struct model_column *c, int64_t *low, int64_t *high);
 
 /* sql_link.c: the statements of a ManyToMany, added to model's. */
 void sql_build_link(struct arena *arena, struct sql_model *sql,

@@ -73,29 +73,34 @@ static void add_time_form(struct rules *rules, const struct model_column *c, con
          name, length);
 }
 
-/* The bounds that a type has by itself, where its storage lets a value pass them. */
-static void add_type_range(struct rules *rules, const struct model_column *c)
+void sql_type_range(const struct model_column *c, int64_t *low, int64_t *high)
 {
-    int64_t low = 0, high = 0;
-
+    *low = *high = 0;
     if (c->type == TYPE_INT32) {
-        low = INT32_MIN;
-        high = INT32_MAX;
+        *low = INT32_MIN;
+        *high = INT32_MAX;
     } else if (c->type == TYPE_DECIMAL) {
         for (unsigned i = 0; i < c->digits; i++)
-            high = high * 10 + 9;
-        low = -high;
+            *high = *high * 10 + 9;
+        *low = -*high;
     } else if (c->type == TYPE_DATE) {
-        low = -719528;
-        high = 2932896;
+        *low = -719528;
+        *high = 2932896;
     } else if (c->type == TYPE_TIME) {
-        high = INT64_C(86399999999);
+        *high = INT64_C(86399999999);
     } else if (c->type == TYPE_DATETIME) {
-        low = INT64_C(-62167219200000000);
-        high = INT64_C(253402300799999999);
-    } else {
-        return;
+        *low = INT64_C(-62167219200000000);
+        *high = INT64_C(253402300799999999);
     }
+}
+
+static void add_type_range(struct rules *rules, const struct model_column *c)
+{
+    int64_t low, high;
+
+    sql_type_range(c, &low, &high);
+    if (low == high)
+        return;
     if (!c->has_min && !c->has_max)
         rule(rules, "%s BETWEEN %" PRId64 " AND %" PRId64, rules->name, low, high);
     else if (!c->has_min)
@@ -173,9 +178,7 @@ static void add_limits(struct rules *rules, const struct model_column *c)
         rule(rules, "%s GLOB %s", name, sql_string(rules->arena, c->pattern).at);
 }
 
-/* The rules of a column as one expression; no text: none. A foreign key has those of what it refers
- * to. */
-static struct str column_rules(struct arena *arena, const struct model_column *c)
+struct str sql_column_rules(struct arena *arena, const struct model_column *c)
 {
     struct rules rules = {arena, {.arena = arena}, sql_name(arena, c->sql).at};
 
@@ -199,7 +202,7 @@ static struct str column_definition(struct arena *arena, const struct model_colu
 {
     const struct model *m = c->model;
     struct text t = {.arena = arena};
-    struct str rules = column_rules(arena, c);
+    struct str rules = sql_column_rules(arena, c);
     bool only_key = c->is_key && m->key.len == 1;
 
     text_addf(&t, "%s %s", sql_name(arena, c->sql).at, declared_type(arena, c, m->strict));

@@ -135,7 +135,7 @@ static void test_affinity(void **state)
     } kinds[] = {
         [AFFINITY_INTEGER] = {"integer", "integer", "integer"},
         [AFFINITY_TEXT] = {"text", "text", "text"},
-        [AFFINITY_NONE] = {"integer", "text", "real"},
+        [AFFINITY_BLOB] = {"integer", "text", "real"},
         [AFFINITY_REAL] = {"real", "real", "real"},
         [AFFINITY_NUMERIC] = {"integer", "integer", "integer"},
     };
@@ -148,7 +148,7 @@ static void test_affinity(void **state)
         check_becomes(types[i], "'1'", kinds[affinity].text);
         check_becomes(types[i], "2.0", kinds[affinity].fraction);
     }
-    assert_int_equal(sqltype_affinity(STR("")), AFFINITY_NONE);
+    assert_int_equal(sqltype_affinity(STR("")), AFFINITY_BLOB);
 }
 
 static void test_numbers_in_texts(void **state)

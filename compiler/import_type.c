@@ -1,0 +1,264 @@
+/* import_type.c - the fields of all models that are no relations: type, null, collation, what the
+ * database computes, declared type and default; then the CHECKs of their tables. What a type can't
+ * read of the rows that were looked at is counted in a note. */
+#include "import_type.h"
+
+#include "sql.h"
+
+#include <inttypes.h>
+
+static bool is_relation(const struct draft_field *field)
+{
+    return !field->column || field->key;
+}
+
+/* ---- the key ---- */
+
+static bool is_in_key(const struct import_table *it, const struct draft_field *field)
+{
+    const struct written_model *model = &it->model->written;
+
+    for (size_t i = 0; i < model->primary_key.items.len; i++)
+        if (str_eq(model->primary_key.items.at[i].text, field->written.name.text))
+            return true;
+    return field->written.primary_key.value || field->column->key > 0;
+}
+
+static void set_null(const struct import_table *it, struct draft_field *field)
+{
+    if (!field->column->not_null && !is_in_key(it, field))
+        field->written.null = draft_flag(true);
+}
+
+/* ---- what can't be read ---- */
+
+/* How many values the type reads, by their storage classes. */
+static int64_t readable(const struct type_facts *facts, const struct model_column *column)
+{
+    const struct column_sample *sample = &facts->sample;
+
+    switch (column->storage) {
+    case STORAGE_INTEGER:
+        return sample->integers;
+    case STORAGE_REAL:
+        return sample->reals + (facts->table->strict ? 0 : sample->integers);
+    case STORAGE_TEXT:
+        return sample->texts - sample->bad_texts;
+    case STORAGE_BLOB:
+        return sample->blobs;
+    }
+    return 0;
+}
+
+/* "2 of 10 rows hold text, ..." */
+static void note_rows(const struct type_facts *facts, struct draft_field *field, int64_t n,
+                      const char *what)
+{
+    draft_leave_out(facts->import->arena, &field->notes,
+                    "%" PRId64 " of %" PRId64 " rows hold %s, reading them is BAD_VALUE: see "
+                    "S_check_data",
+                    n, facts->sample.rows, what);
+}
+
+static void note_unreadable(const struct type_facts *facts, struct draft_field *field)
+{
+    const struct column_sample *sample = &facts->sample;
+    const struct model_column column = import_column(facts->import->arena, &field->written);
+    enum storage storage = column.storage;
+
+    if (sample->nulls > 0 && !field->written.null.value)
+        note_rows(facts, field, sample->nulls, "NULL");
+    if (readable(facts, &column) == facts->values)
+        return;
+    if (storage == STORAGE_TEXT && sample->bad_texts > 0)
+        note_rows(facts, field, sample->bad_texts, "text with a NUL in it or that is no UTF-8");
+    if (storage != STORAGE_TEXT && sample->texts > 0)
+        note_rows(facts, field, sample->texts, "text");
+    if (storage != STORAGE_BLOB && sample->blobs > 0)
+        note_rows(facts, field, sample->blobs, "blobs");
+    if (storage != STORAGE_INTEGER && sample->integers > 0 &&
+        (storage != STORAGE_REAL || facts->table->strict))
+        note_rows(facts, field, sample->integers, "integers");
+    if (storage != STORAGE_REAL && sample->reals > 0)
+        note_rows(facts, field, sample->reals, "real numbers");
+}
+
+/* ---- collation ---- */
+
+static void set_collation(const struct type_facts *facts, struct draft_field *field)
+{
+    struct arena *arena = facts->import->arena;
+    struct str collation = facts->column->collation;
+    struct written_field *w = &field->written;
+    bool is_text = str_eq(w->type.text, STR("text"));
+
+    if (!collation.at || str_eq_nocase(collation, STR("BINARY")))
+        return;
+    if (is_text)
+        for (int i = COLLATE_NOCASE; i <= COLLATE_RTRIM; i++)
+            if (str_eq_nocase(collation, str_of(collation_names[i])))
+                w->collate = draft_word(str_of(collation_names[i]));
+    if (!w->collate.given && import_column(arena, w).storage == STORAGE_TEXT)
+        draft_leave_out(arena, &field->notes, "COLLATE " STR_FMT, STR_ARG(collation));
+}
+
+/* ---- the declared type ---- */
+
+static bool has_number(const struct model_column *column)
+{
+    for (size_t i = 0; i < column->choices.len; i++)
+        if (sqltype_looks_like_number(column->choices.at[i].text))
+            return true;
+    return column->choices.len == 0;
+}
+
+/* Does a column of this affinity, in a table that isn't STRICT, keep what the type stores?
+ * S_check_schema judges so, too. */
+static bool keeps(const struct model_column *column, enum affinity actual)
+{
+    bool whole = actual == AFFINITY_INTEGER || actual == AFFINITY_NUMERIC;
+    bool is_wordy = column->type == TYPE_DATE || column->type == TYPE_TIME ||
+                    column->type == TYPE_DATETIME || column->type == TYPE_UUID;
+
+    if (actual == AFFINITY_BLOB || column->storage == STORAGE_BLOB)
+        return true;
+    if (column->storage == STORAGE_INTEGER)
+        return whole;
+    if (column->storage == STORAGE_REAL)
+        return whole || actual == AFFINITY_REAL;
+    return actual == AFFINITY_TEXT || is_wordy ||
+           ((column->type == TYPE_TEXT || column->type == TYPE_ENUM) && !has_number(column));
+}
+
+/* A type of the column's own affinity that means the same type where no row tells: the declared one
+ * if it does. */
+static struct str declared_like(const struct type_facts *facts, const struct written_field *w)
+{
+    static const char *const types[] = {"STRING INT", "TEXT", "BLOB", "STRING REAL", "STRING"};
+    bool is_text = str_eq(w->type.text, STR("text")) && !w->choices.given;
+    bool is_limited = facts->declared.n_numbers > 0 && !w->max_length.given;
+
+    if (is_text && (facts->declared.meaning != MEANS_TEXT || is_limited))
+        return str_of(types[facts->column->affinity]);
+    return facts->column->declared;
+}
+
+/* A key of integers that is not the rowid: the database doesn't count it. */
+static bool is_other_key(const struct type_facts *facts, const struct written_field *w)
+{
+    const struct catalog_table *table = facts->table;
+
+    return table->kind == CATALOG_TABLE && table->key.len == 1 && facts->column->key > 0 &&
+           !table->key_is_rowid && !table->without_rowid && str_eq(w->type.text, STR("int64"));
+}
+
+static void set_declared(const struct type_facts *facts, struct draft_field *field)
+{
+    struct written_field *w = &field->written;
+    const struct model_column column = import_column(facts->import->arena, w);
+    struct str declared = facts->column->declared;
+    bool is_int = facts->declared.meaning == MEANS_INT && facts->declared.n_numbers == 0 &&
+                  !str_eq_nocase(declared, STR("INTEGER"));
+
+    if (is_other_key(facts, w))
+        w->sql_type = draft_word(is_int ? declared : STR("INT"));
+    else if (facts->table->kind == CATALOG_TABLE && !facts->table->strict &&
+             !keeps(&column, facts->column->affinity))
+        w->sql_type = draft_word(declared_like(facts, w));
+}
+
+/* ---- a field ---- */
+
+static void set_generated(struct draft_field *field)
+{
+    const struct catalog_column *column = field->column;
+    struct written_generated *generated = &field->written.generated;
+
+    if (column->generated == GENERATED_NOT)
+        return;
+    generated->given = true;
+    generated->sql = draft_word(column->generated_sql);
+    if (column->generated == GENERATED_STORED)
+        generated->stored = draft_flag(true);
+}
+
+static struct type_facts facts_of(struct import *import, const struct import_table *it,
+                                  const struct check_readings *checks, size_t column)
+{
+    const struct column_sample *samples = sample_table(import->sampler, it->table);
+    struct type_facts facts = {.import = import,
+                               .table = it->table,
+                               .column = &it->table->columns.at[column],
+                               .index = column,
+                               .checks = checks};
+
+    facts.declared = import_declared(facts.column->declared, it->table->strict);
+    if (samples)
+        facts.sample = samples[column];
+    facts.values = facts.sample.rows - facts.sample.nulls;
+    return facts;
+}
+
+static void set_type(struct import *import, struct import_table *it,
+                     const struct check_readings *checks, size_t column)
+{
+    struct draft_field *field = it->fields[column];
+    const struct type_facts facts = facts_of(import, it, checks, column);
+
+    set_null(it, field);
+    import_choose_type(&facts, field);
+    set_collation(&facts, field);
+    set_generated(field);
+    note_unreadable(&facts, field);
+    set_declared(&facts, field);
+}
+
+/* A column of a relation may be a part of the field of another. */
+static bool is_own_field(const struct import_table *it, size_t column)
+{
+    const struct draft_field *field = it->fields[column];
+
+    return field && !is_relation(field) && field->column == &it->table->columns.at[column];
+}
+
+static void type_model(struct import *import, struct import_table *it)
+{
+    struct check_readings checks;
+
+    import_read_checks(import->arena, it->table, &checks);
+    for (size_t i = 0; i < it->table->columns.len; i++)
+        if (is_own_field(it, i))
+            set_type(import, it, &checks, i);
+    import_apply_checks(import, it, &checks);
+    for (size_t i = 0; i < it->table->columns.len; i++)
+        if (is_own_field(it, i) && it->table->columns.at[i].generated == GENERATED_NOT)
+            import_default(import, it, it->fields[i]);
+}
+
+/* ---- STRICT ---- */
+
+/* What all tables have in common stands under "defaults". */
+static void set_strict(struct import *import)
+{
+    bool all_loose = true;
+
+    for (size_t i = 0; i < import->catalog->tables.len; i++) {
+        const struct import_table *it = &import->tables[i];
+        all_loose &= !it->model || it->table->kind != CATALOG_TABLE || !it->table->strict;
+    }
+    if (all_loose)
+        import->draft->written.strict = draft_flag(false);
+    for (size_t i = 0; i < import->catalog->tables.len && !all_loose; i++) {
+        const struct import_table *it = &import->tables[i];
+        if (it->model && it->table->kind == CATALOG_TABLE && !it->table->strict)
+            it->model->written.strict = draft_flag(false);
+    }
+}
+
+void import_type(struct import *import)
+{
+    for (size_t i = 0; i < import->catalog->tables.len; i++)
+        if (import->tables[i].model)
+            type_model(import, &import->tables[i]);
+    set_strict(import);
+}

@@ -1,0 +1,119 @@
+/* import_type.h - the parts of import_type(): what a declared type says, what CHECKs say, and the
+ * type that goes with both and with the rows. */
+#ifndef IMPORT_TYPE_H
+#define IMPORT_TYPE_H
+
+#include "import.h"
+#include "model.h"
+
+/* ---- import_type_word.c: the declared type ---- */
+
+enum meaning {
+    MEANS_NOTHING, /* no type is declared, or one that nobody knows */
+    MEANS_INT,
+    MEANS_TINYINT,
+    MEANS_FLOAT,
+    MEANS_TEXT,
+    MEANS_BLOB,
+    MEANS_BOOL,
+    MEANS_DATE,
+    MEANS_TIME,
+    MEANS_DATETIME,
+    MEANS_DECIMAL,
+    MEANS_MONEY,
+    MEANS_JSON,
+    MEANS_UUID
+};
+
+struct declared {
+    enum meaning meaning;
+    unsigned n_numbers; /* in its parentheses: (10, 2) has two */
+    uint32_t numbers[2];
+};
+
+struct declared import_declared(struct str type, bool strict);
+
+/* ---- import_check_read.c: what a CHECK says ---- */
+
+enum condition_kind {
+    COND_MIN,
+    COND_MAX,
+    COND_MIN_LENGTH,
+    COND_MAX_LENGTH,
+    COND_ONE_OF,
+    COND_PATTERN,
+    COND_JSON,
+    COND_FORM, /* the rule that the DDL has for a date, time or datetime in a text */
+    COND_CLASS /* typeof(column) = 'text' */
+};
+
+/* A text or number in SQL; numbers have their sign. */
+struct constant {
+    struct str text;
+    bool is_text;
+};
+
+/* What one column's values must be, or be NULL. */
+struct condition {
+    enum condition_kind kind;
+    size_t column;
+    struct constant value; /* MIN, MAX, PATTERN, CLASS */
+    bool open;             /* MIN, MAX: the value itself is not allowed */
+    uint32_t length;
+    LIST(struct constant) values; /* ONE_OF */
+    enum type type;               /* FORM */
+    uint8_t digits;               /* FORM: of a second */
+};
+
+typedef LIST(struct condition) condition_list;
+
+struct check_reading {
+    const struct catalog_check *check;
+    condition_list conditions; /* all that it says, if it is understood */
+    bool understood;
+};
+
+struct check_readings {
+    LIST(struct check_reading) items; /* as in the table */
+};
+
+void import_read_checks(struct arena *arena, const struct catalog_table *table,
+                        struct check_readings *out);
+
+/* ---- import_check.c ---- */
+
+/* Those conditions of a check into the options of the fields: a check that can't be told by them
+ * becomes one of the model, or is left out. */
+void import_apply_checks(struct import *import, struct import_table *it,
+                         const struct check_readings *readings);
+
+/* ---- import_type_choose.c: the type ---- */
+
+/* What is known of a column when its type is chosen. */
+struct type_facts {
+    struct import *import;
+    const struct catalog_table *table;
+    const struct catalog_column *column;
+    size_t index; /* of the column */
+    struct declared declared;
+    struct column_sample sample; /* zeroed where it can't be read */
+    int64_t values;              /* of sample, that are not NULL */
+    const struct check_readings *checks;
+};
+
+/* Sets type, storage, digits, precision and choices. */
+void import_choose_type(const struct type_facts *facts, struct draft_field *field);
+/* Are all values such that condition, over v, is true? */
+bool import_all_are(const struct type_facts *facts, const char *condition);
+
+/* ---- import_type_column.c ---- */
+
+/* The column of a field as the compiler will see it, as far as literals and rules go. */
+struct model_column import_column(struct arena *arena, const struct written_field *field);
+
+/* ---- import_type_default.c ---- */
+
+void import_default(struct import *import, const struct import_table *it,
+                    struct draft_field *field);
+
+#endif
