@@ -282,7 +282,7 @@ static void read_items(struct reader *r, struct catalog_table *table, struct cat
     }
     const struct str *sql = map_get(&r->indexes, str_lower(r->arena, index->name));
     if (index->origin == INDEX_CREATED && !table->problem.at &&
-        !(sql && sql->at && is_text(*sql) && define_index(&r->define, *sql, index)))
+        !(sql && sql->at && is_text(*sql) && define_index(&r->define, *sql, table, index)))
         table->problem = str_fmt(r->arena, "the definition of its index '" STR_FMT "' is not one",
                                  STR_ARG(as_text(r, index->name)));
 }

@@ -3,7 +3,8 @@
  *
  * Names and texts are in UTF-8, names as SQLite has them, not quoted. Lists are in the order in
  * which things were created or stand in definitions. Texts of SQL have one blank for white space
- * and comments, and are otherwise as they are written. */
+ * and comments, and are otherwise as they are written; but in expressions of a table, "x" that is
+ * no column is a text for SQLite, and is 'x' here. */
 #ifndef CATALOG_H
 #define CATALOG_H
 

@@ -54,6 +54,40 @@ static size_t find_end(const struct define *define, size_t at)
     return at;
 }
 
+/* ---- expressions ---- */
+
+/* In an expression of table, SQLite takes "x" for a text where there is no such column; it is one
+ * then. Nothing in an expression is qualified but a column, by its table. */
+static bool is_string(const struct define *define, const struct catalog_table *table, size_t at)
+{
+    static const struct str rowids[] = {STR_ROW("rowid"), STR_ROW("oid"), STR_ROW("_rowid_")};
+    struct token token = token_at(define, at);
+
+    if (token.kind != TOKEN_NAME || token.text.at[0] != '"' || is(define, at + 1, "(") ||
+        is(define, at + 1, ".") || is(define, at - 1, ".") || is(define, at - 1, "COLLATE") ||
+        is(define, at - 1, "AS"))
+        return false;
+    struct str name = token_name(define->arena, token);
+    for (size_t i = 0; i < sizeof rowids / sizeof *rowids; i++)
+        if (str_eq_nocase(name, rowids[i]))
+            return false;
+    return catalog_find_column(table, name) == CATALOG_NONE;
+}
+
+/* The tokens of an expression from first to before end, without parentheses around them. */
+static struct str expression(struct define *define, const struct catalog_table *table, size_t first,
+                             size_t end)
+{
+    for (size_t i = first; i < end; i++) {
+        struct token *token = &define->tokens.at[i];
+        if (!is_string(define, table, i))
+            continue;
+        token->text = sql_string(define->arena, token_name(define->arena, *token));
+        token->kind = TOKEN_STRING;
+    }
+    return token_inside(define->arena, &define->tokens, first, end);
+}
+
 /* ---- tables ---- */
 
 /* A table's definition that is read. */
@@ -78,11 +112,10 @@ static struct str conflict_at(const struct table_reader *reader, size_t at)
 /* The expression in parentheses at open. */
 static struct str expression_at(struct table_reader *reader, size_t open)
 {
-    const struct define *define = reader->define;
     size_t close;
 
-    if (find_close(define, open, &close))
-        return token_inside(define->arena, &define->tokens, open + 1, close);
+    if (find_close(reader->define, open, &close))
+        return expression(reader->define, reader->table, open + 1, close);
     reader->fits = false;
     return STR("");
 }
@@ -279,7 +312,7 @@ static size_t item_ending(const struct define *define, const struct catalog_inde
 }
 
 /* What stands in a || b COLLATE NOCASE is no collation of the item, as SQLite has it. */
-static struct str item_expression(const struct define *define,
+static struct str item_expression(struct define *define, const struct catalog_table *table,
                                   const struct catalog_index_item *item, size_t first, size_t end)
 {
     size_t ending, close;
@@ -293,10 +326,11 @@ static struct str item_expression(const struct define *define,
             ending = 1;
         }
     } while (ending > 0);
-    return token_text(define->arena, &define->tokens, first, end);
+    return expression(define, table, first, end);
 }
 
-bool define_index(struct define *define, struct str sql, struct catalog_index *index)
+bool define_index(struct define *define, struct str sql, const struct catalog_table *table,
+                  struct catalog_index *index)
 {
     size_t close, items = 0;
 
@@ -311,11 +345,11 @@ bool define_index(struct define *define, struct str sql, struct catalog_index *i
             return false;
         struct catalog_index_item *item = &index->items.at[items++];
         if (item->column == CATALOG_NONE)
-            item->expr = item_expression(define, item, first, at);
+            item->expr = item_expression(define, table, item, first, at);
         first = at + 1;
     }
     if (is(define, close + 1, "WHERE") && close + 2 < end)
-        index->where = token_inside(define->arena, &define->tokens, close + 2, end);
+        index->where = expression(define, table, close + 2, end);
     return items == index->items.len;
 }
 

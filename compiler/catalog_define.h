@@ -16,7 +16,8 @@ struct define {
  * is not the definition of this one. */
 bool define_table(struct define *define, struct str sql, struct catalog_table *table);
 bool define_view(struct define *define, struct str sql, struct catalog_table *view);
-bool define_index(struct define *define, struct str sql, struct catalog_index *index);
+bool define_index(struct define *define, struct str sql, const struct catalog_table *table,
+                  struct catalog_index *index);
 
 /* A declared type, without comments. */
 struct str define_type(struct define *define, struct str written);

@@ -207,12 +207,11 @@ size_t token_skip(const token_list *tokens, size_t at)
 
 struct str token_text(struct arena *arena, const token_list *tokens, size_t first, size_t end)
 {
-    size_t len = 0;
+    size_t size = 0, len = 0;
 
-    if (first >= end)
-        return STR("");
-    struct str last = tokens->at[end - 1].text;
-    char *at = arena_alloc(arena, (size_t)(last.at + last.len - tokens->at[first].text.at) + 1);
+    for (size_t i = first; i < end; i++)
+        size += tokens->at[i].text.len + 1;
+    char *at = arena_alloc(arena, size + 1);
     for (size_t i = first; i < end; i++) {
         struct token token = tokens->at[i];
         if (i > first && token.apart)

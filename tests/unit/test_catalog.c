@@ -364,6 +364,23 @@ static void test_checks(void **state)
         "check c > 0\n");
 }
 
+/* In double quotes is a text what is no column. */
+static void test_strings(void **state)
+{
+    (void)state;
+    assert_t(
+        "CREATE TABLE t(a, \"b c\", d AS (\"B C\" || \"it's\"), CHECK (a IN (\"x\", \"a\", \"\")"
+        " OR \"abs\"(\"t\".\"a\") > CAST(\"1\" AS \"INT\") OR \"rowid\" > 1 OR a = `b c` OR"
+        " [a] < \"b\"\"\" COLLATE \"nocase\"));"
+        "CREATE INDEX i ON t(\"a\", a || \"x\", (\"d\" COLLATE \"BINARY\")) WHERE a <> \"y\"",
+        "a: blob\n"
+        "b c: blob\n"
+        "d: blob virtual \"B C\" || 'it''s'\n"
+        "index a, (a || 'x'), d where a <> 'y'\n"
+        "check a IN ('x', \"a\", '') OR \"abs\"(\"t\".\"a\") > CAST('1' AS \"INT\") OR \"rowid\" >"
+        " 1 OR a = `b c` OR [a] < 'b\"' COLLATE \"nocase\"\n");
+}
+
 static void test_altered(void **state)
 {
     (void)state;
@@ -446,7 +463,8 @@ int main(void)
         cmocka_unit_test(test_generated), cmocka_unit_test(test_keys),
         cmocka_unit_test(test_indexes),   cmocka_unit_test(test_foreign_keys),
         cmocka_unit_test(test_checks),    cmocka_unit_test(test_altered),
-        cmocka_unit_test(test_views),     cmocka_unit_test(test_tables),
+        cmocka_unit_test(test_strings),   cmocka_unit_test(test_views),
+        cmocka_unit_test(test_tables),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

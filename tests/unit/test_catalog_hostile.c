@@ -107,7 +107,8 @@ static bool fits(struct run *run, size_t which, struct str sql)
     memcpy(exact, sql.at, sql.len);
     struct str copy = {exact, sql.len};
     if (which == INDEX_I) {
-        answer = define_index(&define, copy, &run->catalog.tables.at[TABLE_T].indexes.at[1]);
+        struct catalog_table *table = &run->catalog.tables.at[TABLE_T];
+        answer = define_index(&define, copy, table, &table->indexes.at[1]);
     } else {
         struct catalog_table table = run->catalog.tables.at[which];
         table.checks.len = table.checks.room = 0;
