@@ -7,7 +7,8 @@
  *     import_name                    names of models and fields               import_name*.c
  *     import_relate                  ForeignKey, OneToOne, ManyToMany         import_relate*.c
  *     import_type                    types of the other fields, their rules   import_type*.c,
- * import_check*.c import_index                   unique keys and indexes import_index.c
+ *                                                                             import_check*.c
+ *     import_index                   unique keys and indexes                  import_index.c
  *     import_order                   what is referred to comes first          import_order.c
  *     import_settle                  ormgen compiles it, what it refuses goes import_settle.c */
 #ifndef IMPORT_H
@@ -29,6 +30,16 @@ struct import_options {
     LIST(struct import_view_key) view_keys;
 };
 
+/* A foreign key as SQLite takes it. */
+struct import_reference {
+    struct import_table *target; /* NULL: there is none, or it has no such columns */
+    size_t n;
+    const size_t *columns, *there; /* of the table and of the target, in the order of its key */
+    bool to_key;                   /* those of the target are its primary key */
+    bool is_unique;                /* of the target, so that a key can refer to them */
+    struct draft_field *field;     /* the relation that it became, or NULL */
+};
+
 /* What becomes of a table of the catalog. */
 enum import_role {
     ROLE_LEFT_OUT, /* the draft's notes say why, unless nobody asked for it */
@@ -45,6 +56,12 @@ struct import_table {
     struct draft_field **fields;
     bool is_through; /* ROLE_MODEL: its key is two foreign keys: also the through of a ManyToMany */
     size_t from, to; /* junction, through: the foreign keys of both sides */
+    LIST(size_t) view_key;               /* of a view: the columns that were told */
+    struct import_reference *references; /* as its foreign keys */
+    LIST(struct draft_field *) sharing;  /* relations all of whose columns are other fields' */
+    LIST(struct import_table *) links;   /* targets of its ManyToManys */
+    bool has_automatic_id;               /* the first column is an id that no field names */
+    struct map names; /* of the model's fields and relations in C that are taken: not NULL */
 };
 
 struct import {
@@ -53,7 +70,10 @@ struct import {
     struct sampler *sampler;
     const struct import_options *options;
     struct draft *draft;
-    struct import_table *tables; /* as in the catalog */
+    struct import_table *tables;   /* as in the catalog */
+    struct import_table **by_name; /* the same, in the order of their names: what is named or
+                                      numbered in it stays the same when tables change places */
+    struct map found;              /* name in small letters -> struct import_table */
 };
 
 /* import_choose.c. false: *why says which name of the options is none of the database, or that
@@ -64,7 +84,7 @@ bool import_choose(struct import *import, struct str *why);
  * model. */
 void import_name(struct import *import);
 /* The same for relations, later: a name like wanted that is none of the model's fields or related
- * names yet. */
+ * names yet, and is from now on. */
 struct str import_free_name(struct import *import, const struct draft_model *model,
                             struct str wanted);
 /* import_relate.c: turns fields of foreign keys into relations, adds ManyToMany, sets key,

@@ -1,0 +1,161 @@
+/* import_relate_field.c - the field of a relation. A foreign key of one column takes the field of
+ * that. One of several takes the fields that nothing else needs: lists of a model name fields, so
+ * that a column which an index or the key has without the others keeps a field of its own, and so
+ * does one with a default. The relation shares these. */
+#include "import_parts.h"
+
+bool import_is_nullable(const struct import_table *t, size_t column)
+{
+    return !t->table->columns.at[column].not_null && t->table->columns.at[column].key == 0;
+}
+
+/* ---- which columns are its own ---- */
+
+static bool has_run(const struct catalog_index *index, const struct import_reference *reference)
+{
+    for (size_t at = 0; at + reference->n <= index->items.len; at++) {
+        size_t i = 0;
+        while (i < reference->n && index->items.at[at + i].column == reference->columns[i])
+            i++;
+        if (i == reference->n)
+            return true;
+    }
+    return false;
+}
+
+/* Does an index have the column without the others of the key? */
+static bool is_indexed_apart(const struct catalog_table *table,
+                             const struct import_reference *reference, size_t column)
+{
+    for (size_t i = 0; i < table->indexes.len; i++) {
+        const struct catalog_index *index = &table->indexes.at[i];
+        if (index->origin == INDEX_KEY || has_run(index, reference))
+            continue;
+        for (size_t k = 0; k < index->items.len; k++)
+            if (index->items.at[k].column == column)
+                return true;
+    }
+    return false;
+}
+
+/* A column's place in the primary key, from 1. */
+static unsigned place_in_key(const struct import_table *t, size_t column)
+{
+    return t->table->columns.at[column].key;
+}
+
+/* Can the relation stand for its columns in the primary key? Those that it shares have come before
+ * then, and the others follow each other. */
+static bool fits_key(const struct import_table *t, const struct import_reference *reference)
+{
+    unsigned next = 0;
+
+    for (size_t i = 0; i < reference->n; i++) {
+        unsigned place = place_in_key(t, reference->columns[i]);
+        bool is_taken = t->fields[reference->columns[i]]->key != NULL;
+        if (place == 0 || (!is_taken && next > 0 && place != next))
+            return false;
+        if (!is_taken)
+            next = place + 1;
+    }
+    for (size_t i = 0; i < reference->n; i++)
+        if (t->fields[reference->columns[i]]->key && place_in_key(t, reference->columns[i]) >= next)
+            return false;
+    return true;
+}
+
+static bool is_nullable(const struct import_table *t, const struct import_reference *reference)
+{
+    for (size_t i = 0; i < reference->n; i++)
+        if (import_is_nullable(t, reference->columns[i]))
+            return true;
+    return false;
+}
+
+static bool has_default(const struct catalog_column *column)
+{
+    return column->default_sql.at && !str_eq_nocase(column->default_sql, STR("NULL"));
+}
+
+static bool takes(const struct import_table *t, const struct import_reference *reference,
+                  size_t column)
+{
+    if (t->fields[column]->key)
+        return false;
+    if (reference->n == 1)
+        return true;
+    return !has_default(&t->table->columns.at[column]) &&
+           is_nullable(t, reference) == import_is_nullable(t, column) &&
+           !is_indexed_apart(t->table, reference, column) &&
+           (place_in_key(t, column) == 0 || fits_key(t, reference));
+}
+
+/* ---- the field ---- */
+
+static struct draft_field *first_field(const struct import_table *t,
+                                       const struct import_reference *reference, const bool *own)
+{
+    const struct draft_field *first = NULL;
+    size_t at = 0;
+
+    for (size_t i = 0; i < reference->n; i++) {
+        const struct draft_field *f = t->fields[reference->columns[i]];
+        if (own[i] && (!first || f->column < first->column)) {
+            first = f;
+            at = reference->columns[i];
+        }
+    }
+    return first ? t->fields[at] : NULL;
+}
+
+/* Names the columns where they are several, or not the relation's own. */
+static void list_columns(struct import *import, const struct import_table *t,
+                         const struct import_reference *reference, struct words *columns)
+{
+    columns->given = true;
+    for (size_t i = 0; i < reference->n; i++)
+        *list_add(import->arena, &columns->items) =
+            draft_word(t->table->columns.at[reference->columns[i]].name);
+}
+
+void import_make_relation(struct import *import, struct import_table *t,
+                          const struct catalog_foreign_key *key, struct import_reference *reference)
+{
+    bool *own = arena_alloc(import->arena, reference->n);
+
+    for (size_t i = 0; i < reference->n; i++)
+        own[i] = takes(t, reference, reference->columns[i]);
+    struct draft_field *f = first_field(t, reference, own);
+    if (!f) {
+        f = arena_new(import->arena, struct draft_field);
+        f->column = &t->table->columns.at[reference->columns[0]];
+        *list_add(import->arena, &t->sharing) = f;
+    }
+    f->key = key;
+    f->written.column = (struct word){0};
+    f->written.null = is_nullable(t, reference) ? draft_flag(true) : (struct flag){0};
+    for (size_t i = 0; i < reference->n; i++) {
+        if (!own[i])
+            continue;
+        import_release(import, t, t->fields[reference->columns[i]]->written.name.text);
+        t->fields[reference->columns[i]] = f;
+    }
+    if (reference->n > 1 || !own[0])
+        list_columns(import, t, reference, &f->written.columns);
+    reference->field = f;
+}
+
+void import_list_fields(struct import *import, struct import_table *t)
+{
+    struct draft_model *model = t->model;
+
+    model->fields.len = 0;
+    for (size_t i = 0; i < t->table->columns.len; i++) {
+        const struct catalog_column *column = &t->table->columns.at[i];
+        if (t->fields[i] && t->fields[i]->column == column)
+            *list_add(import->arena, &model->fields) = t->fields[i];
+        for (size_t k = 0; k < t->sharing.len; k++)
+            if (t->sharing.at[k]->column == column)
+                *list_add(import->arena, &model->fields) = t->sharing.at[k];
+    }
+}
