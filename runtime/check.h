@@ -1,5 +1,5 @@
-/* check.h - one S_check_schema in progress: shared by check_schema.c (tables, columns, primary
- * keys) and check_keys.c (indexes, unique and foreign keys). */
+/* check.h - one S_check_schema in progress: shared by check_schema.c (tables, primary keys),
+ * check_column.c and check_keys.c (indexes, unique and foreign keys). */
 #ifndef ORM_CHECK_H
 #define ORM_CHECK_H
 
@@ -19,6 +19,19 @@ struct ormi_check {
 /* Notes a difference of the table: a text that SQLite made, which is freed here; NULL: it was out
  * of memory. */
 void ormi_differ_text(struct ormi_check *c, char *text);
+
+ORM_PRINTF(2, 3)
+void ormi_differ(struct ormi_check *c, const char *format, ...);
+
+/* Is the primary key the rowid, which needs no index of its own and is never NULL? */
+bool ormi_key_is_rowid(const struct ormi_table *table);
+
+/* check_column.c */
+const struct ormi_table_column *ormi_find_column(const struct ormi_table *table, const char *name);
+void ormi_check_columns(struct ormi_check *c);
+/* What a column has as its default, in the simplest words; NULL: none, which is what DEFAULT NULL
+ * does. */
+const char *ormi_fallback_of(const struct ormi_table_column *column);
 
 /* check_keys.c */
 void ormi_check_indexes(struct ormi_check *c);

@@ -28,140 +28,12 @@ void ormi_differ_text(struct ormi_check *c, char *text)
     sqlite3_free(text);
 }
 
-ORM_PRINTF(2, 3)
-static void differ(struct ormi_check *c, const char *format, ...)
+void ormi_differ(struct ormi_check *c, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
     ormi_differ_text(c, sqlite3_vmprintf(format, arguments));
     va_end(arguments);
-}
-
-/* ---- Types ---- */
-
-static bool contains(const char *type, const char *word)
-{
-    size_t length = strlen(word);
-    for (; *type; type++)
-        if (sqlite3_strnicmp(type, word, (int)length) == 0)
-            return true;
-    return false;
-}
-
-enum affinity { INTEGER, TEXT, BLOB, REAL, NUMERIC };
-
-/* SQLite's rules, in their order. */
-static enum affinity affinity_of(const char *type)
-{
-    if (contains(type, "INT"))
-        return INTEGER;
-    if (contains(type, "CHAR") || contains(type, "CLOB") || contains(type, "TEXT"))
-        return TEXT;
-    if (contains(type, "BLOB") || !*type)
-        return BLOB;
-    if (contains(type, "REAL") || contains(type, "FLOA") || contains(type, "DOUB"))
-        return REAL;
-    return NUMERIC;
-}
-
-/* The model's column in the table; NULL for one of a junction table. */
-static const orm_column *model_column(const struct ormi_check *c, const char *name)
-{
-    for (uint32_t m = 0; m < c->schema->n_models; m++) {
-        const orm_model *model = c->schema->models[m];
-        if (sqlite3_stricmp(model->table, c->table) != 0)
-            continue;
-        for (unsigned i = 0; i < model->n_columns; i++)
-            if (sqlite3_stricmp(model->columns[i].name, name) == 0)
-                return &model->columns[i];
-    }
-    return NULL;
-}
-
-/* Does a column of the actual type keep what one of the expected type is given to store? INTEGER
- * and NUMERIC keep integers alike, and no affinity changes a date or time in its text form. */
-static bool keeps(const orm_column *column, enum affinity expected, enum affinity actual)
-{
-    bool whole = actual == INTEGER || actual == NUMERIC;
-    if (expected == actual)
-        return true;
-    if (!column)
-        return whole && (expected == INTEGER || expected == NUMERIC);
-    if (column->storage == ORM_STORAGE_INTEGER)
-        return whole && (expected == INTEGER || expected == NUMERIC);
-    if (column->kind == ORM_KIND_DATE || column->kind == ORM_KIND_TIME ||
-        column->kind == ORM_KIND_DATETIME)
-        return column->storage == ORM_STORAGE_TEXT;
-    if (column->kind == ORM_KIND_DECIMAL && column->storage == ORM_STORAGE_REAL)
-        return whole || actual == REAL;
-    return false;
-}
-
-/* ---- Columns ---- */
-
-static const struct ormi_table_column *find_column(const struct ormi_table *table, const char *name)
-{
-    for (size_t i = 0; i < table->n_columns; i++)
-        if (sqlite3_stricmp(table->columns[i].name, name) == 0)
-            return &table->columns[i];
-    return NULL;
-}
-
-/* DEFAULT NULL is what a column without a default does. */
-static const char *fallback_of(const struct ormi_table_column *column)
-{
-    return column->fallback && ormi_same_sql(ormi_span(column->fallback), ormi_span("NULL"))
-               ? NULL
-               : column->fallback;
-}
-
-/* What a column for numbers makes of 0 and 0.00 is the same; one for texts keeps how it is written.
- */
-static bool same_default(const char *a, const char *b, enum affinity affinity)
-{
-    bool numeric = affinity != TEXT && affinity != BLOB;
-    if (!a || !b)
-        return a == b;
-    return ormi_same_sql(ormi_span(a), ormi_span(b)) || (numeric && ormi_same_number(a, b));
-}
-
-static void compare_defaults(struct ormi_check *c, const struct ormi_table_column *expected,
-                             const struct ormi_table_column *actual)
-{
-    const char *a = fallback_of(expected), *b = fallback_of(actual);
-    if (!same_default(a, b, affinity_of(actual->type)))
-        differ(c, "column %s: default is %s, the schema says %s", expected->name, b ? b : "none",
-               a ? a : "none");
-}
-
-static void compare_column(struct ormi_check *c, const struct ormi_table_column *expected,
-                           const struct ormi_table_column *actual)
-{
-    const char *name = expected->name;
-    if (!keeps(model_column(c, name), affinity_of(expected->type), affinity_of(actual->type)))
-        differ(c, "column %s: type is %s, the schema says %s", name,
-               *actual->type ? actual->type : "none", expected->type);
-    bool in_key = expected->key > 0 || actual->key > 0;
-    if (!in_key && expected->not_null && !actual->not_null)
-        differ(c, "column %s: NOT NULL is missing", name);
-    if (!in_key && !expected->not_null && actual->not_null)
-        differ(c, "column %s: NOT NULL, the schema allows NULL", name);
-    compare_defaults(c, expected, actual);
-}
-
-static void check_columns(struct ormi_check *c)
-{
-    for (size_t i = 0; i < c->expected.n_columns; i++) {
-        const struct ormi_table_column *column = &c->expected.columns[i];
-        const struct ormi_table_column *actual = find_column(&c->actual, column->name);
-        if (actual)
-            compare_column(c, column, actual);
-        else
-            differ(c, "column %s is missing", column->name);
-    }
-    for (size_t i = 0; i < c->actual.n_columns; i++)
-        if (!find_column(&c->expected, c->actual.columns[i].name))
-            differ(c, "column %s is not in the schema", c->actual.columns[i].name);
 }
 
 /* ---- The primary key ---- */
@@ -192,8 +64,7 @@ static void name_key(sqlite3_str *text, const struct ormi_table *table)
         sqlite3_str_appendf(text, "%s%s", i > 1 ? ", " : "", name);
 }
 
-/* Such a key needs no index of its own. */
-static bool key_is_rowid(const struct ormi_table *table)
+bool ormi_key_is_rowid(const struct ormi_table *table)
 {
     for (size_t i = 0; i < table->n_indexes; i++)
         if (table->indexes[i].primary)
@@ -211,10 +82,10 @@ static void check_primary_key(struct ormi_check *c)
         name_key(text, &c->expected);
         sqlite3_str_appendall(text, ")");
         ormi_differ_text(c, sqlite3_str_finish(text));
-    } else if (key_is_rowid(&c->expected) != key_is_rowid(&c->actual)) {
-        differ(c, "primary key %s: %s", key_part(&c->expected, 1),
-               key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
-                                        : "it is not the rowid, in the schema it is");
+    } else if (ormi_key_is_rowid(&c->expected) != ormi_key_is_rowid(&c->actual)) {
+        ormi_differ(c, "primary key %s: %s", key_part(&c->expected, 1),
+                    ormi_key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
+                                                  : "it is not the rowid, in the schema it is");
     }
 }
 
@@ -247,9 +118,9 @@ static void check_table(struct ormi_check *c, struct ormi_describer *expected,
     ormi_describe(actual, c->table, region, &c->actual);
     c->status = expected->status != ORM_OK ? expected->status : actual->status;
     if (c->status == ORM_OK && c->actual.n_columns == 0) {
-        differ(c, "table is missing");
+        ormi_differ(c, "table is missing");
     } else if (c->status == ORM_OK) {
-        check_columns(c);
+        ormi_check_columns(c);
         check_primary_key(c);
         ormi_check_indexes(c);
         ormi_check_foreign_keys(c);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 static const char *const questions[] = {
+    [ORMI_TABLE] = "SELECT strict FROM pragma_table_list(?1) WHERE schema = 'main'",
     [ORMI_COLUMNS] = "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_xinfo(?1)",
     [ORMI_INDEXES] = "SELECT name, \"unique\", origin, partial FROM pragma_index_list(?1)",
     [ORMI_INDEX_ITEMS] = "SELECT name, coll, \"desc\" FROM pragma_index_xinfo(?1)"
@@ -222,6 +223,9 @@ void ormi_describe(struct ormi_describer *d, const char *table, struct orm_regio
                    struct ormi_table *out)
 {
     memset(out, 0, sizeof(*out));
+    begin_answer(d, ORMI_TABLE, table);
+    if (next_answer(d, ORMI_TABLE))
+        out->strict = number(d, ORMI_TABLE, 0) != 0;
     read_columns(d, table, region, out);
     read_indexes(d, table, region, out);
     read_keys(d, table, region, out);

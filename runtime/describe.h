@@ -39,10 +39,18 @@ struct ormi_table {
     struct ormi_index *indexes;
     struct ormi_foreign_key *keys;
     size_t n_columns, n_indexes, n_keys;
+    bool strict;
 };
 
-enum ormi_question { ORMI_COLUMNS, ORMI_INDEXES, ORMI_INDEX_ITEMS, ORMI_INDEX_SQL, ORMI_FOREIGN };
-#define ORMI_QUESTIONS 5
+enum ormi_question {
+    ORMI_TABLE,
+    ORMI_COLUMNS,
+    ORMI_INDEXES,
+    ORMI_INDEX_ITEMS,
+    ORMI_INDEX_SQL,
+    ORMI_FOREIGN
+};
+#define ORMI_QUESTIONS 6
 
 /* Asks one database. status is sticky: after a failure nothing more is asked. */
 struct ormi_describer {
@@ -67,8 +75,18 @@ struct ormi_span ormi_span(const char *text);
 /* The same tokens, but for parentheses around the whole? */
 bool ormi_same_sql(struct ormi_span a, struct ormi_span b);
 
-/* Plain numbers of the same value, like 0 and 0.00? */
+/* Plain numbers of the same value, like 0, 0.00 and '0'? */
 bool ormi_same_number(const char *a, const char *b);
+
+/* Constants of the same text: 'abc', and "abc" and abc as a default has them? numbers: one may be a
+ * whole number. */
+bool ormi_same_text(const char *a, const char *b, bool numbers);
+
+/* Is the text just this word, in any case? */
+bool ormi_is_word(const char *text, const char *word);
+
+/* Does a column for numbers store the text as one? */
+bool ormi_looks_like_number(const char *text);
 
 /* Item number of a CREATE INDEX, and the condition behind WHERE; empty when there is none. */
 struct ormi_span ormi_index_item_sql(const char *sql, size_t number);

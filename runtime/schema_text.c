@@ -103,11 +103,104 @@ bool ormi_same_sql(struct ormi_span a, struct ormi_span b)
     }
 }
 
+bool ormi_is_word(const char *text, const char *word)
+{
+    struct ormi_span span = unwrap(ormi_span(text));
+    size_t length = strlen(word);
+    return (size_t)(span.end - span.at) == length &&
+           sqlite3_strnicmp(span.at, word, (int)length) == 0;
+}
+
+/* ---- Constants ---- */
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* A whole number as SQLite writes it. */
+static bool is_whole(struct ormi_span span)
+{
+    const char *at = span.at;
+    while (at < span.end && is_digit(*at))
+        at++;
+    return at == span.end && at > span.at && (*span.at != '0' || span.end == span.at + 1);
+}
+
+/* A word that a default may be instead of a text in quotes. */
+static bool is_bare_text(struct ormi_span span)
+{
+    static const char *const known[] = {"CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP"};
+    size_t length = (size_t)(span.end - span.at);
+    for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+        if (strlen(known[i]) == length && sqlite3_strnicmp(span.at, known[i], (int)length) == 0)
+            return false;
+    for (const char *at = span.at; at < span.end; at++)
+        if (!is_word(*at))
+            return false;
+    return length > 0 && !is_digit(*span.at);
+}
+
+/* What stands between the quotes of a constant that is a text, where *quote stands for itself when
+ * it is doubled; at NULL: it is none. */
+static struct ormi_span text_constant(const char *text, bool numbers, char *quote)
+{
+    struct ormi_span span = unwrap(ormi_span(text)), none = {NULL, NULL};
+    *quote = '\0';
+    if (span.at == span.end || is_bare_text(span) || (numbers && is_whole(span)))
+        return span.at == span.end ? none : span;
+    if (!strchr("'\"`[", *span.at) || behind_token(span) != span.end || span.end - span.at < 2)
+        return none;
+    *quote = *span.at == '[' ? '\0' : *span.at;
+    return (struct ormi_span){span.at + 1, span.end - 1};
+}
+
+bool ormi_same_text(const char *a, const char *b, bool numbers)
+{
+    char a_quote, b_quote;
+    struct ormi_span x = text_constant(a, numbers, &a_quote);
+    struct ormi_span y = text_constant(b, numbers, &b_quote);
+    while (x.at && y.at && x.at < x.end && y.at < y.end && *x.at == *y.at) {
+        x.at += a_quote && *x.at == a_quote ? 2 : 1;
+        y.at += b_quote && *y.at == b_quote ? 2 : 1;
+    }
+    return x.at && y.at && x.at == x.end && y.at == y.end;
+}
+
+static const char *behind_digits(const char *at)
+{
+    while (is_digit(*at))
+        at++;
+    return at;
+}
+
+bool ormi_looks_like_number(const char *text)
+{
+    while (is_blank(*text))
+        text++;
+    text += *text == '-' || *text == '+';
+    const char *at = behind_digits(text);
+    bool digits = at > text || is_digit(at[*at == '.']);
+    if (*at == '.')
+        at = behind_digits(at + 1);
+    if (*at == 'e' || *at == 'E') {
+        const char *power = at + 1 + (at[1] == '-' || at[1] == '+');
+        at = is_digit(*power) ? behind_digits(power) : at;
+    }
+    while (is_blank(*at))
+        at++;
+    return digits && !*at;
+}
+
 /* A plain number without the zeros that end its fraction, so 2.5 of "2.50" and 0 of "0.00"; empty
  * where text is something else. */
 static struct ormi_span plain_number(const char *text)
 {
     struct ormi_span number = unwrap(ormi_span(text)), none = {text, text};
+    if (number.end - number.at > 1 && *number.at == '\'' && behind_token(number) == number.end) {
+        number.at++;
+        number.end--;
+    }
     const char *at = number.at + (number.at < number.end && *number.at == '-');
     const char *digits = at, *point = NULL;
     for (; at < number.end && ((*at >= '0' && *at <= '9') || (*at == '.' && !point)); at++)

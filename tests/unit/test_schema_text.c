@@ -73,10 +73,10 @@ static void test_index_parts(void **state)
 static void test_same_number(void **state)
 {
     (void)state;
-    static const char *const same[][2] = {
-        {"0", "0.00"}, {"0", "0."}, {"-2.5", "-2.500"}, {"(1.0)", " 1 "}, {"10", "10"}};
+    static const char *const same[][2] = {{"0", "0.00"},    {"0", "0."},  {"-2.5", "-2.500"},
+                                          {"(1.0)", " 1 "}, {"10", "10"}, {"1", "'1.0'"}};
     static const char *const other[][2] = {{"0", ""},       {"10", "1"},         {"1", "-1"},
-                                           {"1.05", "1.5"}, {"a", "a"},          {"1", "'1'"},
+                                           {"1.05", "1.5"}, {"a", "a"},          {"1", "'x'"},
                                            {".5", ".50"},   {"1.2.3", "1.2.30"}, {"-", "-"}};
     for (size_t i = 0; i < sizeof(same) / sizeof(*same); i++)
         assert_true(ormi_same_number(same[i][0], same[i][1]));
@@ -84,12 +84,62 @@ static void test_same_number(void **state)
         assert_false(ormi_same_number(other[i][0], other[i][1]));
 }
 
+static void test_same_text(void **state)
+{
+    (void)state;
+    static const char *const same[][2] = {
+        {"'abc'", "\"abc\""},    {"'abc'", "abc"},    {"'a b'", "[a b]"},
+        {"'it''s'", "\"it's\""}, {"''", "\"\""},      {"('x')", " x "},
+        {"'\"'", "\"\"\"\""},    {"`a``b`", "'a`b'"}, {"'null'", "\"null\""}};
+    static const char *const other[][2] = {{"'abc'", "'ABC'"},
+                                           {"'CURRENT_DATE'", "CURRENT_DATE"},
+                                           {"'1'", "1"},
+                                           {"'a'", "'a' || ''"},
+                                           {"'a'", "a + 1"},
+                                           {"'ab'", "'a'"},
+                                           {"", ""},
+                                           {"'", "'"},
+                                           {"'current_time'", "current_time"}};
+    for (size_t i = 0; i < sizeof(same) / sizeof(*same); i++)
+        assert_true(ormi_same_text(same[i][0], same[i][1], false));
+    for (size_t i = 0; i < sizeof(other) / sizeof(*other); i++) {
+        assert_false(ormi_same_text(other[i][0], other[i][1], false));
+        assert_false(ormi_same_text(other[i][1], other[i][0], false));
+    }
+    assert_true(ormi_same_text("'10'", "10", true));
+    assert_true(ormi_same_text("0", "'0'", true));
+    assert_false(ormi_same_text("'010'", "010", true));
+    assert_false(ormi_same_text("'1.0'", "1.0", true));
+}
+
+static void test_words(void **state)
+{
+    (void)state;
+    assert_true(ormi_is_word(" (null) ", "NULL"));
+    assert_false(ormi_is_word("'NULL'", "NULL"));
+    assert_false(ormi_is_word("NULLS", "NULL"));
+}
+
+static void test_numbers_in_texts(void **state)
+{
+    (void)state;
+    static const char *const numbers[] = {"1",  "007", "-1",  "+1.5", " 2 ",
+                                          ".5", "5.",  "1e5", "1E-5"};
+    static const char *const others[] = {"",    " ",  "-",     ".",   "1e",         "e5",  "0x10",
+                                         "1 2", "1a", "1.2.3", "inf", "2024-01-01", ".e1", "1e5x"};
+    for (size_t i = 0; i < sizeof(numbers) / sizeof(*numbers); i++)
+        assert_true(ormi_looks_like_number(numbers[i]));
+    for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+        assert_false(ormi_looks_like_number(others[i]));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_same_number), cmocka_unit_test(test_white_space),
-        cmocka_unit_test(test_quotes),      cmocka_unit_test(test_outer_parentheses),
-        cmocka_unit_test(test_index_parts),
+        cmocka_unit_test(test_same_text),         cmocka_unit_test(test_words),
+        cmocka_unit_test(test_numbers_in_texts),  cmocka_unit_test(test_same_number),
+        cmocka_unit_test(test_white_space),       cmocka_unit_test(test_quotes),
+        cmocka_unit_test(test_outer_parentheses), cmocka_unit_test(test_index_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
