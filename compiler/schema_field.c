@@ -241,7 +241,8 @@ bool is_model(const struct node *node)
 {
     const struct node *fields = node_get(node, "fields");
 
-    return fields && (fields->kind == NODE_MAP || is_null(fields)) && !node_get(node, "type");
+    return fields && (fields->kind == NODE_MAP || is_null(fields)) && !is_field(fields) &&
+           !node_get(node, "type");
 }
 
 /* name: type | name: {type: type, option: value, ...} */

@@ -103,7 +103,7 @@ void read_through(struct schema_reader *r, const struct node *node, struct writt
 void read_fields(struct schema_reader *r, const struct node *node, written_fields *out);
 /* A type, or a map with one, as only a field has. */
 bool is_field(const struct node *node);
-/* Is it a map with fields of its own, as only a model has? */
+/* Is it a map with fields of its own, as only a model has? Not if "fields" is a field's name. */
 bool is_model(const struct node *node);
 
 /* ---- schema_size.c ---- */
