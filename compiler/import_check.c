@@ -44,14 +44,13 @@ static bool apply_limit(struct arena *arena, struct written_field *w, const stru
     bool is_moment =
         column.type == TYPE_DATE || column.type == TYPE_TIME || column.type == TYPE_DATETIME;
     struct literal literal;
-    struct str why;
 
     if (is_own_bound(arena, &column, c))
         return true;
     if (out->given || c->value.is_text != (is_moment && column.storage == STORAGE_TEXT))
         return false;
     word.quoted = c->value.is_text;
-    if (!literal_parse(arena, &column, &word, &literal, &why))
+    if (!import_value(arena, &column, &word, &literal))
         return false;
     if (column.type == TYPE_INT32 || column.type == TYPE_INT64)
         return set_whole_limit(arena, out, &literal, c);

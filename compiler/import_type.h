@@ -110,6 +110,10 @@ bool import_all_are(const struct type_facts *facts, const char *condition);
 
 /* The column of a field as the compiler will see it, as far as literals and rules go. */
 struct model_column import_column(struct arena *arena, const struct written_field *field);
+/* The value that word is of the column's type; numbers are written anew, all in one way. false:
+ * the language can't write it. */
+bool import_value(struct arena *arena, const struct model_column *column, struct word *word,
+                  struct literal *out);
 
 /* ---- import_type_default.c ---- */
 

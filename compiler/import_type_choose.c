@@ -73,7 +73,7 @@ static bool choose_form(const struct type_facts *facts, struct written_field *w,
                                    .at))
         return false;
     set_type(w, type);
-    if (type != TYPE_DATE)
+    if (type != TYPE_DATE && digits < 6)
         w->precision = draft_count(digits);
     return true;
 }

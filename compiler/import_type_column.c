@@ -3,6 +3,8 @@
 #include "import_type.h"
 
 #include "resolve.h"
+#include "sql.h"
+#include "text.h"
 
 static enum storage storage_of(const struct written_field *field, enum type type)
 {
@@ -29,4 +31,32 @@ struct model_column import_column(struct arena *arena, const struct written_fiel
     for (size_t i = 0; i < field->choices.items.len; i++)
         list_add(arena, &column.choices)->text = field->choices.items.at[i].value.text;
     return column;
+}
+
+/* A number as a person would write it, which is the same whatever zeros it was written with. */
+static struct str number_text(struct arena *arena, const struct model_column *column,
+                              const struct literal *literal)
+{
+    struct str text = column->type == TYPE_FLOAT ? c_double(arena, literal->f)
+                                                 : sql_literal(arena, column, literal);
+
+    if (column->type != TYPE_DECIMAL || column->scale == 0)
+        return text;
+    while (text.at[text.len - 1] == '0')
+        text.len--;
+    text.len -= text.at[text.len - 1] == '.';
+    return str_dup(arena, text);
+}
+
+bool import_value(struct arena *arena, const struct model_column *column, struct word *word,
+                  struct literal *out)
+{
+    struct str why;
+
+    if (!literal_parse(arena, column, word, out, &why))
+        return false;
+    if (column->type == TYPE_INT32 || column->type == TYPE_INT64 || column->type == TYPE_FLOAT ||
+        column->type == TYPE_DECIMAL)
+        word->text = number_text(arena, column, out);
+    return literal_parse(arena, column, word, out, &why);
 }

@@ -81,7 +81,6 @@ static bool set_value(struct arena *arena, struct written_field *w, enum affinit
     const struct model_column column = import_column(arena, w);
     struct word word = draft_word(constant->text);
     struct literal literal;
-    struct str why;
 
     if (!constant->is_text && column.storage == STORAGE_TEXT && affinity != AFFINITY_TEXT)
         return false;
@@ -89,7 +88,7 @@ static bool set_value(struct arena *arena, struct written_field *w, enum affinit
         word.text = str_eq(word.text, STR("1"))   ? STR("true")
                     : str_eq(word.text, STR("0")) ? STR("false")
                                                   : word.text;
-    if (column.type == TYPE_BLOB || !literal_parse(arena, &column, &word, &literal, &why) ||
+    if (column.type == TYPE_BLOB || !import_value(arena, &column, &word, &literal) ||
         is_outside(arena, &column, w, &literal))
         return false;
     if (column.storage == STORAGE_TEXT &&

@@ -28,7 +28,7 @@ static void test_limits(void **state)
         {"INT CHECK (c IS NULL OR c BETWEEN 1 AND 5)",
          "c: {type: int64, null: true, min: 1, max: 5}\n"},
         {"INT CHECK ((`c` BETWEEN (1) AND +5))", "c: {type: int64, null: true, min: 1, max: 5}\n"},
-        {"REAL NOT NULL CHECK (c >= 0.0 AND c <= 1)", "c: {type: float, min: 0.0, max: 1}\n"},
+        {"REAL NOT NULL CHECK (c >= 0.0 AND c <= 1)", "c: {type: float, min: 0.0, max: 1.0}\n"},
         {"REAL NOT NULL CHECK (c > 0)", "c: float\nchecks: {c_check: \"c > 0\"}\n"},
         {"DECIMAL(10,2) NOT NULL CHECK (c >= 0.5)",
          "c: {type: decimal, max_digits: 10, decimal_places: 2, storage: real, min: 0.5}\n"},

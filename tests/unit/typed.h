@@ -78,7 +78,7 @@ static inline struct str typed_fields(struct typed *t)
     return str_of(fields + strlen("    fields:\n"));
 }
 
-/* What sql makes gets these lines, each without the blanks before it. */
+/* What sql makes gets these lines, without blanks that indent them or align values. */
 static inline void typed_as(const char *sql, const char *lines)
 {
     struct typed t;
@@ -88,7 +88,7 @@ static inline void typed_as(const char *sql, const char *lines)
     char *got = arena_alloc(&t.arena, all.len + 1);
     size_t n = 0;
     for (size_t i = 0; i < all.len; i++)
-        if (all.at[i] != ' ' || (n > 0 && got[n - 1] != '\n'))
+        if (all.at[i] != ' ' || (n > 0 && got[n - 1] != '\n' && got[n - 1] != ' '))
             got[n++] = all.at[i];
     if (strcmp(got, lines) != 0)
         fail_msg("of %s\nexpected:\n%sgot:\n%s", sql, lines, got);
