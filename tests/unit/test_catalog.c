@@ -275,6 +275,8 @@ static void test_keys(void **state)
     (void)state;
     assert_t("CREATE TABLE t(id INTEGER PRIMARY KEY AUTOINCREMENT, a)",
              "id: int INTEGER key 1\na: blob\nkey id is rowid autoincrement\n");
+    assert_t("CREATE TABLE t(id INTEGER CHECK (id), PRIMARY KEY(id AUTOINCREMENT), CHECK (2))",
+             "id: int INTEGER key 1\nkey id is rowid autoincrement\ncheck of id: id\ncheck 2\n");
     assert_t("CREATE TABLE t(a, id integer, PRIMARY KEY(id))",
              "a: blob\nid: int INTEGER key 1\nkey id is rowid\n");
     assert_t("CREATE TABLE t(id INTEGER, PRIMARY KEY(id DESC) ON CONFLICT REPLACE)",

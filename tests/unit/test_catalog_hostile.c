@@ -63,12 +63,17 @@ static void set_text(struct run *run, const char *name, struct str text)
     sqlite3_finalize(update);
 }
 
-static const char *problem(struct run *run, const char *name)
+static const struct catalog_table *find(struct run *run, const char *name)
 {
     const struct catalog_table *table = catalog_find_table(&run->catalog, str_of(name));
 
     assert_non_null(table);
-    return table->problem.at;
+    return table;
+}
+
+static const char *problem(struct run *run, const char *name)
+{
+    return find(run, name)->problem.at;
 }
 
 /* ---- texts that are spoiled ---- */
@@ -250,6 +255,29 @@ static void test_not_utf8(void **state)
     end(&run);
 }
 
+/* Of a virtual table whose module is missing, SQLite knows neither columns nor what belongs to it.
+ */
+static void test_missing_module(void **state)
+{
+    struct run run;
+
+    (void)state;
+    make(&run, "CREATE TABLE text_data(x); CREATE TABLE text_more_data(x); CREATE TABLE texts(x);"
+               "CREATE TABLE more_text(x); CREATE VIEW text_view AS SELECT * FROM texts;"
+               "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('table', 'Text',"
+               " 'Text', 0, 'CREATE VIRTUAL TABLE Text USING missing(x)');"
+               "PRAGMA schema_version = 9; PRAGMA writable_schema = RESET");
+    assert_true(read_catalog(&run));
+    assert_string_equal(problem(&run, "text"), "no such module: missing");
+    assert_int_equal(find(&run, "text")->kind, CATALOG_VIRTUAL);
+    assert_int_equal(find(&run, "text_data")->kind, CATALOG_VIRTUAL);
+    assert_int_equal(find(&run, "text_more_data")->kind, CATALOG_VIRTUAL);
+    assert_int_equal(find(&run, "texts")->kind, CATALOG_TABLE);
+    assert_int_equal(find(&run, "more_text")->kind, CATALOG_TABLE);
+    assert_int_equal(find(&run, "text_view")->kind, CATALOG_VIEW);
+    end(&run);
+}
+
 /* ---- large schemas ---- */
 
 static void test_many_columns(void **state)
@@ -265,7 +293,7 @@ static void test_many_columns(void **state)
     text_addf(&t, ")");
     make(&run, text_str(&t).at);
     assert_true(read_catalog(&run));
-    const struct catalog_table *table = catalog_find_table(&run.catalog, STR("t"));
+    const struct catalog_table *table = find(&run, "t");
     assert_null(table->problem.at);
     assert_int_equal(table->columns.len, 2000);
     assert_int_equal(table->checks.len, 1999);
@@ -308,10 +336,10 @@ static void test_many_tables(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_spoiled),     cmocka_unit_test(test_spoiled_and_read),
-        cmocka_unit_test(test_malformed),   cmocka_unit_test(test_missing_texts),
-        cmocka_unit_test(test_not_utf8),    cmocka_unit_test(test_many_columns),
-        cmocka_unit_test(test_many_tables),
+        cmocka_unit_test(test_spoiled),      cmocka_unit_test(test_spoiled_and_read),
+        cmocka_unit_test(test_malformed),    cmocka_unit_test(test_missing_texts),
+        cmocka_unit_test(test_not_utf8),     cmocka_unit_test(test_missing_module),
+        cmocka_unit_test(test_many_columns), cmocka_unit_test(test_many_tables),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
