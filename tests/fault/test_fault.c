@@ -224,6 +224,33 @@ static void test_check_schema(void **state)
     orm_close(db);
 }
 
+static orm_status run_check_data(struct fault_world *world)
+{
+    orm_problem_list list = {NULL, 9};
+    orm_status status = small_check_data(world->db, &world->scope, 0, &list);
+    assert_int_equal(list.count, status == ORM_BAD_VALUE ? 9 : 0);
+    if (status == ORM_BAD_VALUE)
+        assert_string_equal(list.items[8].message, "no Shelf with id 9");
+    else
+        assert_null(list.items);
+    return status;
+}
+
+static void test_check_data(void **state)
+{
+    (void)state;
+    orm_db *db = new_database(":memory:", NULL, small_open, small_create_tables);
+    run_sql(db, "PRAGMA foreign_keys = OFF;"
+                "INSERT INTO item (shelf_id, title) VALUES (1, 'a'), (2, 'b'), (3, 'c'), (4, 'd'),"
+                " (5, 'e'), (6, 'f'), (7, 'g'), (8, 'h'), (9, 'i')");
+    fault_step(&(const struct fault_case){.name = "check data",
+                                          .open = small_open,
+                                          .answer = ORM_BAD_VALUE,
+                                          .run = run_check_data},
+               orm_sqlite(db));
+    orm_close(db);
+}
+
 /* ---- Writing ---- */
 
 static void prepare_row(struct fault_world *world)
@@ -510,6 +537,7 @@ int main(void)
         cmocka_unit_test(test_create),
         cmocka_unit_test(test_adopt),
         cmocka_unit_test(test_check_schema),
+        cmocka_unit_test(test_check_data),
         cmocka_unit_test(test_writes),
         cmocka_unit_test(test_validate),
         cmocka_unit_test(test_transactions),

@@ -105,6 +105,23 @@ static const struct {
     {"level", "NULL", "NULL, which is not allowed here"},
 };
 
+/* S_check_data finds the same, and nothing else: "2 is neither 0 nor 1". */
+static void assert_problem(orm_db *db, orm_scope *scope, const char *field, const char *message)
+{
+    const char *value = strstr(message, " holds ") + strlen(" holds ");
+    const char *reason = strstr(value, ", which is ");
+    char plain[200];
+    orm_problem_list list;
+    snprintf(plain, sizeof(plain), "%.*s%s", (int)(reason - value), value,
+             reason + strlen(", which"));
+    assert_int_equal(types_check_data(db, scope, 0, &list), ORM_BAD_VALUE);
+    assert_int_equal(list.count, 1);
+    assert_string_equal(list.items[0].model, "Plain");
+    assert_string_equal(list.items[0].field, field);
+    assert_string_equal(list.items[0].key, "1");
+    assert_string_equal(list.items[0].message, plain);
+}
+
 /* Row 1 is read by every function that reads rows, and each answers the same. */
 static void assert_unreadable(orm_db *db, const char *field, const char *message)
 {
@@ -126,6 +143,7 @@ static void assert_unreadable(orm_db *db, const char *field, const char *message
     assert_null(list.items);
     assert_int_equal(list.count, 0);
     assert_unchanged(&before);
+    assert_problem(db, &scope, field, message);
     orm_scope_free(&scope);
 }
 
