@@ -14,17 +14,18 @@ struct relater {
 
 /* ---- circles ---- */
 
-/* Has anything its type from the relation? */
+/* Has anything its type from the relation: the key that it is in, or a key that refers to it? */
 static bool gives_type(const struct relater *r, const struct import_table *t,
                        const struct import_reference *reference)
 {
     const bool *is_sought = r->is_sought[t->table->index];
+    bool in_key = true, any_sought = false;
 
-    for (size_t i = 0; i < reference->n; i++)
-        if (t->table->columns.at[reference->columns[i]].key > 0 ||
-            (is_sought && is_sought[reference->columns[i]]))
-            return true;
-    return false;
+    for (size_t i = 0; i < reference->n; i++) {
+        in_key = in_key && t->table->columns.at[reference->columns[i]].key > 0;
+        any_sought = any_sought || (is_sought && is_sought[reference->columns[i]]);
+    }
+    return in_key || any_sought;
 }
 
 /* Do relations that give types lead from one table to the other? */
@@ -85,6 +86,13 @@ static const char *type_name(const struct catalog_column *column)
     return names[column->affinity];
 }
 
+/* Can a column of one affinity hold what the other does? One that changes nothing can, by
+ * sql_type. */
+static bool fits(enum affinity there, enum affinity here)
+{
+    return import_is_alike(there, here) || here == AFFINITY_BLOB || there == AFFINITY_BLOB;
+}
+
 /* What is wrong with a column and the one that it refers to; no text: nothing. */
 static struct str find_misfit(const struct relater *r, const struct import_table *t,
                               const struct import_reference *reference, size_t i)
@@ -97,10 +105,22 @@ static struct str find_misfit(const struct relater *r, const struct import_table
         return STR("a column has no field");
     if (here->generated != GENERATED_NOT)
         return STR("its column is generated");
-    if (!import_is_alike(there->affinity, here->affinity))
+    if (reference->n == 1 ? !fits(there->affinity, here->affinity)
+                          : !import_is_alike(there->affinity, here->affinity))
         return str_fmt(r->import->arena, "its column is %s, and that one %s", type_name(here),
                        type_name(there));
     return (struct str){0};
+}
+
+/* Do both refer to the same, by the same columns? */
+static bool is_same(const struct import_reference *a, const struct import_reference *b)
+{
+    if (a->target != b->target || a->n != b->n)
+        return false;
+    for (size_t i = 0; i < a->n; i++)
+        if (a->columns[i] != b->columns[i] || a->there[i] != b->there[i])
+            return false;
+    return true;
 }
 
 /* Why a foreign key can't be a relation; no text: it can. */
@@ -125,13 +145,9 @@ static struct str find_obstacle(struct relater *r, const struct import_table *t,
         misfit = find_misfit(r, t, reference, i);
     if (misfit.at)
         return misfit;
-    for (size_t k = 0; k < t->table->foreign_keys.len; k++) {
-        const struct import_reference *other = &t->references[k];
-        if (other->field && other->target == target && other->n == reference->n &&
-            other->columns[0] == reference->columns[0] &&
-            other->columns[other->n - 1] == reference->columns[other->n - 1])
-            return STR("there is another of the same column");
-    }
+    for (size_t k = 0; k < t->table->foreign_keys.len; k++)
+        if (t->references[k].field && is_same(&t->references[k], reference))
+            return STR("it is there twice");
     return makes_circle(r, t, reference) ? STR("keys refer to each other in a circle")
                                          : (struct str){0};
 }

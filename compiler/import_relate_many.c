@@ -65,21 +65,32 @@ static struct str word_of_side(const struct many *m, const struct import_referen
                                                                    : import_plural(arena, word);
 }
 
-static struct str name_field(const struct many *m)
+/* What tells one of several between the same two: "authors", or behind "people_by_loan". */
+static struct str told_apart(const struct many *m, struct str word, struct str links)
 {
-    struct str word = word_of_side(m, m->there);
-
-    if ((!m->is_only && m->from != m->to) || !import_is_free_plural(m->import, m->from, word))
-        word = word_of_links(m);
-    return import_free_name(m->import, m->from->model, word);
+    return str_fmt(m->import->arena, STR_FMT "_by_" STR_FMT, STR_ARG(word),
+                   STR_ARG(import_singular(m->import->arena, links)));
 }
 
-static struct str name_related(const struct many *m, struct str field)
+static struct str name_field(const struct many *m)
+{
+    struct str word = word_of_side(m, m->there), links = word_of_links(m);
+    bool is_clear = m->is_only || m->from == m->to;
+
+    if (is_clear && import_is_free_plural(m->import, m->from, word))
+        return import_free_name(m->import, m->from->model, word);
+    if (import_is_free_plural(m->import, m->from, links))
+        return import_free_name(m->import, m->from->model, links);
+    return import_free_name(m->import, m->from->model, told_apart(m, word, links));
+}
+
+static struct str name_related(const struct many *m)
 {
     struct str word = word_of_side(m, m->here);
+    bool is_clear = m->is_only || m->from == m->to;
 
-    if ((!m->is_only && m->from != m->to) || !import_is_free_plural(m->import, m->to, word))
-        word = str_fmt(m->import->arena, STR_FMT "_by_" STR_FMT, STR_ARG(word), STR_ARG(field));
+    if (!is_clear || !import_is_free_plural(m->import, m->to, word))
+        word = told_apart(m, word, word_of_links(m));
     return import_free_name(m->import, m->to->model, word);
 }
 
@@ -197,7 +208,7 @@ static void add_many(const struct many *m)
     f->written.name = draft_word(name);
     f->written.type = draft_word(STR("ManyToMany"));
     f->written.to = draft_word(m->from == m->to ? STR("self") : m->to->model->written.name.text);
-    import_set_name(&f->written.related_name, name_related(m, name),
+    import_set_name(&f->written.related_name, name_related(m),
                     str_plural(import->arena, word_of(m, m->from)));
     if (m->t->role == ROLE_JUNCTION)
         set_junction(m, f);

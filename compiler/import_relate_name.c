@@ -63,10 +63,13 @@ struct str import_relation_word(struct import *import, const struct import_table
     return word;
 }
 
-/* A column of a key of several tells only where it has more than the name of the other one. */
+/* "billing_address" of (tenant_id, billing_address_id), which refers to (tenant_id, id): a column
+ * that has the name of the other one tells nothing. */
 static struct str composite_word(struct import *import, const struct import_table *t,
                                  const struct import_reference *reference)
 {
+    size_t telling = 0, n = 0;
+
     for (size_t i = reference->n; i-- > 0;) {
         const struct catalog_column *here = &t->table->columns.at[reference->columns[i]];
         const struct catalog_column *there =
@@ -75,7 +78,14 @@ static struct str composite_word(struct import *import, const struct import_tabl
         struct str word = without_end(name, import_snake(import->arena, there->name));
         if (word.len < name.len && char_is_lower(word.at[0]) && !str_starts(word, STR("orm_")))
             return word;
+        if (!str_eq_nocase(here->name, there->name)) {
+            telling = i;
+            n++;
+        }
     }
+    if (n == 1)
+        return import_relation_word(import, t, reference->columns[telling], reference->target,
+                                    reference->there[telling]);
     return target_word(import, reference->target);
 }
 

@@ -161,6 +161,34 @@ static struct written_action *update_of(struct written_field *w)
     return &w->on_update;
 }
 
+/* ---- types ---- */
+
+/* Is the column the key of integers that SQLite counts, or one that it does not count? */
+static bool is_integer_key(const struct catalog_table *table, size_t column, bool counted)
+{
+    return !table->without_rowid && table->key.len == 1 && table->key.at[0] == column &&
+           table->columns.at[column].affinity == AFFINITY_INTEGER && table->key_is_rowid == counted;
+}
+
+/* What the column has to say of its type. It is declared as what it refers to by itself; a key of
+ * integers is the rowid only where the file has it so. */
+static void set_type(const struct import_table *t, const struct import_reference *reference)
+{
+    size_t column = reference->columns[0], to = reference->there[0];
+    const struct catalog_column *here = &t->table->columns.at[column];
+    const struct catalog_table *target = reference->target->table;
+    struct str declared = here->declared.len > 0 ? here->declared : STR("BLOB");
+    bool is_integer = str_eq_nocase(here->declared, STR("INTEGER"));
+    struct word *out = &reference->field->written.sql_type;
+
+    if (!import_is_alike(target->columns.at[to].affinity, here->affinity))
+        *out = draft_word(declared);
+    else if (is_integer_key(t->table, column, true) && is_integer_key(target, to, false))
+        *out = draft_word(STR("INTEGER"));
+    else if (is_integer_key(t->table, column, false) && !is_integer_key(target, to, false))
+        *out = draft_word(is_integer ? STR("INT") : declared);
+}
+
 /* ---- all options ---- */
 
 static void set_relation(struct import *import, struct import_table *t,
@@ -170,8 +198,10 @@ static void set_relation(struct import *import, struct import_table *t,
     struct written_field *w = &f->written;
 
     set_columns(import, t, reference);
-    if (reference->n == 1 && import_owns(t, f, reference->columns[0]))
+    if (reference->n == 1 && import_owns(t, f, reference->columns[0])) {
         set_default(import, f->column, &w->default_value);
+        set_type(t, reference);
+    }
     set_action(import, t, reference, "DELETE", f->key->on_delete, &w->on_delete);
     set_action(import, t, reference, "UPDATE", f->key->on_update, &w->on_update);
     if (f->key->deferred)
@@ -206,19 +236,6 @@ static bool is_automatic_id(const struct import_table *t)
     return true;
 }
 
-/* Of an integer key that SQLite does not take for the rowid: ormgen's own type would be the rowid.
- */
-static void set_type_of_key(const struct import_table *t, struct draft_field *f)
-{
-    const struct catalog_table *table = t->table;
-
-    if (f->key || table->kind != CATALOG_TABLE || table->key_is_rowid || table->without_rowid ||
-        f->column->affinity != AFFINITY_INTEGER)
-        return;
-    f->written.sql_type = draft_word(
-        str_eq_nocase(f->column->declared, STR("INTEGER")) ? STR("INT") : f->column->declared);
-}
-
 static void set_key(struct import *import, struct import_table *t, const size_t *key, size_t n)
 {
     struct written_model *w = &t->model->written;
@@ -234,8 +251,6 @@ static void set_key(struct import *import, struct import_table *t, const size_t 
     if (w->primary_key.given)
         return;
     last->written.primary_key = draft_flag(true);
-    if (n == 1)
-        set_type_of_key(t, last);
 }
 
 static void set_model_key(struct import *import, struct import_table *t)
