@@ -13,5 +13,6 @@ struct diag *command_diag(struct arena *arena, const struct options *options,
 int command_compile(struct arena *arena, const struct options *options); /* command_compile.c */
 int command_explain(struct arena *arena, const struct options *options); /* command_explain.c */
 int command_graph(struct arena *arena, const struct options *options);   /* command_graph.c */
+int command_import(struct arena *arena, const struct options *options);  /* command_import.c */
 
 #endif

@@ -17,16 +17,18 @@
 #include "draft.h"
 #include "sample.h"
 
+typedef LIST(struct str) import_names;
+
 /* What the command line asks for. Names of tables and views are compared as SQLite does. */
 struct import_view_key {
     struct str view;
-    LIST(struct str) columns;
+    import_names columns;
 };
 
 struct import_options {
-    struct str schema;        /* the schema's name; no text: from the file's */
-    LIST(struct str) tables;  /* only these; empty: all */
-    LIST(struct str) exclude; /* but not these */
+    struct str schema;    /* the schema's name; no text: from the file's */
+    import_names tables;  /* only these; empty: all */
+    import_names exclude; /* but not these */
     LIST(struct import_view_key) view_keys;
 };
 

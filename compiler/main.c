@@ -12,6 +12,7 @@ static int (*const commands[COMMANDS])(struct arena *, const struct options *) =
     [COMMAND_COMPILE] = command_compile,
     [COMMAND_EXPLAIN] = command_explain,
     [COMMAND_GRAPH] = command_graph,
+    [COMMAND_IMPORT] = command_import,
 };
 
 int main(int argc, char **argv)
@@ -21,7 +22,7 @@ int main(int argc, char **argv)
     int status;
 
     setvbuf(stderr, NULL, _IOLBF, BUFSIZ); /* else each part of a message is written by itself */
-    if (options_read(&options, argc, argv, &status))
+    if (options_read(&arena, &options, argc, argv, &status))
         status = commands[options.command](&arena, &options);
     arena_free(&arena);
     if (fflush(stdout) != 0 || ferror(stdout)) {

@@ -121,15 +121,16 @@ static void print_help(void)
     for (int i = 0; i < COMMANDS; i++)
         printf("ormgen %s%s%s: %s\n", commands[i].name, i == 0 ? "" : " ", commands[i].arguments,
                commands[i].help);
-    fputs("'-' reads standard input.\n", stdout);
+    fputs("'-' as a schema reads standard input.\n", stdout);
     for (int i = 0; i < OPTIONS; i++) {
         if (i == 0 || rows[i].commands != rows[i - 1].commands)
             print_heading(rows[i].commands);
         print_option(&rows[i]);
     }
     fputs("\n"
-          "Exit status: 0 done, 1 the schema has errors or --check found a difference,\n"
-          "2 wrong usage, or a file can't be read or written.\n",
+          "Exit status: 0 done, 1 the schema has errors, --check found a difference, or\n"
+          "import --strict left something out, 2 wrong usage, or a file can't be read or\n"
+          "written.\n",
           stdout);
 }
 
@@ -213,6 +214,31 @@ static bool read_graph(struct options *options, const char *value)
     if (!read_word(value, words, GRAPH_FORMATS, &i))
         return usage("--format takes dot or mermaid, not", value);
     options->format = (enum graph_format)i;
+    return true;
+}
+
+static bool read_schema(struct options *options, const char *value)
+{
+    options->schema = value;
+    return schema_may_be_called(str_of(value)) ||
+           usage("--schema needs a name in snake_case, not orm, orm_... or a header's", value);
+}
+
+static bool read_tables(struct options *options, const char *value)
+{
+    *list_add(options->arena, &options->tables) = str_of(value);
+    return true;
+}
+
+static bool read_exclude(struct options *options, const char *value)
+{
+    *list_add(options->arena, &options->exclude) = str_of(value);
+    return true;
+}
+
+static bool read_view_key(struct options *options, const char *value)
+{
+    *list_add(options->arena, &options->view_keys) = str_of(value);
     return true;
 }
 
@@ -370,6 +396,26 @@ static bool can_be_schemas(const struct options *options)
     return n <= 1 || usage("standard input can't be two schemas", NULL);
 }
 
+/* As many as the command takes, and such ones. */
+static bool are_arguments(const struct options *options)
+{
+    const struct command_row *row = &commands[options->command];
+    bool imports = options->command == COMMAND_IMPORT;
+    bool needs_none = options->runtime || options->json_schema;
+
+    if (options->n < row->least && !needs_none)
+        return usage(imports ? "no database is named" : "no schema is named", NULL);
+    if (options->n > row->most)
+        return usage(imports ? "one database at a time, not also"
+                             : "one schema at a time, not also",
+                     options->arguments[1]);
+    if (imports && options->arguments[0][0] == '\0')
+        return usage("the name of a database is empty", NULL);
+    if (imports && strcmp(options->arguments[0], "-") == 0)
+        return usage("standard input can't be a database", NULL);
+    return imports || options->command == COMMAND_EXPLAIN || can_be_schemas(options);
+}
+
 /* Options that are right by themselves may contradict each other. */
 static bool are_compatible(const struct options *options)
 {
@@ -389,12 +435,12 @@ static bool are_compatible(const struct options *options)
     return true;
 }
 
-bool options_read(struct options *options, int argc, char **argv, int *status)
+bool options_read(struct arena *arena, struct options *options, int argc, char **argv, int *status)
 {
     struct getopt_tables tables;
     int found;
 
-    *options = (struct options){.dir = "generated", .last = STAGE_OUTPUT};
+    *options = (struct options){.arena = arena, .dir = "generated", .last = STAGE_OUTPUT};
     *status = 2;
     options->command = argc > 1 ? command_of(argv[1]) : COMMAND_COMPILE;
     if (options->command != COMMAND_COMPILE) {
@@ -412,12 +458,5 @@ bool options_read(struct options *options, int argc, char **argv, int *status)
     }
     options->arguments = argv + optind;
     options->n = (size_t)(argc - optind);
-    bool needs_none = options->runtime || options->json_schema;
-    if (options->n < commands[options->command].least && !needs_none)
-        return usage("no schema is named", NULL);
-    if (options->n > commands[options->command].most)
-        return usage("one schema at a time, not also", options->arguments[1]);
-    if (options->command != COMMAND_EXPLAIN && !can_be_schemas(options))
-        return false;
-    return are_compatible(options);
+    return are_arguments(options) && are_compatible(options);
 }

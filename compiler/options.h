@@ -17,8 +17,9 @@ enum command {
 enum color_when { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER };
 
 struct options {
+    struct arena *arena; /* for the lists */
     enum command command;
-    char **arguments; /* those of the command: paths of schemas, or "-"; codes */
+    char **arguments; /* those of the command: paths of schemas, or "-"; codes; a database */
     size_t n;
     const char *dir;     /* for the output */
     const char *runtime; /* folder for the runtime; NULL: it is not written */
@@ -27,7 +28,9 @@ struct options {
     bool json; /* messages */
     enum color_when color;
     enum graph_format format;
-    bool json_schema; /* there are no arguments then */
+    const char *schema;                          /* name; NULL: none is given */
+    LIST(struct str) tables, exclude, view_keys; /* what was given each time, as it stands there */
+    bool json_schema;                            /* there are no arguments then */
     bool markdown;
     bool version, help;
     enum stage last; /* the stage to dump, or STAGE_OUTPUT */
@@ -35,6 +38,6 @@ struct options {
 
 /* Reads the arguments, which may change their order. false: there is nothing to do but to exit with
  * *status. */
-bool options_read(struct options *options, int argc, char **argv, int *status);
+bool options_read(struct arena *arena, struct options *options, int argc, char **argv, int *status);
 
 #endif

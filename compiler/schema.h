@@ -167,4 +167,7 @@ struct written_schema {
 struct written_schema *schema_read(struct arena *arena, const struct node *root, struct str stem,
                                    struct diag *diag);
 
+/* Is it one that a schema can have? It is in schema_name.c. */
+bool schema_may_be_called(struct str name);
+
 #endif

@@ -190,6 +190,11 @@ static bool hides_header(struct str s)
     return index_of(s, hidden_headers, HIDDEN_HEADERS) < HIDDEN_HEADERS;
 }
 
+bool schema_may_be_called(struct str name)
+{
+    return is_schema_name(name) && !hides_header(name);
+}
+
 /* In place of a file's name that can't be it: "my-shop.yaml" -> "my_shop". */
 static void refuse_schema_name(struct schema_reader *r, const struct word *name)
 {

@@ -32,7 +32,7 @@ _ormgen()
     elif [[ $before == = ]]; then
         before=${COMP_WORDS[COMP_CWORD - 2]}
     fi
-    [[ $COMP_CWORD == 1 || ${COMP_WORDS[1]} != @(explain|graph) ]] || command=${COMP_WORDS[1]}
+    [[ $COMP_CWORD == 1 || ${COMP_WORDS[1]} != @(explain|graph|import) ]] || command=${COMP_WORDS[1]}
 
     case $before in
     -o | --output | --runtime) _ormgen_files -d && return ;;
@@ -41,6 +41,7 @@ _ormgen()
     --color) _ormgen_words "auto always never" && return ;;
     --diagnostics) _ormgen_words "text json" && return ;;
     --format) _ormgen_words "dot mermaid" && return ;;
+    --schema | --tables | --exclude | --view-key) return ;;
     esac
     case $command:$current in
     explain:-*) _ormgen_words "--markdown -V --version -h --help" ;;
@@ -50,13 +51,18 @@ _ormgen()
     graph:-*)
         _ormgen_words "--format= --strict -q --quiet --color= --diagnostics= -V --version -h --help"
         ;;
+    import:-*)
+        _ormgen_words "--schema= --tables= --exclude= --view-key= --strict -q --quiet -V --version
+            -h --help"
+        ;;
+    import:*) _ormgen_files -f ;;
     :-*)
         _ormgen_words "-o --output= --check --split --strict --runtime= --depfile= --list-outputs
             --dump= -q --quiet -v --verbose --color= --diagnostics= --json-schema -V --version -h
             --help"
         ;;
     *)
-        [[ $COMP_CWORD != 1 ]] || _ormgen_words "explain graph"
+        [[ $COMP_CWORD != 1 ]] || _ormgen_words "explain graph import"
         _ormgen_files -d
         _ormgen_files -f -X '!*.y*ml'
         ;;

@@ -4,7 +4,7 @@
 function __ormgen_is
     set -l words (commandline -opc)
     set -l command compile
-    test (count $words) -gt 1; and contains -- $words[2] explain graph; and set command $words[2]
+    test (count $words) -gt 1; and contains -- $words[2] explain graph import; and set command $words[2]
     contains -- $command $argv
 end
 
@@ -31,6 +31,8 @@ complete -c ormgen -n '__ormgen_is compile graph' -a '(__ormgen_schemas)'
 complete -c ormgen -n '__ormgen_is explain' -a '(__ormgen_codes)'
 complete -c ormgen -n __ormgen_is_first -a explain -d 'tell what codes mean'
 complete -c ormgen -n __ormgen_is_first -a graph -d 'print a diagram of a schema'
+complete -c ormgen -n __ormgen_is_first -a import -d 'print a schema for a database'
+complete -c ormgen -n '__ormgen_is import' -F
 
 set -l compiling -c ormgen -n '__ormgen_is compile'
 complete $compiling -s o -l output -x -a '(__ormgen_folders)' -d 'folder for the output'
@@ -43,13 +45,22 @@ complete $compiling -l dump -x -a 'yaml schema model sql' -d 'print a stage inst
 complete $compiling -s v -l verbose -d 'tell of each file whether it was written'
 complete $compiling -l json-schema -d 'print the JSON Schema of the language'
 
+set -l warning -c ormgen -n '__ormgen_is compile graph import'
+complete $warning -l strict -d 'warnings are errors'
+complete $warning -s q -l quiet -d 'no warnings, only errors'
+
 set -l reading -c ormgen -n '__ormgen_is compile graph'
-complete $reading -l strict -d 'warnings are errors'
-complete $reading -s q -l quiet -d 'no warnings, only errors'
 complete $reading -l color -x -a 'auto always never' -d 'colour messages'
 complete $reading -l diagnostics -x -a 'text json' -d 'print messages as'
 
 complete -c ormgen -n '__ormgen_is graph' -l format -x -a 'dot mermaid' -d 'what draws the diagram'
+
+set -l importing -c ormgen -n '__ormgen_is import'
+complete $importing -l schema -x -d 'name of the schema'
+complete $importing -l tables -x -d 'only these tables and views'
+complete $importing -l exclude -x -d 'not these tables and views'
+complete $importing -l view-key -x -d 'what is different in each row of a view'
+
 complete -c ormgen -n '__ormgen_is explain' -l markdown -d 'explain all codes, as a page in Markdown'
 complete -c ormgen -s V -l version -d 'print the version'
 complete -c ormgen -s h -l help -d 'print the options'

@@ -355,4 +355,5 @@ group_cli() {
     cli_messages
     cli_explain
     cli_hostile
+    cli_import_usage
 }

@@ -83,7 +83,7 @@ man_command() {
     help_options >"$work/options"
     items ormgen.1 Options Fl |
         sed -e 's/^/-/; s/ Ar [a-z]* ,/,/; s/ ,/,/; s/ Fl \\-/ --/; s/^-\\-/--/; s/\\-/-/g' \
-            -e 's/ Ns = Ns Ar /=/' | LC_ALL=C sort >"$work/shown"
+            -e 's/ Ns = Ns Ar /=/g' | LC_ALL=C sort >"$work/shown"
     ACCEPT='' same "ormgen(1) has the options of --help" "$work/options" "$work/shown"
     help_commands >"$work/commands"
     items ormgen.1 Commands Cm | cut -d' ' -f1 | LC_ALL=C sort >"$work/shown"
@@ -198,7 +198,7 @@ fish_offers() {
 completion_options() {
     help_options | sed 's/=.*//' | tr -d ',' | tr ' ' '\n' | LC_ALL=C sort -u >"$work/options"
     for file in ormgen.bash _ormgen; do
-        grep -oE -- "(^|[][ \"'({,|])--?[A-Za-z][a-z-]*" "$completions/$file" | sed 's/^[^-]*//' |
+        grep -oE -- "(^|[][ \"'*({,|])--?[A-Za-z][a-z-]*" "$completions/$file" | sed 's/^[^-]*//' |
             grep -E -- '^(--..|-[A-Za-z]$)' | LC_ALL=C sort -u >"$work/shown"
         comm -23 "$work/options" "$work/shown" >"$work/lacking"
         try "$file has the options of --help" fails_not "$work/lacking"
