@@ -346,6 +346,23 @@ static void read_table(struct reader *r, struct catalog_table *table)
         table->problem = STR("its definition is not one of what SQLite knows of it");
 }
 
+/* The tables that a virtual table keeps its rows in have names that begin with its own. Which they
+ * are only its module could tell, and SQLite does where it has that. */
+static void find_belonging(struct catalog *catalog)
+{
+    for (size_t i = 0; i < catalog->tables.len; i++) {
+        struct catalog_table *table = &catalog->tables.at[i];
+        for (size_t len = 0; len < table->name.len && table->kind == CATALOG_TABLE; len++) {
+            const struct catalog_table *owner =
+                table->name.at[len] == '_'
+                    ? catalog_find_table(catalog, (struct str){table->name.at, len})
+                    : NULL;
+            if (owner && owner->kind == CATALOG_VIRTUAL && owner->problem.at)
+                table->kind = CATALOG_VIRTUAL;
+        }
+    }
+}
+
 /* ---- all of it ---- */
 
 static bool prepare_all(struct reader *r)
@@ -376,6 +393,7 @@ bool catalog_read(struct arena *arena, sqlite3 *db, struct catalog *out, struct 
         if (!out->tables.at[i].problem.at)
             read_table(&r, &out->tables.at[i]);
     catalog_sort_tables(out);
+    find_belonging(out);
     sqlite3_finalize(r.of_columns);
     sqlite3_finalize(r.of_indexes);
     sqlite3_finalize(r.of_items);

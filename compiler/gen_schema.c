@@ -80,5 +80,16 @@ void gen_schema(struct gen *g)
         g, &n,
         MUST_USE
         "orm_status $M$_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)");
+    text_add(&g->header,
+             STR("\n/* Reads every row, and looks for values that can't be read or break a rule of "
+                 "their field, and for\n"
+                 " * references to rows that are not there. OK: there are none; BAD_VALUE: *out "
+                 "lists them, limit at most\n"
+                 " * (0: all), in the scope (out may be NULL). Also SCHEMA, BUSY, IO, CORRUPT, "
+                 "NOMEM, INTERRUPTED,\n"
+                 " * MISUSE, ERROR. */\n"));
+    gen_prototype(g, &n,
+                  MUST_USE "orm_status $M$_check_data(orm_db *db, orm_scope *scope, size_t limit, "
+                           "orm_problem_list *out)");
     gen_definitions(g, &n, "\nORM_SCHEMA_FUNCTIONS($M$)\n");
 }

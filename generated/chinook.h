@@ -2980,6 +2980,13 @@ ORM_MUST_USE orm_status chinook_create_tables(orm_db *db);
 ORM_MUST_USE orm_status chinook_check_schema(orm_db *db, orm_scope *scope,
     orm_difference_list *out);
 
+/* Reads every row, and looks for values that can't be read or break a rule of their field, and for
+ * references to rows that are not there. OK: there are none; BAD_VALUE: *out lists them, limit at most
+ * (0: all), in the scope (out may be NULL). Also SCHEMA, BUSY, IO, CORRUPT, NOMEM, INTERRUPTED,
+ * MISUSE, ERROR. */
+ORM_MUST_USE orm_status chinook_check_data(orm_db *db, orm_scope *scope, size_t limit,
+    orm_problem_list *out);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1004,6 +1004,13 @@ ORM_MUST_USE orm_status shop_create_tables(orm_db *db);
  * the scope (out may be NULL). Also BUSY, IO, CORRUPT, NOMEM, MISUSE, ERROR. */
 ORM_MUST_USE orm_status shop_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out);
 
+/* Reads every row, and looks for values that can't be read or break a rule of their field, and for
+ * references to rows that are not there. OK: there are none; BAD_VALUE: *out lists them, limit at most
+ * (0: all), in the scope (out may be NULL). Also SCHEMA, BUSY, IO, CORRUPT, NOMEM, INTERRUPTED,
+ * MISUSE, ERROR. */
+ORM_MUST_USE orm_status shop_check_data(orm_db *db, orm_scope *scope, size_t limit,
+    orm_problem_list *out);
+
 #ifdef __cplusplus
 }
 #endif

@@ -70,6 +70,14 @@ static void set(orm_error *error, orm_status status, const char *model, const ch
     write_message(error, model, field, format, arguments);
 }
 
+const char *ormi_error_text(const orm_error *error)
+{
+    size_t prefix = error->model ? strlen(error->model) + strlen(": ") : 0;
+    if (error->model && error->field)
+        prefix += strlen(".") + strlen(error->field);
+    return prefix < strlen(error->message) ? error->message + prefix : error->message;
+}
+
 orm_status ormi_error_set(orm_error *error, orm_status status, const char *model, const char *field,
                           const char *format, ...)
 {

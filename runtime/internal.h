@@ -26,6 +26,8 @@
 orm_status ormi_error_set(orm_error *error, orm_status status, const char *model, const char *field,
                           const char *format, ...) ORM_PRINTF(5, 6);
 void ormi_error_clear(orm_error *error);
+/* The message of such an error without the model and field before it. */
+const char *ormi_error_text(const orm_error *error);
 
 /* The status for an extended result code of SQLite. */
 orm_status ormi_status(int code);

@@ -387,6 +387,18 @@ typedef struct orm_difference_list {
     size_t count;
 } orm_difference_list;
 
+/* One thing in a database that breaks the rules of a schema, for S_check_data. */
+typedef struct orm_problem {
+    const char *model, *field;
+    const char *key; /* of the row: "17", "'ab'", "(1, 2)"; "#3": the third of rows without key */
+    const char *message; /* "'abc' is no decimal of the column's digits", "no Author with id 99" */
+} orm_problem;
+
+typedef struct orm_problem_list {
+    orm_problem *items;
+    size_t count;
+} orm_problem_list;
+
 ORM_EXPORTS_END
 
 #ifdef __cplusplus

@@ -31,6 +31,10 @@
     orm_status S##_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)            \
     {                                                                                              \
         return orm_gen_check_schema(db, scope, &S##_schema_, out);                                 \
+    }                                                                                              \
+    orm_status S##_check_data(orm_db *db, orm_scope *scope, size_t limit, orm_problem_list *out)   \
+    {                                                                                              \
+        return orm_gen_check_data(db, scope, &S##_schema_, limit, out);                            \
     }
 
 #endif
@@ -326,6 +330,10 @@
     orm_status S##_check_schema(orm_db *db, orm_scope *scope, orm_difference_list *out)            \
     {                                                                                              \
         return orm_gen_check_schema(db, scope, &S##_schema_, out);                                 \
+    }                                                                                              \
+    orm_status S##_check_data(orm_db *db, orm_scope *scope, size_t limit, orm_problem_list *out)   \
+    {                                                                                              \
+        return orm_gen_check_data(db, scope, &S##_schema_, limit, out);                            \
     }
 
 #endif

@@ -285,6 +285,8 @@ ORM_MUST_USE orm_status orm_gen_attach(orm_db *db, const orm_schema *schema);
 ORM_MUST_USE orm_status orm_gen_create_tables(orm_db *db, const orm_schema *schema);
 ORM_MUST_USE orm_status orm_gen_check_schema(orm_db *db, orm_scope *scope, const orm_schema *schema,
                                              orm_difference_list *out);
+ORM_MUST_USE orm_status orm_gen_check_data(orm_db *db, orm_scope *scope, const orm_schema *schema,
+                                           size_t limit, orm_problem_list *out);
 
 /* id is the address of a M_id, out that of a pointer to a row struct. */
 ORM_MUST_USE orm_status orm_gen_validate(const orm_model *model, const void *row, orm_error *error);

@@ -67,10 +67,15 @@ static void fail_value(orm_reader *r, unsigned column, sqlite3_value *value, con
         fail_reader_nomem(r);
         return;
     }
+    const char *model = r->model->name, *field = r->model->columns[column].field;
+    ormi_show_values(&stored, 1, shown, sizeof(shown));
+    if (r->plain) {
+        stop(r, ormi_error_set(r->error, ORM_BAD_VALUE, model, field, "%s is %s", shown, reason));
+        return;
+    }
     show_key(r, key, sizeof(key));
-    stop(r, ormi_error_set(r->error, ORM_BAD_VALUE, r->model->name, r->model->columns[column].field,
-                           "row%s holds %s, which is %s", key,
-                           ormi_show_values(&stored, 1, shown, sizeof(shown)), reason));
+    stop(r, ormi_error_set(r->error, ORM_BAD_VALUE, model, field, "row%s holds %s, which is %s",
+                           key, shown, reason));
 }
 
 /* A value that is not of the storage class that was expected, or NULL after a failure. A NULL is an

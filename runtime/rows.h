@@ -37,6 +37,7 @@ struct orm_reader {
     int base;                  /* the result column of column 0, the others behind it */
     const int *places;         /* NULL, or the result column of each column, -1: it has none */
     struct orm_region *region; /* texts are copied here; NULL: texts are not read */
+    bool plain;                /* messages do not name the row */
     orm_status status;
     orm_error *error;
     sqlite3_value *value; /* of statement's column that was looked at last; NULL: none was */
