@@ -55,9 +55,9 @@ static void note_rows(const struct type_facts *facts, struct draft_field *field,
                       const char *what)
 {
     draft_leave_out(facts->import->arena, &field->notes,
-                    "%" PRId64 " of %" PRId64 " rows hold %s, reading them is BAD_VALUE: see "
+                    "%" PRId64 " of %" PRId64 " rows%s hold %s, reading them is BAD_VALUE: see "
                     "S_check_data",
-                    n, facts->sample.rows, what);
+                    n, facts->sample.rows, facts->sample.whole ? "" : " looked at", what);
 }
 
 static void note_unreadable(const struct type_facts *facts, struct draft_field *field)

@@ -141,6 +141,17 @@ static bool choose_bool(const struct type_facts *facts, struct written_field *w)
     return true;
 }
 
+/* TINYINT(1), as other databases have it for flags */
+static bool choose_tiny_bool(const struct type_facts *facts, struct draft_field *field)
+{
+    if (facts->values == 0 || facts->declared.n_numbers != 1 || facts->declared.numbers[0] != 1 ||
+        !choose_bool(facts, &field->written))
+        return false;
+    draft_infer(facts->import->arena, &field->notes, "declared " STR_FMT "; the rows hold 0 and 1",
+                STR_ARG(facts->column->declared));
+    return true;
+}
+
 static bool choose_int(const struct type_facts *facts, struct written_field *w)
 {
     if (!all_integers(facts))
@@ -227,8 +238,7 @@ static bool choose_by_meaning(const struct type_facts *facts, struct draft_field
     case MEANS_FLOAT:
         return false;
     case MEANS_TINYINT:
-        return (facts->values > 0 && facts->declared.numbers[0] == 1 && choose_bool(facts, w)) ||
-               choose_int(facts, w);
+        return choose_tiny_bool(facts, field) || choose_int(facts, w);
     case MEANS_INT:
         return choose_int(facts, w);
     case MEANS_TEXT:
@@ -284,7 +294,8 @@ static enum type nearest_type(const struct type_facts *facts)
     }
 }
 
-static const char *class_held(const struct type_facts *facts, enum type *type)
+/* The type of rows that are all of one kind, and what these are; NULL: they aren't. */
+static const char *kind_held(const struct type_facts *facts, enum type *type)
 {
     if (all_integers(facts) && facts->declared.meaning != MEANS_FLOAT)
         return *type = TYPE_INT64, "integers";
@@ -294,31 +305,33 @@ static const char *class_held(const struct type_facts *facts, enum type *type)
         return *type = TYPE_TEXT, "text";
     if (all_blobs(facts))
         return *type = TYPE_BLOB, "blobs";
-    return *type = nearest_type(facts), "values of several kinds";
+    return NULL;
+}
+
+/* Does the declared type mean just that, or numbers of any kind? */
+static bool is_declared(const struct type_facts *facts, enum type type)
+{
+    return type == TYPE_FLOAT &&
+           (facts->declared.meaning == MEANS_FLOAT ||
+            (facts->declared.meaning == MEANS_DECIMAL && facts->declared.n_numbers == 0));
 }
 
 static void choose_by_rows(const struct type_facts *facts, struct draft_field *field)
 {
-    struct arena *arena = facts->import->arena;
     struct str declared = facts->column->declared;
+    struct str what = declared.len > 0
+                          ? str_fmt(facts->import->arena, "declared " STR_FMT, STR_ARG(declared))
+                          : STR("no type is declared");
     enum type type = nearest_type(facts);
+    const char *held = facts->values > 0 ? kind_held(facts, &type) : NULL;
 
-    if (facts->values > 0) {
-        enum type expected = type;
-        const char *held = class_held(facts, &type);
-        facts->import->draft->sampled = true;
-        if (declared.len == 0)
-            draft_infer(arena, &field->notes, "no type is declared; the rows hold %s", held);
-        else if (facts->declared.meaning != MEANS_FLOAT || type != expected)
-            draft_infer(arena, &field->notes, "declared " STR_FMT "; the rows hold %s",
-                        STR_ARG(declared), held);
-    } else if (facts->declared.meaning == MEANS_NOTHING) {
-        if (declared.len == 0)
-            draft_infer(arena, &field->notes, "no type is declared, and there are no rows");
-        else
-            draft_infer(arena, &field->notes, "declared " STR_FMT ", and there are no rows",
-                        STR_ARG(declared));
-    }
+    facts->import->draft->sampled |= facts->values > 0;
+    if (held && !is_declared(facts, type))
+        draft_infer(facts->import->arena, &field->notes, STR_FMT "; the rows hold %s",
+                    STR_ARG(what), held);
+    else if (facts->values == 0 && facts->declared.meaning == MEANS_NOTHING)
+        draft_infer(facts->import->arena, &field->notes, STR_FMT ", and no row tells more",
+                    STR_ARG(what));
     set_type(&field->written, type);
 }
 
