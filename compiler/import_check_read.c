@@ -143,19 +143,29 @@ static size_t operand_at(const struct check_reader *r, size_t at, size_t end, st
     return out->column == CATALOG_NONE ? at : at + 1;
 }
 
-/* length(column) <= 3 */
-static bool add_length(struct check_reader *r, size_t column, enum comparison comparison,
-                       const struct constant *constant)
+static void add_length(struct check_reader *r, enum condition_kind kind, size_t column,
+                       uint32_t length, bool exact)
 {
+    struct condition *c = add(r, kind, column);
+
+    c->length = length;
+    c->exact = exact;
+}
+
+/* length(column) <= 3 */
+static bool add_lengths(struct check_reader *r, size_t column, enum comparison comparison,
+                        const struct constant *constant)
+{
+    bool exact = comparison == EQUAL;
     uint32_t n;
 
     if (!length_of(constant, &n) || (comparison == LESS && n == 0) || n == UINT32_MAX)
         return false;
     n = comparison == LESS ? n - 1 : comparison == MORE ? n + 1 : n;
     if (comparison != LESS && comparison != AT_MOST)
-        add(r, COND_MIN_LENGTH, column)->length = n;
+        add_length(r, COND_MIN_LENGTH, column, n, exact);
     if (comparison != MORE && comparison != AT_LEAST)
-        add(r, COND_MAX_LENGTH, column)->length = n;
+        add_length(r, COND_MAX_LENGTH, column, n, exact);
     return true;
 }
 
@@ -165,7 +175,7 @@ static bool add_comparison(struct check_reader *r, const struct operand *operand
     bool below = comparison == LESS || comparison == AT_MOST;
 
     if (operand->what == LENGTH)
-        return add_length(r, operand->column, comparison, constant);
+        return add_lengths(r, operand->column, comparison, constant);
     if (operand->what == CLASS) {
         add(r, COND_CLASS, operand->column)->value = *constant;
         return comparison == EQUAL && constant->is_text;

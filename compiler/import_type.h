@@ -60,6 +60,7 @@ struct condition {
     struct constant value; /* MIN, MAX, PATTERN, CLASS */
     bool open;             /* MIN, MAX: the value itself is not allowed */
     uint32_t length;
+    bool exact;                   /* MIN_LENGTH, MAX_LENGTH: they are one length */
     LIST(struct constant) values; /* ONE_OF */
     enum type type;               /* FORM */
     uint8_t digits;               /* FORM: of a second */

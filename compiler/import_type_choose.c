@@ -383,6 +383,7 @@ static bool has_twice(struct arena *arena, const struct condition *c)
     return false;
 }
 
+/* Choices are compared byte by byte: those of another collation are none. */
 static bool choose_choices(const struct type_facts *facts, struct written_field *w,
                            const struct condition *c)
 {
@@ -391,8 +392,9 @@ static bool choose_choices(const struct type_facts *facts, struct written_field 
 
     for (size_t i = 0; i < c->values.len; i++)
         text_addf(&list, "%s%s", i > 0 ? ", " : "", sql_string(arena, c->values.at[i].text).at);
-    if (!all_texts(facts) || has_twice(arena, c) ||
-        !import_all_are(facts, str_fmt(arena, "v COLLATE BINARY IN (%s)", text_str(&list).at).at))
+    if (!str_eq(facts->column->collation, STR("BINARY")) || !all_texts(facts) ||
+        has_twice(arena, c) ||
+        !import_all_are(facts, str_fmt(arena, "v IN (%s)", text_str(&list).at).at))
         return false;
     bool as_enum = str_eq_nocase(facts->column->collation, STR("BINARY")) && can_be_enum(arena, c);
     set_type(w, as_enum ? TYPE_ENUM : TYPE_TEXT);
@@ -430,14 +432,15 @@ static bool choose_range(const struct type_facts *facts, struct written_field *w
     return false;
 }
 
-static bool choose_by_lengths(const struct type_facts *facts, struct written_field *w,
-                              const struct condition *min, const struct condition *max)
+/* Texts or blobs that all have the length of a uuid. */
+static bool choose_by_length(const struct type_facts *facts, struct written_field *w,
+                             const struct condition *length)
 {
-    if (min->length != max->length)
+    if (!length->exact)
         return false;
-    return (min->length == 36 && facts->column->affinity != AFFINITY_BLOB &&
+    return (length->length == 36 && facts->column->affinity != AFFINITY_BLOB &&
             choose_uuid(facts, w, true)) ||
-           (min->length == 16 && facts->column->affinity != AFFINITY_TEXT &&
+           (length->length == 16 && facts->column->affinity != AFFINITY_TEXT &&
             choose_uuid(facts, w, false));
 }
 
@@ -464,8 +467,7 @@ static bool choose_by_checks(const struct type_facts *facts, struct written_fiel
     const struct condition *values = condition_of(facts, COND_ONE_OF);
     const struct condition *min = condition_of(facts, COND_MIN);
     const struct condition *max = condition_of(facts, COND_MAX);
-    const struct condition *shortest = condition_of(facts, COND_MIN_LENGTH);
-    const struct condition *longest = condition_of(facts, COND_MAX_LENGTH);
+    const struct condition *length = condition_of(facts, COND_MAX_LENGTH);
     enum affinity affinity = facts->column->affinity;
 
     if (form && choose_form(facts, w, form->type, form->digits))
@@ -480,7 +482,7 @@ static bool choose_by_checks(const struct type_facts *facts, struct written_fiel
     if (min && max && affinity != AFFINITY_TEXT && affinity != AFFINITY_REAL &&
         choose_range(facts, w, min, max))
         return true;
-    return shortest && longest && choose_by_lengths(facts, w, shortest, longest);
+    return length && choose_by_length(facts, w, length);
 }
 
 void import_choose_type(const struct type_facts *facts, struct draft_field *field)
