@@ -80,7 +80,7 @@ static bool refuse_option(const struct row *row, const char *problem)
     return refer_to_help();
 }
 
-/* "Without a command, or with graph:" */
+/* "Without a command, or with graph or import:" */
 static void print_heading(unsigned set)
 {
     if (set == ALL) {
@@ -90,11 +90,14 @@ static void print_heading(unsigned set)
     for (int i = 0, before = 0; i < COMMANDS; i++) {
         if (!(set & 1u << i))
             continue;
-        fputs(before++ == 0 ? "\n" : ", or ", stdout);
         if (i == COMMAND_COMPILE)
-            fputs("Without a command", stdout);
+            fputs("\nWithout a command", stdout);
+        else if (before == 0)
+            printf("\nWith %s", commands[i].name);
         else
-            printf("%s %s", before == 1 ? "With" : "with", commands[i].name);
+            printf("%s %s", set & ON(COMPILE) && before == 1 ? ", or with" : " or",
+                   commands[i].name);
+        before++;
     }
     fputs(":\n", stdout);
 }

@@ -59,7 +59,7 @@ set -l importing -c ormgen -n '__ormgen_is import'
 complete $importing -l schema -x -d 'name of the schema'
 complete $importing -l tables -x -d 'only these tables and views'
 complete $importing -l exclude -x -d 'not these tables and views'
-complete $importing -l view-key -x -d 'what is different in each row of a view'
+complete $importing -l view-key -x -d 'a view, and what tells its rows apart'
 
 complete -c ormgen -n '__ormgen_is explain' -l markdown -d 'explain all codes, as a page in Markdown'
 complete -c ormgen -s V -l version -d 'print the version'

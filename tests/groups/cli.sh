@@ -70,8 +70,8 @@ cli_leftovers() {
     try "those of several schemas are named once" test "$(grep -c ': left by' "$log")" -eq 2
 }
 
-# says CASE ARGUMENT... <<TEXT: ormgen is done, and says exactly this on standard output and error.
-says() {
+# says_just CASE ARGUMENT... <<TEXT: ormgen is done, and says exactly this, on either output.
+says_just() {
     what=$1
     shift
     cat >"$work/expected"
@@ -100,7 +100,7 @@ cli_several() {
     mkdir -p "$work/cli/taken/other.sql"
     exits 2 "ormgen: taken/other.sql: not a regular file" -o taken good.yaml other.yaml
     try "a failure writes nothing" test -z "$(ls "$work/cli/several")" -a ! -e "$work/cli/taken/good.h"
-    says "--verbose tells what is written" \
+    says_just "--verbose tells what is written" \
         --verbose -o several/ good.yaml other.yaml --depfile several/x.d <<'END'
 wrote several/good.h
 wrote several/good.c
@@ -114,7 +114,7 @@ END
     # shellcheck disable=SC2012 # the numbers of the files are asked, not their names
     numbers=$(ls -i "$work/cli/several")
     exits 1 "ormgen: several/other.c: missing" --check -o several good.yaml other.yaml
-    says "-v tells what is not written" \
+    says_just "-v tells what is not written" \
         -v -o several good.yaml other.yaml --depfile several/x.d <<'END'
 unchanged several/good.h
 unchanged several/good.c
@@ -132,7 +132,7 @@ END
 # What would be written is listed, and nothing is written.
 cli_list_outputs() {
     exits 1 "bad.yaml:1:33: error:" --list-outputs bad.yaml
-    says "--list-outputs" --list-outputs -o listed good.yaml other.yaml <<'END'
+    says_just "--list-outputs" --list-outputs -o listed good.yaml other.yaml <<'END'
 listed/good.h
 listed/good.c
 listed/good.sql
@@ -355,5 +355,5 @@ group_cli() {
     cli_messages
     cli_explain
     cli_hostile
-    cli_import_usage
+    cli_import
 }

@@ -43,7 +43,7 @@ cli_schema_stays() {
         link.yaml
     exits 2 "ormgen: link.yaml: would overwrite the schema source.sql" --depfile link.yaml source.sql
     try "the schema is as it was" cmp "$work/cli/good.yaml" "$work/cli/source.sql"
-    says "the folder / has one slash" --list-outputs -o / good.yaml <<'END'
+    says_just "the folder / has one slash" --list-outputs -o / good.yaml <<'END'
 /good.h
 /good.c
 /good.sql

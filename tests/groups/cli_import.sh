@@ -1,19 +1,6 @@
 # shellcheck shell=sh disable=SC2154
 # The command line of ormgen import. What it makes of databases is of the group import.
 
-# database FILE <<SQL: makes a database in $work/cli; false: nothing here can.
-database() {
-    cat >"$work/database.sql"
-    if have sqlite3; then
-        sqlite3 -bail "$work/cli/$1" <"$work/database.sql"
-    elif have python3; then
-        python3 -c 'import sqlite3, sys
-sqlite3.connect(sys.argv[1]).executescript(sys.stdin.read())' "$work/cli/$1" <"$work/database.sql"
-    else
-        return 1
-    fi
-}
-
 cli_import_usage() {
     exits 2 "no database is named" import
     exits 2 "one database at a time, not also: b.db" import a.db b.db
@@ -35,4 +22,74 @@ cli_import_usage() {
     exits 2 "ormgen: good.yaml: it is no SQLite database" import good.yaml
     cp "$work/cli/good.yaml" "$work/cli/import"
     exits 0 "" -o imported ./import
+}
+
+# imports NAME... -- ARGUMENT...: of the tables and views, these become models, and no others.
+imports() {
+    expected=
+    while [ "$1" != -- ]; do
+        expected="$expected$1 "
+        shift
+    done
+    shift
+    (cd "$work/cli" && "$ormgen" import -q "$@") >"$work/imported" 2>"$log" </dev/null
+    found=$(sed -n '/^models:/,$s/^  \([A-Z][A-Za-z0-9]*\):.*/\1/p' "$work/imported" | tr '\n' ' ')
+    [ "$found" = "$expected" ] || echo "$found, not $expected" >>"$log"
+    try "import $*" fails_not "$log"
+}
+
+cli_import_names() {
+    imports Author Book OddName -- lib.db
+    imports Author Book -- --tables=book,AUTHOR lib.db
+    imports Author OddName -- --tables=author --tables=odd,,na=me lib.db
+    imports OddName -- --exclude book,author lib.db
+    imports Book -- --tables=book,author lib.db --exclude=author
+    imports Author BookList -- --tables=author,book=list --view-key=book==list=id lib.db
+    imports Author BookList -- --exclude=book,odd,,na=me '--view-key=book==list=a,,b,id' lib.db
+    exits 2 "ormgen: lib.db: it has no table or view 'autor'; did you mean 'author'?" import \
+        --tables=autor lib.db
+    exits 2 "ormgen: lib.db: it has no table or view 'nothing'" import --exclude=nothing lib.db
+    exits 2 "ormgen: lib.db: view 'book=list' has no column 'idd'; did you mean 'id'?" import \
+        --view-key=book==list=idd lib.db
+    exits 0 "schema: lib" import lib.db
+    exits 0 "schema: shelf" import --schema=reading --schema=shelf lib.db
+    cp "$work/cli/lib.db" "$work/cli/-9 lives.db"
+    exits 0 "schema: " import -- '-9 lives.db'
+    cp "$log" "$work/cli/lives.yaml"
+    cp "$work/cli/lib.db" "$work/cli/import"
+    exits 0 "schema: import" import import
+}
+
+cli_import_status() {
+    left="ormgen: lib.db: 1 thing is left out or changed; a comment in the schema tells which"
+    exits 0 "$left" import lib.db
+    (cd "$work/cli" && "$ormgen" import --strict lib.db) >"$work/cli/lib.yaml" 2>"$work/said"
+    try "--strict: something left out is status 1" test $? -eq 1
+    echo "$left" >"$work/expected"
+    ACCEPT='' same "how much is left out is all that is said" "$work/expected" "$work/said"
+    exits 0 "" -o lib lib.yaml
+    exits 1 "" import --strict --quiet lib.db
+    try "--quiet says nothing of what is left out" test "$(grep -c '^ormgen:' "$log")" -eq 0
+    exits 0 "" import --strict --tables=author,book lib.db
+    if [ -e /dev/full ]; then
+        (cd "$work/cli" && "$ormgen" import lib.db) >/dev/full 2>"$log"
+        try "a full disk is told, with status 2" test $? -eq 2
+    fi
+}
+
+cli_import() {
+    cli_import_usage
+    if ! build "$B/load_sql"; then
+        fail "load_sql builds" "$log"
+        return
+    fi
+    cat >"$work/cli/lib.sql" <<'SQL'
+CREATE TABLE author (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE book (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL REFERENCES author);
+CREATE TABLE "odd,na=me" (id INTEGER PRIMARY KEY, n INTEGER);
+CREATE VIEW "book=list" AS SELECT id, name AS "a,b" FROM author;
+SQL
+    $RUNNER "$B/load_sql" "$work/cli/lib.db" "$work/cli/lib.sql"
+    cli_import_names
+    cli_import_status
 }

@@ -125,6 +125,8 @@ group_includes() {
     sed -n 's/^ *# *include "\(.*\)"/\1/p' runtime/orm.h runtime/orm_query.h |
         grep -vx 'orm_query\.h' >"$work/users"
     try "orm.h and its part orm_query.h stand alone" fails_not "$work/users"
+    grep -hoE '^[a-z_]+\(\)' tests/run.sh tests/groups/*.sh | LC_ALL=C sort | uniq -d >"$work/users"
+    try "no two functions of the groups have the same name" fails_not "$work/users"
     names_twice runtime/*.c >"$work/users"
     try "a name of one file of the runtime is of no other" fails_not "$work/users"
 }
