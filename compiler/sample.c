@@ -39,6 +39,14 @@ struct sampler *sampler_new(struct arena *arena, sqlite3 *db)
 
 /* ---- statements ---- */
 
+/* Each statement on a table may take so many steps; all on a view together, for each of them does
+ * the work of the view. */
+static void allow_steps(struct sampler *sampler, const struct catalog_table *table)
+{
+    if (table->kind != CATALOG_VIEW)
+        sampler->steps_left = STEPS_LEFT;
+}
+
 static int count_steps(void *context)
 {
     struct sampler *sampler = context;
@@ -51,7 +59,6 @@ static sqlite3_stmt *prepare(struct sampler *sampler, struct str sql)
 {
     sqlite3_stmt *statement = NULL;
 
-    sampler->steps_left = STEPS_LEFT;
     sqlite3_progress_handler(sampler->db, STEPS_BETWEEN, count_steps, sampler);
     if (sql.len > INT32_MAX ||
         sqlite3_prepare_v2(sampler->db, sql.at, (int)sql.len, &statement, NULL) == SQLITE_NOMEM)
@@ -183,6 +190,7 @@ static bool count_part(struct sampler *sampler, const struct catalog_table *tabl
         str_fmt(sampler->arena, "SELECT " STR_FMT " FROM " STR_FMT STR_FMT,
                 STR_ARG(columns_text(sampler->arena, table, from, n)),
                 STR_ARG(sql_name(sampler->arena, table->name)), STR_ARG(sample->parts[part]));
+    allow_steps(sampler, table);
     sqlite3_stmt *statement = prepare(sampler, sql);
     int64_t bytes = 0, rows = 0;
 
@@ -220,6 +228,7 @@ static const struct table_sample *sample_of(struct sampler *sampler,
     if (sample->read)
         return sample;
     sample->read = true;
+    sampler->steps_left = STEPS_LEFT;
     if (table->problem.at)
         return sample;
     set_parts(sampler, table, sample);
@@ -251,6 +260,7 @@ int64_t sample_misfits(struct sampler *sampler, const struct catalog_table *tabl
                     ") WHERE v IS NOT NULL AND (" STR_FMT ") IS NOT TRUE",
                     STR_ARG(name), STR_ARG(sql_name(sampler->arena, table->name)),
                     STR_ARG(sample->parts[i]), STR_ARG(condition));
+        allow_steps(sampler, table);
         if (!read_integer(sampler, sql, &n))
             return -1;
         misfits += n;
@@ -269,6 +279,7 @@ bool sample_understands(struct sampler *sampler, const struct catalog_table *tab
                              STR_ARG(expression));
     int quotes_make_text = 0;
 
+    sampler->steps_left = STEPS_LEFT;
     sqlite3_db_config(sampler->db, SQLITE_DBCONFIG_DQS_DML, -1, &quotes_make_text);
     sqlite3_db_config(sampler->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL);
     sqlite3_stmt *statement = prepare(sampler, sql);
