@@ -352,13 +352,15 @@ static void print_head(struct printer *p, const struct draft *draft)
     text_addf(&p->out, "# Made by 'ormgen import' from the database " STR_FMT ".\n",
               STR_ARG(draft_comment(p->arena, draft->source)));
     if (draft->sampled)
-        text_add(&p->out, STR("# Types are the declared ones; where these tell too little, what "
-                              "rows hold. Of a large\n"
-                              "# table, a part of the rows was looked at.\n"));
+        print_comment(
+            p, 0,
+            STR("Types are the declared ones and, where these tell too little, those of the "
+                "rows; of a large table a part was looked at."));
     if (draft_left_out(draft) > 0)
-        text_add(&p->out,
-                 STR("# What the database has and this schema can't say is marked 'left out': see\n"
-                     "# docs/import.md.\n"));
+        print_comment(
+            p, 0,
+            STR("What the database has and this schema can't say is marked 'left out': see "
+                "docs/import.md."));
 }
 
 static void print_options(struct printer *p, const struct written_schema *schema)

@@ -158,8 +158,7 @@ static void choose_table(struct import *import, struct import_table *t,
                         is_view ? "view" : "table", STR_ARG(table->name), STR_ARG(obstacle));
     else if (is_view && !key)
         draft_leave_out(import->arena, &import->draft->notes,
-                        "view '" STR_FMT "': a model needs a key, --view-key '" STR_FMT "=COLUMN'",
-                        STR_ARG(table->name), STR_ARG(table->name));
+                        "view '" STR_FMT "': its key is not known", STR_ARG(table->name));
     else
         t->role = ROLE_MODEL;
 }
@@ -214,6 +213,22 @@ static void list_tables(struct import *import)
         qsort(import->by_name, n, sizeof(void *), compare_names);
 }
 
+/* How the views that lack nothing else become models. */
+static void tell_views(struct import *import, const struct asked *asked)
+{
+    for (size_t i = 0; i < import->catalog->tables.len; i++) {
+        const struct catalog_table *table = &import->catalog->tables.at[i];
+        if (table->kind != CATALOG_VIEW || !asked->wanted[i] || asked->keys[i] ||
+            find_obstacle(import, table).at)
+            continue;
+        draft_infer(
+            import->arena, &import->draft->notes,
+            "a view becomes a model by --view-key 'VIEW=COLUMN', the key being a column, or "
+            "several with commas between, that no two of its rows share");
+        return;
+    }
+}
+
 static void tell_triggers(struct import *import)
 {
     size_t n = import->catalog->triggers.len;
@@ -235,6 +250,7 @@ bool import_choose(struct import *import, struct str *why)
     for (size_t i = 0; i < n; i++)
         if (asked.wanted[i])
             choose_table(import, &import->tables[i], asked.keys[i]);
+    tell_views(import, &asked);
     import_refer(import);
     import_find_junctions(import);
     for (size_t i = 0; i < n; i++)

@@ -10,6 +10,9 @@
 #   <!-- errors -->         what ormgen says of the schema before it, under the name schema.yaml; that
 #                           one then is marked <!-- wrong schema -->
 #   <!-- json -->           the same with --diagnostics=json
+#   <!-- database: music --> the SQL of music.db
+#   <!-- imported -->       what `ormgen import` makes of the database before it
+#   <!-- program -->        a program with what ormgen makes of that: builds, runs beside music.db
 #   <!-- part: FILE -->     lines that stand in a file of the tree, one after the other
 #   <!-- excerpt -->        a piece of something: not tested
 
@@ -32,12 +35,12 @@ take_apart() {
             kind = ""
             next
         }
-        /^<!-- ((run|compile|c\+\+): [a-z0-9_]+|part: [A-Za-z0-9_.\/-]+) -->$/ {
+        /^<!-- ((run|compile|c\+\+|database): [a-z0-9_]+|part: [A-Za-z0-9_.\/-]+) -->$/ {
             kind = substr($2, 1, length($2) - 1)
             schema = $3
             next
         }
-        /^<!-- (output|schema|errors|json|excerpt) -->$/ { kind = $2; schema = "-"; next }
+        /^<!-- (output|schema|errors|json|imported|program|excerpt) -->$/ { kind = $2; schema = "-"; next }
         /^<!-- wrong schema -->$/ { kind = "wrong"; schema = "-"; next }
         NF { kind = "" }' "$1" >"$work/docs/list"
 }
@@ -72,6 +75,23 @@ part_of() {
         END { exit part == "" || !index(all "\n", part "\n") }' "$1" "$2"
 }
 
+# import_sample BLOCK NAME: makes the database of a block, and the schema and the C of that.
+import_sample() {
+    rm -f "$work/docs/$2.db"
+    "$B/load_sql" "$work/docs/$2.db" "$1" &&
+        (cd "$work/docs" && "$ormgen" import -q "$2.db" >"$2.yaml" &&
+            "$ormgen" -o imported "$2.yaml")
+}
+
+# imported_program BLOCK: builds a program with the C that import_sample made.
+imported_program() {
+    cp "$1" "$work/docs/program.c"
+    # shellcheck disable=SC2046
+    $CC -std=c11 -Wall -Wextra -Werror -Werror=incompatible-pointer-types $CFLAGS $LDFLAGS \
+        -Iruntime -I"$work/docs/imported" -o "$work/docs/program" "$work/docs/program.c" \
+        "$work/docs/imported/"*.c "$B/liborm.a" $(pkg-config --cflags --libs sqlite3) -lm
+}
+
 # sample PAGE LINE KIND SCHEMA
 sample() {
     block=$work/docs/$2.$3
@@ -83,6 +103,15 @@ sample() {
         (cd "$work/docs" && limited ./run) >"$work/docs/printed" 2>"$log"
         status=$?
         if [ $status -eq 0 ]; then pass "$1:$2 runs"; else fail "$1:$2 ends with $status" "$log"; fi
+        ;;
+    database)
+        database=$4
+        try "$1:$2 is a database, and a schema" import_sample "$block" "$4"
+        ;;
+    imported) ACCEPT='' same "$1:$2 is what is imported" "$block" "$work/docs/$database.yaml" ;;
+    program)
+        try "$1:$2 builds" imported_program "$block"
+        (cd "$work/docs" && limited ./program) >"$work/docs/printed" 2>&1
         ;;
     compile)
         wrap "$block" "$4" >"$work/docs/compile.c"
@@ -142,7 +171,7 @@ recorded() {
 group_docs() {
     recorded
     need_ormgen || return
-    build "$B/libgenerated.a" "$B/liborm.a" || fail "libraries build" "$log"
+    build "$B/libgenerated.a" "$B/liborm.a" "$B/load_sql" || fail "libraries build" "$log"
     for page in README.md docs/*.md; do
         [ -e "$page" ] || continue
         take_apart "$page"

@@ -336,8 +336,8 @@ static void test_draft_looks_written_by_hand(void **state)
     assert_string_equal(
         draft_yaml(&arena, small_draft()).at,
         "# Made by 'ormgen import' from the database small.db.\n"
-        "# What the database has and this schema can't say is marked 'left out': see\n"
-        "# docs/import.md.\n"
+        "# What the database has and this schema can't say is marked 'left out': see "
+        "docs/import.md.\n"
         "schema: small\n"
         "defaults: {on_delete: NO_ACTION}\n"
         "\n"
@@ -383,17 +383,17 @@ static void test_parts_know_their_lines(void **state)
     assert_int_equal(draft_left_out(draft), 5);
     draft_yaml(&arena, draft);
     const struct draft_model *person = draft->models.at[0], *group = draft->models.at[1];
-    assert_int_equal(person->lines.first, 8);
-    assert_int_equal(person->lines.last, 9);
-    assert_int_equal(person->fields.at[0]->lines.first, 11);
-    assert_int_equal(person->checks.at[0]->lines.first, 15);
-    assert_int_equal(group->lines.first, 17);
-    assert_int_equal(group->fields.at[0]->lines.first, 22);
-    assert_int_equal(group->fields.at[0]->lines.last, 24);
-    assert_int_equal(group->fields.at[1]->lines.first, 25);
-    assert_int_equal(group->fields.at[1]->lines.last, 30);
-    assert_int_equal(group->uniques.at[1]->lines.first, 33);
-    assert_int_equal(group->indexes.at[0]->lines.last, 34);
+    assert_int_equal(person->lines.first, 7);
+    assert_int_equal(person->lines.last, 8);
+    assert_int_equal(person->fields.at[0]->lines.first, 10);
+    assert_int_equal(person->checks.at[0]->lines.first, 14);
+    assert_int_equal(group->lines.first, 16);
+    assert_int_equal(group->fields.at[0]->lines.first, 21);
+    assert_int_equal(group->fields.at[0]->lines.last, 23);
+    assert_int_equal(group->fields.at[1]->lines.first, 24);
+    assert_int_equal(group->fields.at[1]->lines.last, 29);
+    assert_int_equal(group->uniques.at[1]->lines.first, 32);
+    assert_int_equal(group->indexes.at[0]->lines.last, 33);
 }
 
 static void test_texts_of_several_lines_are_blocks(void **state)
