@@ -51,7 +51,7 @@ group_asan() {
     if sanitizes "$CC"; then
         B=$B/asan
         CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all"
-        for part in unit errors fuzz graph runtime fault bench; do
+        for part in unit errors fuzz graph imports runtime fault bench; do
             group=asan/$part
             "group_$part"
         done

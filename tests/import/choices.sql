@@ -1,3 +1,4 @@
+-- waits for: choices and collations
 -- Lists of values in checks: enums, and those that are none.
 CREATE TABLE lists (
     id INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- waits for: generated columns
 -- Comments wherever SQL takes them.
 CREATE /* a */ TABLE -- b )
 /* c ( */ spoken /* d */ ( -- e '

@@ -1,3 +1,4 @@
+-- unreadable: 1
 -- Decimals, which SQLite keeps as whole numbers and as floats, side by side.
 CREATE TABLE amounts (
     id INTEGER PRIMARY KEY,

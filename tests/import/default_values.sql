@@ -1,3 +1,4 @@
+-- waits for: defaults that are left out
 -- Defaults of all forms.
 CREATE TABLE filled (
     id INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+-- waits for: texts of indexes
 -- Indexes: on parts of the rows, of expressions, downwards, in another collation, twice, odd names.
 CREATE TABLE track (
     id INTEGER PRIMARY KEY,

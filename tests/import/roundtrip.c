@@ -143,7 +143,9 @@ static void one_row(struct trip *t, const orm_model *model, void *row)
         try(t, model, "finding by key", orm_gen_get(t->db, &scope, model, id, &again));
     }
     if (!is_view(t, model->table))
-        try(t, model, "writing back", orm_gen_update(t->db, model, row));
+        try(t, model, "writing back",
+            model->sql[ORM_SQL_UPDATE] ? orm_gen_update(t->db, model, row)
+                                       : orm_gen_save(t->db, model, row)); /* all of it is key */
     orm_scope_free(&scope);
 }
 

@@ -2,7 +2,7 @@
  * the order of the file; then what SQLite says of its integrity and foreign keys.
  *
  * rows copy OLD NEW - copies into each table of NEW the rows of OLD's table of that name, and says
- * which of them are not the same there. */
+ * which of them are not equal there (1 and 1.0 are). */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,13 +78,12 @@ static int show_table(sqlite3 *db, const char *table)
 static int copy_table(sqlite3 *db, const char *table)
 {
     char *names = column_list(db, table, "\"%w\"");
-    char *values = column_list(db, table, "typeof(\"%w\"), quote(\"%w\")");
     char *insert = sqlite3_mprintf("INSERT INTO main.\"%w\" (%s) SELECT %s FROM old.\"%w\"", table,
                                    names, names, table);
     char *compare =
         sqlite3_mprintf("SELECT %Q, * FROM (SELECT %s FROM old.\"%w\" EXCEPT SELECT %s FROM "
                         "main.\"%w\")",
-                        table, values, table, values, table);
+                        table, names, table, names, table);
     int result = EXIT_SUCCESS;
 
     if (!insert || !compare || sqlite3_exec(db, insert, NULL, NULL, NULL) != SQLITE_OK) {
@@ -95,7 +94,6 @@ static int copy_table(sqlite3 *db, const char *table)
     }
     sqlite3_free(compare);
     sqlite3_free(insert);
-    sqlite3_free(values);
     sqlite3_free(names);
     return result;
 }

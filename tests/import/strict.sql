@@ -1,3 +1,4 @@
+-- unreadable: 1
 -- STRICT tables beside one that is not, and ANY.
 CREATE TABLE exact (
     id INTEGER PRIMARY KEY,
@@ -8,9 +9,9 @@ CREATE TABLE exact (
     flag INTEGER NOT NULL DEFAULT 0 CHECK (flag IN (0, 1)),
     state TEXT CHECK (state IN ('on', 'off')),
     day TEXT,
-    anything ANY,
     any_number ANY NOT NULL
 ) STRICT;
+CREATE TABLE anything (id INTEGER PRIMARY KEY, value ANY) STRICT;
 CREATE TABLE int_key (id INT PRIMARY KEY, name TEXT) STRICT;
 CREATE TABLE text_key (code TEXT PRIMARY KEY, name TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE any_key (k ANY PRIMARY KEY, name TEXT) STRICT;
@@ -25,8 +26,8 @@ CREATE TABLE link (
     PRIMARY KEY (exact_id, loose_id)
 );
 INSERT INTO exact VALUES
-    (1, 5, 1, 'a', x'00', 1, 'on', '2024-01-01', 'text', 1),
-        (2, 6, NULL, 'b', NULL, 0, NULL, NULL, 5, 2);
+    (1, 5, 1, 'a', x'00', 1, 'on', '2024-01-01', 1), (2, 6, NULL, 'b', NULL, 0, NULL, NULL, 2);
+INSERT INTO anything VALUES (1, 'text'), (2, 5), (3, 'more');
 INSERT INTO int_key VALUES (1, 'a');
 INSERT INTO text_key VALUES ('x', 'a');
 INSERT INTO any_key VALUES (1, 'a'), (2, 'b');

@@ -1,3 +1,4 @@
+-- unreadable: 1
 -- Declared types as they are found: with lengths and digits, of other databases, misspelt, none.
 CREATE TABLE declared (
     id INTEGER PRIMARY KEY,
@@ -37,7 +38,7 @@ INSERT INTO declared VALUES
 
 -- Rows say what no declaration does.
 CREATE TABLE undeclared (a PRIMARY KEY, b, c, d, e, f NOT NULL);
-INSERT INTO undeclared VALUES (1, 'text', 1, 1.5, x'00', ''), (2, 'more', 2, 2, NULL, 'f');
+INSERT INTO undeclared VALUES (1, 'text', 1, 1.5, x'00', ''), (2, 'more', 2, 2.5, NULL, 'f');
 
 CREATE TABLE longer (id INTEGER PRIMARY KEY, code CHAR(2), name VARCHAR(5), note VARCHAR(0));
 INSERT INTO longer VALUES (1, 'DE', 'longer than five', 'n'), (2, 'FR', 'five!', '');

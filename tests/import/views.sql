@@ -1,3 +1,4 @@
+-- waits for: views
 -- options: --view-key "big spender=id" --view-key totals=customer_id,year
 -- Views: with a key that is told and without, of names of their own, of views, and one that is
 -- broken.

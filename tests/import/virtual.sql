@@ -1,4 +1,5 @@
 -- needs: fts5 rtree
+-- foreign keys: off
 -- Virtual tables and those that keep their rows, beside plain ones.
 CREATE TABLE article (id INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT);
 CREATE VIRTUAL TABLE article_text USING fts5 (title, body, content = 'article',
