@@ -178,8 +178,22 @@ static void check_check_name(struct check *check, const struct model *m,
     }
 }
 
+static void check_select(struct check *check, const struct model *m)
+{
+    const char *why;
+    size_t at;
+
+    if (!m->select.at || sqltext_is_select(m->select, &why, &at))
+        return;
+    diag_add(check->diag, DIAG_E274, place_inside(&check->places, m->select_loc, m->select, at, 1),
+             "this is not one SELECT: %s", why);
+    if (at == 0)
+        diag_help(check->diag, "'view: true' is for a view that exists already");
+}
+
 static void check_expressions(struct check *check, const struct model *m)
 {
+    check_select(check, m);
     for (size_t i = 0; i < m->columns.len; i++)
         check_expression(check, m->columns.at[i]->default_sql, m->columns.at[i]->default_loc);
     for (size_t i = 0; i < m->indexes.len; i++) {

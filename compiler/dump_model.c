@@ -249,7 +249,9 @@ static void dump_one(FILE *out, const struct model *m)
     dump_flag(out, "counted", m->auto_key);
     dump_flag(out, "autoincrement", m->autoincrement);
     dump_flag(out, "without rowid", m->without_rowid);
-    dump_flag(out, "not strict", !m->strict);
+    dump_flag(out, "not strict", !m->strict && !m->view);
+    dump_flag(out, "the rowid", m->rowid_key);
+    dump_flag(out, m->select.at ? "view" : "view that exists", m->view);
     fputc('\n', out);
     for (size_t i = 0; i < m->columns.len; i++)
         dump_column(out, m->columns.at[i]);

@@ -104,6 +104,13 @@ static void dump_through(FILE *out, int indent, const char *name,
     dump_flag(out, indent + 2, "index", &through->index);
 }
 
+static void dump_view(FILE *out, int indent, const char *name, const struct written_view *view)
+{
+    if (view->given && !view->sql.given)
+        fprintf(out, "%*s%s\n", indent, "", name);
+    dump_word(out, indent, name, &view->sql);
+}
+
 /* ---- fields ---- */
 
 static void dump_fields(FILE *out, int indent, const char *name, const written_fields *fields)

@@ -4,9 +4,13 @@
 void dump_sql(FILE *out, const struct sql_set *sql)
 {
     for (size_t i = 0; i < sql->tables.len; i++)
-        fprintf(out, "%s;\n", sql->tables.at[i].text.at);
+        if (sql_is_table(&sql->tables.at[i]))
+            fprintf(out, "%s;\n", sql->tables.at[i].text.at);
     for (size_t i = 0; i < sql->indexes.len; i++)
         fprintf(out, "%s;\n", sql->indexes.at[i].text.at);
+    for (size_t i = 0; i < sql->tables.len; i++)
+        if (sql_is_view(&sql->tables.at[i]))
+            fprintf(out, "%s;\n", sql->tables.at[i].text.at);
     for (size_t i = 0; i < sql->models.len; i++) {
         const struct sql_model *m = &sql->models.at[i];
         for (size_t k = 0; k < m->statements.len; k++)

@@ -102,6 +102,11 @@ static void gen_get_by(struct gen *g, const struct model *m, const struct model_
                  text_str(&body));
 }
 
+static void gen_all(struct gen *g, const struct gen_names *n)
+{
+    gen_prototype(g, n, MUST_USE "orm_status $M$_all(orm_db *db, orm_scope *scope, $M$_list *out)");
+}
+
 static void gen_reads(struct gen *g, const struct model *m, const struct gen_names *n)
 {
     gen_prototype(g, n,
@@ -111,8 +116,21 @@ static void gen_reads(struct gen *g, const struct model *m, const struct gen_nam
     gen_prototype(g, n,
                   MUST_USE "orm_status $M$_get_many(orm_db *db, orm_scope *scope, const $id$ "
                            "*keys, size_t count, $M$_list *out)");
-    gen_prototype(g, n, MUST_USE "orm_status $M$_all(orm_db *db, orm_scope *scope, $M$_list *out)");
+    gen_all(g, n);
     gen_prototype(g, n, MUST_USE "orm_status $M$_refresh(orm_db *db, $M$ *row)");
+}
+
+/* Its rows are read, by key if it has one. */
+static void gen_view(struct gen *g, const struct model *m, const struct gen_names *n)
+{
+    if (m->key.len > 0) {
+        gen_key(g, m, n);
+        gen_reads(g, m, n);
+        gen_definitions(g, n, "\nORM_VIEW_FUNCTIONS($M$)\nORM_LOOK_UP_FUNCTIONS($M$)\n");
+    } else {
+        gen_all(g, n);
+        gen_definitions(g, n, "\nORM_VIEW_FUNCTIONS($M$)\n");
+    }
 }
 
 void gen_crud(struct gen *g, const struct sql_model *sql)
@@ -123,6 +141,10 @@ void gen_crud(struct gen *g, const struct sql_model *sql)
 
     text_add(&g->header, STR("\n"));
     gen_enum_functions(g, m);
+    if (m->view) {
+        gen_view(g, m, &n);
+        return;
+    }
     gen_defaults(g, m, &n);
     gen_key(g, m, &n);
     gen_prototype(g, &n, MUST_USE "orm_status $M$_validate(const $M$ *row, orm_error *error)");

@@ -40,7 +40,11 @@ void gen_ddl(struct gen *g)
          "S", g->set->name.at, "source", c_comment_text(g->arena, g->set->source).at);
     gen_cascades(g);
     for (size_t i = 0; i < g->sql->tables.len; i++)
-        gen_statement(g, &g->sql->tables.at[i]);
+        if (sql_is_table(&g->sql->tables.at[i]))
+            gen_statement(g, &g->sql->tables.at[i]);
     for (size_t i = 0; i < g->sql->indexes.len; i++)
         gen_statement(g, &g->sql->indexes.at[i]);
+    for (size_t i = 0; i < g->sql->tables.len; i++)
+        if (sql_is_view(&g->sql->tables.at[i]))
+            gen_statement(g, &g->sql->tables.at[i]);
 }

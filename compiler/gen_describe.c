@@ -361,18 +361,21 @@ static void gen_orm_model(struct gen *g, const struct sql_model *sql, size_t fir
          "    .name = $name$,\n"
          "    .table = $table$,\n"
          "    .schema = &$S$_schema_,\n"
-         "    .row_size = sizeof($M$),\n"
-         "    .id_size = sizeof($id$),\n",
+         "    .row_size = sizeof($M$),\n",
          "m", m->name.at, "name", c_string(g->arena, m->name).at, "table",
-         c_string(g->arena, m->table).at, "S", g->set->name.at, "M", m->c_name.at, "id",
-         m->c_id.at);
+         c_string(g->arena, m->table).at, "S", g->set->name.at, "M", m->c_name.at);
+    if (m->key.len > 0)
+        emit(&g->source, "    .id_size = sizeof($id$),\n", "id", m->c_id.at);
     if (m->rowid.at)
         text_addf(&g->source, "    .rowid = \"%s\",\n", m->rowid.at);
     if (m->auto_key)
         text_add(&g->source, STR("    .auto_key = true,\n"));
+    if (m->view)
+        text_add(&g->source, STR("    .view = true,\n"));
     add_array(g, m, "columns", "n_columns", m->columns.len);
-    text_addf(&g->source, "    .n_key = %zu,\n    .key = %s,\n", m->key.len,
-              indexes(g, &m->key).at);
+    if (m->key.len > 0)
+        text_addf(&g->source, "    .n_key = %zu,\n    .key = %s,\n", m->key.len,
+                  indexes(g, &m->key).at);
     if (sql->returned.len > 0)
         text_addf(&g->source, "    .n_returned = %zu,\n    .returned = %s,\n", sql->returned.len,
                   indexes(g, &sql->returned).at);
@@ -382,8 +385,8 @@ static void gen_orm_model(struct gen *g, const struct sql_model *sql, size_t fir
     add_array(g, m, "sql", "n_sql", sql->statements.len);
     text_addf(&g->source, "    .first_slot = %zu,\n", first_slot);
     add_function(g, m, "values", true);
-    add_function(g, m, "key_values", true);
-    add_function(g, m, "id_values", true);
+    add_function(g, m, "key_values", m->key.len > 0);
+    add_function(g, m, "id_values", m->key.len > 0);
     add_function(g, m, "read", true);
     add_function(g, m, "read_returned", sql->returned.len > 0);
     add_function(g, m, "set_key", m->auto_key);

@@ -48,6 +48,7 @@ static const char overview[] =
     " *     Reads answer OK, BAD_VALUE (a stored value that its type can't hold), NOT_NULL or "
     "INVALID (a\n"
     " *     key that no row can have).\n"
+    " *     A view has only what reads; M_key, M_get, M_get_many and M_refresh if it has a key.\n"
     " *     Any call with a db may also answer BUSY, FULL, READONLY, IO, CORRUPT, INTERRUPTED, "
     "NOMEM,\n"
     " *     MISUSE, SCHEMA, ERROR.\n"

@@ -61,6 +61,10 @@ static const char *const functions[] = {
     MUST_USE "orm_status $M$_prefetch_row(orm_db *db, $M$ *row, $M$_ref query)",
     MUST_USE "orm_status $M$_load_graph(orm_db *db, const $M$_list *list, int depth, const "
              "orm_graph_options *options)",
+};
+
+/* And those that change rows. */
+static const char *const changes[] = {
     MUST_USE "orm_status $M$_update_where(orm_db *db, $M$_filter where, const $M$_set *sets, "
              "size_t n, int64_t *changed)",
     MUST_USE "orm_status $M$_delete_where(orm_db *db, $M$_filter where, int64_t *deleted)",
@@ -73,4 +77,6 @@ void gen_query(struct gen *g, const struct model *m)
     gen_query_struct(g, m);
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
         gen_prototype(g, &n, functions[i]);
+    for (size_t i = 0; !m->view && i < sizeof changes / sizeof *changes; i++)
+        gen_prototype(g, &n, changes[i]);
 }

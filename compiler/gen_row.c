@@ -185,7 +185,7 @@ void gen_row_functions(struct gen *g, const struct sql_model *sql)
     end(g);
     if (m->key.len == 1)
         gen_key_of_one(g, m);
-    else
+    else if (m->key.len > 1)
         gen_key_values(g, m);
     for (size_t i = 0; i < m->relations.len; i++)
         gen_relation_values(g, m->relations.at[i]);

@@ -2,17 +2,35 @@
  * create and check. */
 #include "gen.h"
 
-/* A list of tables or of indexes, each with the statement that creates it. */
-static void gen_ddl_array(struct gen *g, const char *name, const struct sql_ddl *ddl, size_t n)
+/* Some of the schema's definitions. */
+struct definitions {
+    const char *name;
+    const struct sql_ddl *ddl;
+    size_t n;
+    bool (*is_one)(const struct sql_ddl *ddl);
+};
+
+static size_t count_definitions(const struct definitions *d)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < d->n; i++)
+        n += d->is_one(&d->ddl[i]);
+    return n;
+}
+
+/* A list of tables, indexes or views, each with the statement that creates it. */
+static void gen_ddl_array(struct gen *g, const struct definitions *d)
 {
     struct arena parts = {0}; /* they are all of the schema's */
 
-    if (n == 0)
+    if (count_definitions(d) == 0)
         return;
-    text_addf(&g->source, "\nstatic const orm_ddl %s_%s[] = {\n", g->set->name.at, name);
-    for (size_t i = 0; i < n; i++)
-        text_addf(&g->source, "    {%s,\n     %s},\n", c_string(&parts, ddl[i].name).at,
-                  c_string_lines(&parts, ddl[i].text, 5).at);
+    text_addf(&g->source, "\nstatic const orm_ddl %s_%s[] = {\n", g->set->name.at, d->name);
+    for (size_t i = 0; i < d->n; i++)
+        if (d->is_one(&d->ddl[i]))
+            text_addf(&g->source, "    {%s,\n     %s},\n", c_string(&parts, d->ddl[i].name).at,
+                      c_string_lines(&parts, d->ddl[i].text, 5).at);
     text_add(&g->source, STR("};\n"));
     arena_free(&parts);
 }
@@ -21,10 +39,15 @@ static void gen_description(struct gen *g)
 {
     const struct sql_set *sql = g->sql;
     const char *name = g->set->name.at;
-    size_t slots = 0;
+    const struct definitions definitions[] = {
+        {"tables", sql->tables.at, sql->tables.len, sql_is_table},
+        {"indexes", sql->indexes.at, sql->indexes.len, sql_is_table},
+        {"views", sql->tables.at, sql->tables.len, sql_is_view},
+    };
+    size_t kinds = sizeof definitions / sizeof *definitions, slots = 0;
 
-    gen_ddl_array(g, "tables", sql->tables.at, sql->tables.len);
-    gen_ddl_array(g, "indexes", sql->indexes.at, sql->indexes.len);
+    for (size_t i = 0; i < kinds; i++)
+        gen_ddl_array(g, &definitions[i]);
     emit(&g->source, "\nstatic const orm_model *const $S$_models[] = {\n", "S", name);
     for (size_t i = 0; i < sql->models.len; i++) {
         emit(&g->source, "    &$M$_model_,\n", "M", sql->models.at[i].model->c_name.at);
@@ -36,15 +59,17 @@ static void gen_description(struct gen *g)
          "$static$const orm_schema $S$_schema_ = {\n"
          "    .abi = ORM_ABI,\n"
          "    .name = \"$S$\",\n"
-         "    .models = $S$_models,\n"
-         "    .tables = $S$_tables,\n",
+         "    .models = $S$_models,\n",
          "static", g->set->split ? "" : "static ", "S", name);
-    if (sql->indexes.len > 0)
-        emit(&g->source, "    .indexes = $S$_indexes,\n", "S", name);
-    text_addf(&g->source, "    .n_models = %zu,\n    .n_tables = %zu,\n", sql->models.len,
-              sql->tables.len);
-    text_addf(&g->source, "    .n_indexes = %zu,\n    .n_slots = %zu,\n};\n", sql->indexes.len,
-              slots);
+    for (size_t i = 0; i < kinds; i++)
+        if (count_definitions(&definitions[i]) > 0)
+            text_addf(&g->source, "    .%s = %s_%s,\n", definitions[i].name, name,
+                      definitions[i].name);
+    text_addf(&g->source, "    .n_models = %zu,\n", sql->models.len);
+    for (size_t i = 0; i < kinds; i++)
+        text_addf(&g->source, "    .n_%s = %zu,\n", definitions[i].name,
+                  count_definitions(&definitions[i]));
+    text_addf(&g->source, "    .n_slots = %zu,\n};\n", slots);
 }
 
 /* The functions of the schema, with M as its name. */
@@ -64,10 +89,12 @@ void gen_schema(struct gen *g)
         &g->header,
         STR("\n/* Makes the schema known to a connection, beside others: OK, NOMEM, MISUSE. */\n"));
     gen_prototype(g, &n, MUST_USE "orm_status $M$_attach(orm_db *db)");
-    text_add(&g->header, STR("\n/* Creates all tables and indexes in an empty database. OK and no "
-                             "change if all tables are there;\n"
-                             " * SCHEMA and no change if only some are. Also BUSY, FULL, READONLY, "
-                             "IO, NOMEM, MISUSE, ERROR. */\n"));
+    text_add(&g->header,
+             STR("\n/* Creates all tables, indexes and views in an empty database. OK "
+                 "and no change if all tables and\n"
+                 " * views are there; SCHEMA and no change if only some are. Also BUSY, "
+                 "FULL, READONLY, IO, NOMEM,\n"
+                 " * MISUSE, ERROR. */\n"));
     gen_prototype(g, &n, MUST_USE "orm_status $M$_create_tables(orm_db *db)");
     text_add(&g->header,
              STR("\n/* Compares the database with the schema: tables, columns with affinity, NOT "

@@ -70,9 +70,11 @@ static void gen_single_id(struct gen *g, const struct model *m)
          "id", m->c_id.at, "kind", type_infos[key->type].value, "value", value.at);
 }
 
-/* What its parts are made of must come before. */
+/* What its parts are made of must come before. A view may have no key. */
 void gen_id(struct gen *g, const struct model *m)
 {
+    if (m->key.len == 0)
+        return;
     if (m->key.len == 1) {
         gen_single_id(g, m);
         return;

@@ -216,6 +216,19 @@ void js_key_fields(const struct described *d)
     json_end(d->j, ']');
 }
 
+/* true | SELECT ... */
+void js_view(const struct described *d)
+{
+    json_begin(d->j, "anyOf", '[');
+    json_begin(d->j, NULL, '{');
+    json_flag(d->j, "const", true);
+    json_end(d->j, '}');
+    json_begin(d->j, NULL, '{');
+    json_text(d->j, "type", "string");
+    json_end(d->j, '}');
+    json_end(d->j, ']');
+}
+
 void js_uniques(const struct described *d)
 {
     put_list(d->j, 0, js_words, d);

@@ -43,6 +43,7 @@ void js_value(const struct described *d);
 void js_default(const struct described *d);
 void js_words(const struct described *d);
 void js_key_fields(const struct described *d);
+void js_view(const struct described *d);
 void js_sql_names(const struct described *d);
 void js_choices(const struct described *d);
 void js_related_name(const struct described *d);

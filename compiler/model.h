@@ -182,7 +182,10 @@ struct model {
     struct model_column
         *id_of; /* the key is one ForeignKey: c_id is a typedef of that column's c_type */
     bool auto_key, without_rowid, strict, autoincrement;
-    bool rowid_key;   /* the key is no column of the table but its rowid */
+    bool rowid_key;    /* the key is no column of the table but its rowid */
+    bool view;         /* it is only read, and may have no key */
+    struct str select; /* of a view that the DDL creates; no text: it exists */
+    struct loc select_loc;
     struct str rowid; /* what SQL calls its rowid; no text: it has none, or columns of all names */
 
     LIST(struct model_field *) fields; /* with the automatic id in front */
@@ -229,5 +232,7 @@ bool literal_parse(struct arena *arena, const struct model_column *column, const
 /* sqltext.c: is text one expression that parentheses around it keep whole? false: *why says why
  * not, and *at which character is to blame. */
 bool sqltext_is_expression(struct str text, const char **why, size_t *at);
+/* The same for a SELECT, which stands behind CREATE VIEW ... AS. */
+bool sqltext_is_select(struct str text, const char **why, size_t *at);
 
 #endif

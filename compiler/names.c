@@ -354,9 +354,9 @@ static void add_unique(struct names *names, const struct model *m,
 
 static void add_schema(struct names *names, const struct model_set *set)
 {
-    static const char *const endings[] = {"_open",         "_attach",     "_create_tables",
-                                          "_check_schema", "_check_data", "_schema_",
-                                          "_models",       "_tables",     "_indexes"};
+    static const char *const endings[] = {
+        "_open",    "_attach", "_create_tables", "_check_schema", "_check_data",
+        "_schema_", "_models", "_tables",        "_indexes",      "_views"};
     struct loc nowhere = {0};
     struct str what = str_fmt(names->arena, "schema '" STR_FMT "'", STR_ARG(set->name));
     const struct origin *origin = new_origin(names, set, what, nowhere, "");

@@ -203,9 +203,12 @@ static void add_model(struct resolver *r, const struct written_model *written)
     m->c_name_loc = written->c_name.given ? written->c_name.loc : m->loc;
     m->incomplete = written->incomplete;
     m->without_rowid = written->without_rowid.value;
-    m->strict = strict->given ? strict->value : true;
+    m->strict = !written->view.given && (strict->given ? strict->value : true);
     m->autoincrement = written->autoincrement.value;
     m->rowid_key = written->rowid_key.value;
+    m->view = written->view.given;
+    m->select = written->view.sql.text;
+    m->select_loc = written->view.sql.loc;
     *list_add(arena, &r->set->models) = m;
     *map_put(arena, &r->models, m->name) = m;
     if (renamed)
@@ -296,18 +299,19 @@ static const struct written_field *find_written(const struct written_model *writ
     return NULL;
 }
 
-static void add_fields(struct resolver *r, struct model *m)
+/* The key of a table that is none of the fields that are written. */
+static void add_key_field(struct resolver *r, struct model *m)
 {
     struct model_work *work = work_of(r, m);
     const struct written_model *written = work->written;
-    const struct written_field *id = find_written(written, STR("id"));
 
     if (written->rowid_key.value) {
         const struct written_field *key = resolve_rowid_key(r, m);
         work->lists_incomplete = !key;
         if (key)
             add_field(r, m, key);
-    } else if (!declares_key(written) && !may_declare_key(written) && !id) {
+    } else if (!declares_key(written) && !may_declare_key(written) &&
+               !find_written(written, STR("id"))) {
         add_automatic_id(r, m);
         if (m->without_rowid) {
             diag_add(r->diag, DIAG_E217, written->without_rowid.loc,
@@ -316,6 +320,17 @@ static void add_fields(struct resolver *r, struct model *m)
             diag_help(r->diag, "declare a key with 'primary_key', or leave without_rowid out");
         }
     }
+}
+
+static void add_fields(struct resolver *r, struct model *m)
+{
+    struct model_work *work = work_of(r, m);
+    const struct written_model *written = work->written;
+
+    if (m->view)
+        resolve_view(r, m);
+    else
+        add_key_field(r, m);
     for (size_t i = 0; i < written->fields.len; i++)
         add_field(r, m, written->fields.at[i]);
     work->work = arena_alloc(r->arena, m->fields.len * sizeof *work->work);

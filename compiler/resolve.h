@@ -104,6 +104,13 @@ const struct written_field *resolve_rowid_key(struct resolver *r, struct model *
 /* What SQL calls the rowid of m. */
 void resolve_rowid(struct resolver *r, struct model *m);
 
+/* ---- resolve_view.c ---- */
+
+/* Says what m, a view, has that no view can have. */
+void resolve_view(struct resolver *r, struct model *m);
+/* Is m a view whose key is not told? */
+bool resolve_is_keyless(struct resolver *r, const struct model *m);
+
 /* ---- resolve_foreign.c ---- */
 
 void resolve_field(struct resolver *r, struct model_field *f);

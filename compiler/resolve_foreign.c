@@ -39,6 +39,14 @@ static column_list find_there(struct resolver *r, struct model_field *f)
             return none;
     }
     work->to_key = !to || is_only_key(r, target, to);
+    if (work->to_key && resolve_is_keyless(r, target)) {
+        diag_add(r->diag, DIAG_E272, f->loc,
+                 FIELD_FMT " refers to the view '" STR_FMT "', which has no key", FIELD_ARG(f),
+                 STR_ARG(target->name));
+        diag_note(r->diag, work_of(r, target)->written->view.loc, "'view' is here");
+        diag_help(r->diag, "say with 'primary_key' which fields no two of its rows have in common");
+        return none;
+    }
     enum progress progress =
         work->to_key ? work_of(r, target)->key : field_work_of(r, to)->progress;
     if (progress == IN_WORK) {

@@ -128,6 +128,13 @@ static void add_field_unique(struct resolver *r, struct model_field *f)
     add_unique_field(r, unique, f);
     if (one_to_one && columns_are_same_set(&unique->columns, &f->model->key))
         return;
+    if (one_to_one && f->model->view) {
+        diag_add(r->diag, DIAG_E270, f->loc,
+                 FIELD_FMT " is unique, and the key is what a view can promise", FIELD_ARG(f));
+        diag_note(r->diag, work_of(r, f->model)->written->view.loc, "'view' is here");
+        diag_help(r->diag, "make it a ForeignKey, or the key");
+        return;
+    }
     add_unique(r, f->model, unique);
 }
 
@@ -373,6 +380,8 @@ static void resolve_field_index(struct resolver *r, struct model_field *f)
 
 void resolve_indexes(struct resolver *r, struct model *m)
 {
+    if (m->view) /* what serves it is not known here */
+        return;
     for (size_t i = 0; i < m->fields.len; i++)
         if (m->fields.at[i]->columns.len > 0)
             resolve_field_index(r, m->fields.at[i]);

@@ -96,7 +96,7 @@ static void check_id_is_key(struct resolver *r, struct model *m)
     const struct model_field *id = map_get(&work->fields, STR("id"));
 
     if (!id || id->written->primary_key.value || !id->written->type.given ||
-        work->written->incomplete)
+        work->written->incomplete || m->view)
         return;
     for (size_t i = 0; i < work->written->primary_key.items.len; i++)
         if (str_eq(work->written->primary_key.items.at[i].text, id->name))
@@ -166,12 +166,12 @@ static void set_id_type(struct resolver *r, struct model *m)
     bool is_int = c->type == TYPE_INT32 || c->type == TYPE_INT64;
     /* any other type, INT too, makes a column of its own beside the rowid */
     bool is_rowid = !c->sql_type.at || str_eq_nocase(c->sql_type, STR("INTEGER"));
-    m->auto_key = is_int && is_rowid && !c->refers_to && !m->without_rowid;
+    m->auto_key = is_int && is_rowid && !c->refers_to && !m->without_rowid && !m->view;
 }
 
 static void check_autoincrement(struct resolver *r, const struct model *m)
 {
-    if (!m->autoincrement || m->auto_key || m->rowid_key)
+    if (!m->autoincrement || m->auto_key || m->rowid_key || m->view)
         return;
     diag_add(r->diag, DIAG_E249, work_of(r, m)->written->autoincrement.loc,
              "autoincrement needs a key that the database counts");

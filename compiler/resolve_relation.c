@@ -127,11 +127,13 @@ static void set_constraint(struct resolver *r, struct model_relation *relation)
     relation->on_delete = on_delete.value;
     relation->on_update = on_update.value;
     relation->deferrable = w->deferrable.value;
-    relation->constrained = on_delete.value != ACTION_DO_NOTHING &&
+    bool of_view = relation->model->view || relation->target->view;
+    relation->constrained = !of_view && on_delete.value != ACTION_DO_NOTHING &&
                             on_update.value != ACTION_DO_NOTHING &&
                             (!w->db_constraint.given || w->db_constraint.value);
     /* what both lack is said once */
-    if (check_action(r, relation, "on_delete", on_delete) || on_update.value != on_delete.value)
+    if (!of_view &&
+        (check_action(r, relation, "on_delete", on_delete) || on_update.value != on_delete.value))
         check_action(r, relation, "on_update", on_update);
     check_effect(r, relation, on_update);
     check_can_refer(r, relation);
@@ -183,6 +185,15 @@ static void add_many_to_many(struct resolver *r, struct model_field *f)
 {
     struct model *target = field_work_of(r, f)->target;
 
+    if (target && (f->model->view || target->view)) {
+        const struct model *view = f->model->view ? f->model : target;
+        diag_add(r->diag, DIAG_E271, f->loc,
+                 "'" STR_FMT "' is a view: " FIELD_FMT " can't be a ManyToMany",
+                 STR_ARG(view->name), FIELD_ARG(f));
+        diag_note(r->diag, work_of(r, view)->written->view.loc, "'view' is here");
+        diag_help(r->diag, "links of a view are rows of another model, with a ForeignKey to it");
+        return;
+    }
     if (!target || target->key.len == 0 || f->model->key.len == 0)
         return;
     struct model_relation *relation = new_relation(r, f->model, target, f);
@@ -283,6 +294,20 @@ static bool claim_name(struct resolver *r, const struct model *target, const str
     return false;
 }
 
+/* Rows without a key can't be told apart where they are listed for others: nothing leads back to
+ * them, which is an error only where a name asks for it. */
+static void refuse_reverse(struct resolver *r, const struct model_field *f)
+{
+    if (!f->written->related_name.given || f->written->related_name.text.len == 0)
+        return;
+    diag_add(r->diag, DIAG_E272, f->written->related_name.loc,
+             "nothing leads back to the view '" STR_FMT "', which has no key",
+             STR_ARG(f->model->name));
+    diag_note(r->diag, work_of(r, f->model)->written->view.loc, "'view' is here");
+    diag_help(r->diag, "say with 'primary_key' which fields no two of its rows have in common, or "
+                       "leave 'related_name' out");
+}
+
 static void add_reverse(struct resolver *r, struct model_relation *relation)
 {
     struct model_field *f = relation->field;
@@ -291,6 +316,10 @@ static void add_reverse(struct resolver *r, struct model_relation *relation)
     struct loc loc = word->given ? word->loc : f->loc;
     struct str name = resolve_related_name(r, f);
 
+    if (resolve_is_keyless(r, f->model)) {
+        refuse_reverse(r, f);
+        return;
+    }
     if (!name.at || !claim_name(r, target, f, name, loc))
         return;
     struct model_relation *reverse = new_relation(r, target, relation->model, f);

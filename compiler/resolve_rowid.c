@@ -111,7 +111,7 @@ void resolve_rowid(struct resolver *r, struct model *m)
     (void)r;
     if (m->rowid_key && m->key.len > 0)
         m->rowid = m->key.at[0]->sql;
-    for (size_t i = 0; !m->without_rowid && !m->rowid.at && i < NAMES; i++) {
+    for (size_t i = 0; !m->without_rowid && !m->view && !m->rowid.at && i < NAMES; i++) {
         bool taken = false;
         for (size_t k = 0; k < m->columns.len; k++)
             taken = taken || str_eq_nocase(m->columns.at[k]->sql, str_of(names[i]));

@@ -349,6 +349,13 @@ static void use_through_model(struct resolver *r, struct model_relation *relatio
         str_fmt(r->arena,
                 "a table that no model has is named in snake case: 'through: " STR_FMT "'",
                 STR_ARG(str_snake(r->arena, name.text))));
+    if (j->through && j->through->view) {
+        diag_add(r->diag, DIAG_E271, name.loc, "'" STR_FMT "' is a view: no links are added to it",
+                 STR_ARG(name.text));
+        diag_note(r->diag, work_of(r, j->through)->written->view.loc, "'view' is here");
+        diag_help(r->diag, "name the table that it reads");
+        return;
+    }
     if (!j->through || !find_through_keys(r, relation->field, j))
         return;
     column_list link = link_columns(r, j);

@@ -29,6 +29,21 @@ static void read_key_fields(struct schema_reader *r, const struct node *node, st
     read_list(r, node, "a list of fields, or rowid", read_word, out);
 }
 
+/* view: true | view: SELECT ... */
+static void read_view(struct schema_reader *r, const struct node *node, struct written_view *out)
+{
+    if (!expect(r, node, NODE_SCALAR, "true or a SELECT"))
+        return;
+    if (node->plain && str_eq(node->text, STR("false"))) {
+        diag_add(r->diag, DIAG_E154, node->loc, "view is true or a SELECT, not false");
+        diag_help(r->diag, "leave it out: a model is a table if nothing else is said");
+        return;
+    }
+    *out = (struct written_view){.given = true, .loc = node->loc};
+    if (!node->plain || !str_eq(node->text, STR("true")))
+        out->sql = word_of(node);
+}
+
 /* unique: [[author, title], [slug]] */
 static void read_uniques(struct schema_reader *r, const struct node *node, written_uniques *out)
 {

@@ -156,19 +156,41 @@ static struct str save(struct arena *arena, const struct sql_model *sql)
                    returning(arena, &sql->returned).at);
 }
 
+static void add_look_ups(struct arena *arena, struct sql_model *sql)
+{
+    const struct model *m = sql->model;
+    struct str none = {0};
+
+    sql_add(sql, m->key.len > 0 ? select_by(arena, m, &m->key) : none, true, "get");
+    sql_add(sql, m->key.len > 0 ? select_by_array(arena, m, &m->key) : none, true, "get_many");
+}
+
+/* A view is not written. */
+static void add_fixed_of_view(struct arena *arena, struct sql_model *sql)
+{
+    static const char *const writes[] = {"insert", "update", "save", "delete"};
+
+    for (size_t i = 0; i < sizeof writes / sizeof *writes; i++)
+        sql_add(sql, (struct str){0}, false, "%s", writes[i]);
+    add_look_ups(arena, sql);
+}
+
 static void add_fixed(struct arena *arena, struct sql_model *sql)
 {
     const struct model *m = sql->model;
     struct str name = table(arena, m);
 
+    if (m->view) {
+        add_fixed_of_view(arena, sql);
+        return;
+    }
     sql_add(sql, insert(arena, sql), false, "insert");
     sql_add(sql, update(arena, m), true, "update");
     sql_add(sql, save(arena, sql), false, "save");
     sql_add(sql,
             str_fmt(arena, "DELETE FROM %s WHERE %s", name.at, equals(arena, &m->key, false).at),
             true, "delete");
-    sql_add(sql, select_by(arena, m, &m->key), true, "get");
-    sql_add(sql, select_by_array(arena, m, &m->key), true, "get_many");
+    add_look_ups(arena, sql);
 }
 
 /* Is the unique key one that a to_field refers to? */

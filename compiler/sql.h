@@ -50,7 +50,7 @@ struct sql_model {
 
 struct sql_ddl {
     struct str name, text;
-    const struct model *model; /* or */
+    const struct model *model; /* or; of a view that exists there is no text */
     const struct model_junction *junction;
     const struct model_index *index; /* of model, when it creates that */
 };
@@ -58,7 +58,7 @@ struct sql_ddl {
 struct sql_set {
     const struct model_set *set;
     LIST(struct sql_model) models; /* as in set */
-    LIST(struct sql_ddl) tables;   /* the models', then the junctions' */
+    LIST(struct sql_ddl) tables;   /* the models', views among them, then the junctions' */
     LIST(struct sql_ddl) indexes;
 };
 
@@ -87,6 +87,11 @@ struct str sql_column_rules(struct arena *arena, const struct model_column *c);
 /* The bounds that a column's type has by itself, where its storage lets a value pass them; 0, 0:
  * none. */
 void sql_type_range(const struct model_column *c, int64_t *low, int64_t *high);
+/* Is it a table, or a view, that the DDL creates? Views come behind all else. */
+bool sql_is_table(const struct sql_ddl *ddl);
+bool sql_is_view(const struct sql_ddl *ddl);
+/* The definition of a table with the columns and the key of a view, to try statements on. */
+struct str sql_stand_in(struct arena *arena, const struct model *m);
 
 /* sql_link.c: the statements of a ManyToMany, added to model's. */
 void sql_build_link(struct arena *arena, struct sql_model *sql,

@@ -276,6 +276,41 @@ static struct str model_table(struct arena *arena, const struct model *m)
     return text_str(&t);
 }
 
+/* CREATE VIEW "book_sales" AS SELECT ... */
+static struct str view(struct arena *arena, const struct model *m)
+{
+    struct str select = m->select;
+
+    if (!select.at)
+        return select;
+    while (select.len > 0 && (unsigned char)select.at[select.len - 1] <= ' ')
+        select.len--; /* what ends a text of several lines */
+    return str_fmt(arena, "CREATE VIEW %s AS " STR_FMT, sql_name(arena, m->table).at,
+                   STR_ARG(select));
+}
+
+struct str sql_stand_in(struct arena *arena, const struct model *m)
+{
+    struct text t = {.arena = arena};
+
+    text_addf(&t, "CREATE TABLE %s (%s", sql_name(arena, m->table).at,
+              sql_column_names(arena, &m->columns, "").at);
+    if (m->key.len > 0)
+        text_addf(&t, ", PRIMARY KEY (%s)", sql_column_names(arena, &m->key, "").at);
+    text_add(&t, STR(")"));
+    return text_str(&t);
+}
+
+bool sql_is_table(const struct sql_ddl *ddl)
+{
+    return !ddl->model || !ddl->model->view;
+}
+
+bool sql_is_view(const struct sql_ddl *ddl)
+{
+    return ddl->model && ddl->model->view && ddl->text.at;
+}
+
 /* The columns of one side of a junction. */
 static void add_junction_columns(struct text *t, const struct model *target,
                                  const struct str *names, bool strict)
@@ -342,8 +377,8 @@ static struct str index_text(struct arena *arena, const struct model *m,
 
 static void add_model_ddl(struct arena *arena, struct sql_set *sql, const struct model *m)
 {
-    *list_add(arena, &sql->tables) =
-        (struct sql_ddl){.name = m->table, .text = model_table(arena, m), .model = m};
+    *list_add(arena, &sql->tables) = (struct sql_ddl){
+        .name = m->table, .text = m->view ? view(arena, m) : model_table(arena, m), .model = m};
     for (size_t i = 0; i < m->indexes.len; i++)
         *list_add(arena, &sql->indexes) =
             (struct sql_ddl){.name = m->indexes.at[i].name,

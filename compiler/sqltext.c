@@ -1,7 +1,7 @@
 /* sqltext.c - is a text of the schema one SQL expression? It will stand between parentheses in a
  * statement: it must not be able to close them, to end the statement, to hide what follows in a
- * comment or a quote, or to wait for a parameter. Whether it is an expression that SQLite
- * understands is found out by preparing it, later.
+ * comment or a quote, or to wait for a parameter. The same holds for the SELECT of a view. Whether
+ * SQLite understands it is found out by preparing it, later.
  */
 #include "model.h"
 
@@ -52,9 +52,10 @@ static const char *refuse(struct str text, size_t at)
     return NULL;
 }
 
-bool sqltext_is_expression(struct str text, const char **why, size_t *at)
+/* Is all that text opens closed in it, and nothing in it that ends the statement? */
+static bool is_whole(struct str text, const char **why, size_t *at)
 {
-    size_t depth = 0, blanks = 0, opened = 0;
+    size_t depth = 0, opened = 0;
 
     *why = "a NUL is not possible here";
     for (*at = 0; *at < text.len; ++*at)
@@ -62,7 +63,6 @@ bool sqltext_is_expression(struct str text, const char **why, size_t *at)
             return false;
     for (size_t i = *at = 0; i < text.len; *at = ++i) {
         char c = text.at[i];
-        blanks += is_blank(c);
         if (c == '\'' || c == '"' || c == '`' || c == '[') {
             i = quote_end(text, i);
             *why = "a quote is not closed";
@@ -80,8 +80,39 @@ bool sqltext_is_expression(struct str text, const char **why, size_t *at)
     }
     *at = opened;
     *why = "a parenthesis is not closed";
-    if (depth > 0)
+    return depth == 0;
+}
+
+/* The first character of text that is no blank; text.len: it has none. */
+static size_t skip_blanks(struct str text)
+{
+    size_t at = 0;
+
+    while (at < text.len && is_blank(text.at[at]))
+        at++;
+    return at;
+}
+
+bool sqltext_is_expression(struct str text, const char **why, size_t *at)
+{
+    if (!is_whole(text, why, at))
         return false;
     *why = "an SQL expression is missing";
-    return blanks < text.len;
+    return skip_blanks(text) < text.len;
+}
+
+bool sqltext_is_select(struct str text, const char **why, size_t *at)
+{
+    static const struct str words[] = {STR_ROW("SELECT"), STR_ROW("VALUES"), STR_ROW("WITH")};
+
+    if (!is_whole(text, why, at))
+        return false;
+    *at = skip_blanks(text);
+    struct str rest = {text.at + *at, text.len - *at};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (rest.len > words[i].len && !is_word(rest.at[words[i].len]) &&
+            str_eq_nocase((struct str){rest.at, words[i].len}, words[i]))
+            return true;
+    *why = "it begins with neither SELECT, VALUES nor WITH";
+    return false;
 }

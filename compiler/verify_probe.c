@@ -188,7 +188,8 @@ static void probe_relation(struct arena *arena, const struct model_relation *r, 
         text_addf(&t, "%st1.%s = ?%zu", i > 0 ? " AND " : "",
                   sql_name(arena, r->target->key.at[i]->sql).at, i + 1);
     text_add(&t, STR(")"));
-    add_probe(arena, out, &t, j ? j->index : r->indexed, r->model, "rows through", r->name);
+    bool lookup = j ? j->index : r->indexed && !r->target->view; /* what serves a view is unknown */
+    add_probe(arena, out, &t, lookup, r->model, "rows through", r->name);
 }
 
 /* SELECT j."tag_id" FROM orm_array(?1) AS k CROSS JOIN "book_tags" AS j

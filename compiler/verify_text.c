@@ -7,29 +7,11 @@
 #include <sqlite3.h>
 #include <string.h>
 
-#include "place.h"
 #include "text.h"
+#include "verify_text.h"
 
 #define MOST_LISTED 20 /* names in a help line */
 #define MOST_TRIED 20  /* places of a mark in a text */
-
-struct texts {
-    struct arena *arena;
-    struct diag *diag;
-    struct places places;
-    struct sqlite3 *bare;       /* a database without tables; opened when one is asked */
-    LIST(struct str) functions; /* of SQLite; read when the first wrong one is met */
-    const struct model *listed; /* the model of the last wrong column, and its columns */
-    struct candidates columns;
-    struct str column_list; /* as help, if they are few */
-};
-
-/* One SQL text of a model. */
-struct given {
-    const struct model *model;
-    struct str sql;
-    struct loc loc;
-};
 
 /* ---- what SQLite says ---- */
 
@@ -98,11 +80,12 @@ static size_t find_word(struct str text, struct str word, size_t from)
     return text.len;
 }
 
-/* What SQLite says of an expression that need not be whole. */
-static struct str said_of(struct texts *t, struct str sql)
+/* What SQLite says of a text that begins as given does, and need not be whole. */
+static struct str said_of(struct texts *t, const struct given *given, struct str sql)
 {
     sqlite3_stmt *prepared = NULL;
-    struct str opened = str_fmt(t->arena, "SELECT (" STR_FMT, STR_ARG(sql));
+    struct str opened =
+        str_fmt(t->arena, "%s" STR_FMT, given->is_select ? "" : "SELECT (", STR_ARG(sql));
 
     if (!t->bare)
         t->bare = verify_open();
@@ -115,12 +98,14 @@ static struct str said_of(struct texts *t, struct str sql)
 /* Which of the places of word in sql is the one that message, an error of syntax, is about: the
  * first at which SQLite says the same of what ends there. Where that is none (SELECT may follow a
  * parenthesis), the only place is meant; text.len: there are several. */
-static size_t find_stumble(struct texts *t, struct str sql, struct str word, struct str message)
+static size_t find_stumble(struct texts *t, const struct given *given, struct str word,
+                           struct str message)
 {
+    struct str sql = given->sql;
     size_t first = find_word(sql, word, 0), at = first;
 
     for (int tries = 0; at < sql.len && tries < MOST_TRIED; tries++) {
-        if (str_eq(said_of(t, (struct str){sql.at, at + word.len}), message))
+        if (str_eq(said_of(t, given, (struct str){sql.at, at + word.len}), message))
             return at;
         at = find_word(sql, word, at + 1);
     }
@@ -228,6 +213,12 @@ static void refuse_column(struct texts *t, const struct given *given, struct str
     bool quoted = at > 0 && at < given->sql.len && given->sql.at[at - 1] == '"';
     struct loc loc = place_at(t, given, at - quoted, name.len + (quoted ? 2 : 0));
 
+    if (given->is_select) {
+        diag_add(t->diag, DIAG_E402, loc, "unknown column '" STR_FMT "'", STR_ARG(name));
+        if (quoted)
+            diag_help(t->diag, "text stands in single quotes: '" STR_FMT "'", STR_ARG(name));
+        return;
+    }
     diag_add(t->diag, DIAG_E402, loc, "unknown column '" STR_FMT "' of table '" STR_FMT "'",
              STR_ARG(last_part(name)), STR_ARG(given->model->table));
     help_column(t, given, name, quoted);
@@ -267,7 +258,7 @@ static void refuse_syntax(struct texts *t, const struct given *given, struct str
     struct str incomplete = STR("incomplete input");
     /* the parenthesis may be our own, which stands behind the text */
     bool ends = str_eq(message, incomplete) ||
-                (str_eq(word, STR(")")) && str_eq(said_of(t, given->sql), incomplete));
+                (str_eq(word, STR(")")) && str_eq(said_of(t, given, given->sql), incomplete));
 
     if (ends) {
         diag_add(t->diag, DIAG_E401, place_at(t, given, given->sql.len - 1, 1),
@@ -275,9 +266,10 @@ static void refuse_syntax(struct texts *t, const struct given *given, struct str
         return;
     }
     diag_add(t->diag, DIAG_E401,
-             place_at(t, given, find_stumble(t, given->sql, word, message), word.len),
+             place_at(t, given, find_stumble(t, given, word, message), word.len),
              "SQLite does not take this SQL: " STR_FMT, STR_ARG(message));
-    help_foreign(t, word);
+    if (!given->is_select)
+        help_foreign(t, word);
 }
 
 /* The words that SQL knows without quotes. */
@@ -293,11 +285,13 @@ static struct candidates constant_words(void)
     return (struct candidates){words, NULL, sizeof words / sizeof *words};
 }
 
-static void refuse(struct texts *t, const struct given *given, const char *said)
+void verify_refuse(struct texts *t, const struct given *given, const char *said)
 {
     struct str message = str_dup(t->arena, str_of(said)), word;
     const struct refused *row = find_refused(message, &word);
 
+    if (given->is_select && row->code == DIAG_E405) /* it sees many rows: SQLite says it best */
+        row = &refused[sizeof refused / sizeof *refused - 1];
     if (row->kind == COLUMN) {
         refuse_column(t, given, word);
     } else if (row->kind == FUNCTION) {
@@ -332,7 +326,7 @@ static void try_given(struct texts *t, const struct given *given, struct str cre
     if (code == SQLITE_OK)
         code = sqlite3_exec(handle, insert.at, NULL, NULL, NULL);
     if (code != SQLITE_OK && code != SQLITE_CONSTRAINT)
-        refuse(t, given, sqlite3_errmsg(handle));
+        verify_refuse(t, given, sqlite3_errmsg(handle));
     sqlite3_close(handle);
 }
 
@@ -353,7 +347,7 @@ struct trial {
 
 static void try_check(struct texts *t, const struct trial *trial, const struct model_check *check)
 {
-    const struct given given = {trial->model, check->sql, check->loc};
+    const struct given given = {trial->model, check->sql, check->loc, false};
 
     if (is_expression(check->sql))
         try_given(t, &given,
@@ -365,7 +359,7 @@ static void try_check(struct texts *t, const struct trial *trial, const struct m
 /* The default is written where the other column is given. */
 static void try_default(struct texts *t, const struct trial *trial, const struct model_column *c)
 {
-    const struct given given = {trial->model, c->default_sql, c->default_loc};
+    const struct given given = {trial->model, c->default_sql, c->default_loc, false};
     struct str name = sql_name(t->arena, c->sql);
     struct str other = str_fmt(t->arena, "\"%s_\"", c->member.at);
 
@@ -383,13 +377,13 @@ static void try_index(struct texts *t, const struct trial *trial, const struct m
                                 trial->table.at, trial->columns.at, trial->table.at);
 
     for (size_t i = 0; i < index->items.len; i++) {
-        const struct given given = {m, index->items.at[i].expr, index->items.at[i].loc};
+        const struct given given = {m, index->items.at[i].expr, index->items.at[i].loc, false};
         if (is_expression(given.sql))
             try_given(t, &given,
                       str_fmt(t->arena, "%s((" STR_FMT "))", create.at, STR_ARG(given.sql)),
                       trial->insert);
     }
-    const struct given where = {m, index->where, index->where_loc};
+    const struct given where = {m, index->where, index->where_loc, false};
     if (is_expression(where.sql))
         try_given(t, &where,
                   str_fmt(t->arena, "%s(%s) WHERE " STR_FMT, create.at,
@@ -460,5 +454,6 @@ void verify_texts(struct arena *arena, const struct model_set *set, struct diag 
 
     for (size_t i = 0; i < set->models.len; i++)
         try_model(&t, set->models.at[i]);
+    verify_views(&t, set);
     sqlite3_close(t.bare);
 }

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 7
+#if ORM_ABI != 8
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -1562,6 +1562,7 @@ static const orm_schema chinook_schema_ = {
     .n_models = 10,
     .n_tables = 11,
     .n_indexes = 9,
+    .n_views = 0,
     .n_slots = 94,
 };
 

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 7
+#if ORM_ABI != 8
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -702,6 +702,7 @@ static const orm_schema shop_schema_ = {
     .n_models = 4,
     .n_tables = 5,
     .n_indexes = 4,
+    .n_views = 0,
     .n_slots = 47,
 };
 

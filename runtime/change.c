@@ -85,7 +85,7 @@ static orm_status change_rows(orm_db *db, const struct ormi_request *request, in
 
 static orm_status enter_change(orm_db *db, const orm_model *model, const orm_filter *where)
 {
-    orm_status rc = ormi_enter(db, model, true);
+    orm_status rc = ormi_enter_write(db, model);
     if (rc == ORM_OK && (!where || ormi_filter_is_empty(where)))
         rc = ormi_fail(db, ORM_MISUSE, model->name, NULL,
                        "the filter is empty: for all rows, pass %s_%s_everything()",

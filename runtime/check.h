@@ -33,6 +33,9 @@ void ormi_check_columns(struct ormi_check *c);
  * does. */
 const char *ormi_fallback_of(const struct ormi_table_column *column);
 
+/* check_views.c */
+void ormi_check_views(struct ormi_check *c, struct ormi_describer *actual);
+
 /* check_keys.c */
 void ormi_check_indexes(struct ormi_check *c);
 void ormi_check_foreign_keys(struct ormi_check *c);

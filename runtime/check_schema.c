@@ -137,6 +137,7 @@ static orm_status check_tables(struct ormi_check *c)
         c->table = c->schema->tables[i].name;
         check_table(c, &expected, &actual);
     }
+    ormi_check_views(c, &actual);
     ormi_describer_free(&actual);
     ormi_describer_free(&expected);
     sqlite3_close(expected.handle);

@@ -217,7 +217,7 @@ static orm_status run_write(const struct write *w, unsigned sql)
 
 static orm_status enter_write(orm_db *db, const orm_model *model, const void *row)
 {
-    orm_status rc = ormi_enter(db, model, true);
+    orm_status rc = ormi_enter_write(db, model);
     if (rc == ORM_OK && !row)
         rc = ormi_fail(db, ORM_MISUSE, model->name, NULL, "the row is NULL");
     return rc;
@@ -304,7 +304,7 @@ orm_status orm_gen_delete(orm_db *db, const orm_model *model, const void *id)
 {
     struct ormi_key stored;
     sqlite3_stmt *statement = NULL;
-    orm_status rc = ormi_enter(db, model, true);
+    orm_status rc = ormi_enter_write(db, model);
     if (rc == ORM_OK)
         rc = ormi_given_id(model, id, &stored, &db->error);
     if (rc == ORM_OK)

@@ -40,6 +40,14 @@ orm_status ormi_enter(orm_db *db, const orm_model *model, bool writing)
     return rc;
 }
 
+orm_status ormi_enter_write(orm_db *db, const orm_model *model)
+{
+    orm_status rc = ormi_enter(db, model, true);
+    if (rc == ORM_OK && model->view)
+        rc = ormi_fail(db, ORM_MISUSE, model->name, NULL, "it is a view, which is only read");
+    return rc;
+}
+
 void *ormi_scratch_take(orm_db *db, size_t size)
 {
     void *memory = db->scratch;

@@ -72,12 +72,14 @@ static void free_members(struct graph *graph)
 
 /* ---- What is there already ---- */
 
-/* Makes a row known by its key, unless another one is. */
+/* Makes a row known by its key, unless another one is. Nothing leads to a row without a key. */
 static orm_status know(struct graph *graph, void *row)
 {
     const orm_model *model = ormi_batch_of(row)->model;
     struct ormi_key key;
     size_t at, place;
+    if (model->n_key == 0)
+        return ORM_OK;
     orm_status rc = find_member(graph, model, &at);
     if (rc == ORM_OK)
         rc = ormi_row_key(model, row, &key, &graph->db->error);

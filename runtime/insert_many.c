@@ -232,7 +232,7 @@ static orm_status prepare_insertion(struct insertion *in)
 orm_status orm_gen_insert_many(orm_db *db, const orm_model *model, void *rows, size_t count)
 {
     struct insertion in = {.db = db, .model = model, .rows = rows, .count = count};
-    orm_status rc = ormi_enter(db, model, true);
+    orm_status rc = ormi_enter_write(db, model);
     if (rc == ORM_OK && !rows && count > 0)
         rc = ormi_fail(db, ORM_MISUSE, model->name, NULL, "the array is NULL");
     if (rc != ORM_OK || count == 0)

@@ -273,6 +273,9 @@ struct orm_db {
  * transaction, or the status of a transaction that was lost. */
 orm_status ormi_enter(orm_db *db, const orm_model *model, bool writing);
 
+/* The same for a call that changes rows of model: MISUSE of those of a view. */
+orm_status ormi_enter_write(orm_db *db, const orm_model *model);
+
 /* The slots of an attached schema, or NULL. */
 static inline struct ormi_slot *ormi_slots(const orm_db *db, const orm_schema *schema)
 {

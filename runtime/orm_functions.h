@@ -41,12 +41,18 @@
 
 /* ---- Every model ---- */
 
+/* Of a table. */
 #define ORM_MODEL_FUNCTIONS(M)                                                                     \
     ORM_WRITE_FUNCTIONS(M)                                                                         \
-    ORM_READ_FUNCTIONS(M)                                                                          \
-    ORM_QUERY_FUNCTIONS(M)                                                                         \
-    ORM_EDGE_FUNCTIONS(M)                                                                          \
+    ORM_LOOK_UP_FUNCTIONS(M)                                                                       \
+    ORM_VIEW_FUNCTIONS(M)                                                                          \
     ORM_CHANGE_FUNCTIONS(M)
+
+/* All that a view without a key has. */
+#define ORM_VIEW_FUNCTIONS(M)                                                                      \
+    ORM_ALL_FUNCTION(M)                                                                            \
+    ORM_QUERY_FUNCTIONS(M)                                                                         \
+    ORM_EDGE_FUNCTIONS(M)
 
 #define ORM_WRITE_FUNCTIONS(M)                                                                     \
     orm_status M##_validate(const M *row, orm_error *error)                                        \
@@ -77,7 +83,7 @@
         return orm_gen_update(db, &M##_model_, row);                                               \
     }
 
-#define ORM_READ_FUNCTIONS(M)                                                                      \
+#define ORM_LOOK_UP_FUNCTIONS(M)                                                                   \
     orm_status M##_get(orm_db *db, orm_scope *scope, M##_id key, M **out)                          \
     {                                                                                              \
         return orm_gen_get(db, scope, &M##_model_, &key, out);                                     \
@@ -87,13 +93,15 @@
     {                                                                                              \
         return orm_gen_get_many(db, scope, &M##_model_, keys, count, (orm_list *)out);             \
     }                                                                                              \
-    orm_status M##_all(orm_db *db, orm_scope *scope, M##_list *out)                                \
-    {                                                                                              \
-        return orm_gen_all(db, scope, &M##_model_, (orm_list *)out);                               \
-    }                                                                                              \
     orm_status M##_refresh(orm_db *db, M *row)                                                     \
     {                                                                                              \
         return orm_gen_refresh(db, &M##_model_, row);                                              \
+    }
+
+#define ORM_ALL_FUNCTION(M)                                                                        \
+    orm_status M##_all(orm_db *db, orm_scope *scope, M##_list *out)                                \
+    {                                                                                              \
+        return orm_gen_all(db, scope, &M##_model_, (orm_list *)out);                               \
     }
 
 #define ORM_QUERY_FUNCTIONS(M)                                                                     \

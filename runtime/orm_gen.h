@@ -17,7 +17,7 @@ extern "C" {
 
 ORM_EXPORTS_BEGIN
 
-#define ORM_ABI 7
+#define ORM_ABI 8
 #define ORM_NONE UINT16_MAX /* no index */
 #define ORM_KEY_PARTS 16    /* the most columns that a key may have */
 
@@ -217,7 +217,7 @@ typedef struct orm_incoming {
  * A select lists all columns of the model, in order. A statement that takes a row has column i as
  * ?(i+1). */
 enum orm_statement {
-    ORM_SQL_INSERT,
+    ORM_SQL_INSERT,   /* as those that follow NULL for a view */
     ORM_SQL_UPDATE,   /* NULL: all columns are key */
     ORM_SQL_SAVE,     /* insert, or update the row with this key */
     ORM_SQL_DELETE,   /* ?1 and on: the key */
@@ -237,6 +237,7 @@ struct orm_model {
     uint16_t n_columns, n_key, n_relations, n_uniques, n_incoming, n_returned, n_sql;
     bool auto_key; /* the key is one integer that the database assigns: 0 in a new row means "not
                       stored yet" */
+    bool view;     /* it is only read, and may have no key */
     const orm_column *columns;
     const uint16_t *key;      /* the columns of the key */
     const uint16_t *returned; /* the columns that INSERT and SAVE return */
@@ -246,15 +247,15 @@ struct orm_model {
     const char *const *sql;
     uint32_t first_slot;             /* of its statements among those of the schema */
     orm_values_function *values;     /* row -> all columns */
-    orm_values_function *key_values; /* row -> key */
-    orm_values_function *id_values;  /* M_id -> key */
+    orm_values_function *key_values; /* row -> key; NULL: it has none */
+    orm_values_function *id_values;  /* M_id -> key; NULL: it has none */
     void (*read)(orm_reader *r, void *row);
     void (*read_returned)(orm_reader *r, void *row);                /* NULL: nothing is returned */
     void (*set_key)(void *row, int64_t key);                        /* with auto_key, else NULL */
     void (*set_auto)(void *row, const orm_auto *a, bool inserting); /* NULL: no automatic fields */
 };
 
-/* A table or an index and the statement that creates it, in an order that works. */
+/* A table, an index or a view and the statement that creates it, in an order that works. */
 typedef struct orm_ddl {
     const char *name;
     const char *sql;
@@ -266,7 +267,8 @@ struct orm_schema {
     const orm_model *const *models;
     const orm_ddl *tables;
     const orm_ddl *indexes;
-    uint32_t n_models, n_tables, n_indexes;
+    const orm_ddl *views; /* that the schema creates */
+    uint32_t n_models, n_tables, n_indexes, n_views;
     uint32_t n_slots; /* statements of all models */
 };
 

@@ -51,6 +51,9 @@ static orm_status check_place(orm_db *db, const struct query_place *place, const
         return fail_query(db, place, ORM_MISUSE, "the query is an edge of itself");
     if (query->limit < 0 || query->offset < 0)
         return fail_query(db, place, ORM_MISUSE, "limit and offset must not be negative");
+    if (!place->relation && query->after && place->model->n_key == 0)
+        return fail_query(db, place, ORM_MISUSE,
+                          "a view without a key has no pages by after: use offset");
     if (!place->relation)
         return ORM_OK;
     if (query->after)

@@ -1,53 +1,67 @@
-/* schema.c - S_create_tables: all tables and indexes of a schema, or none.
+/* schema.c - S_create_tables: all tables, indexes and views of a schema, or none.
  *
- * A database that has all of its tables is left as it is; one that has some of them is somebody
- * else's, or was left half made, and is not touched.
+ * A database that has all of its tables and views is left as it is; one that has some of them is
+ * somebody else's, or was left half made, and is not touched.
  */
 #include "internal.h"
 
-/* The number of the schema's tables that exist, and the first that does not (NULL: all do). */
-static orm_status count_tables(orm_db *db, const orm_schema *schema, uint32_t *count,
-                               const char **missing)
+/* What of a schema is there. */
+struct seen {
+    uint32_t count;
+    const char *missing, *kind; /* the first that is not there; NULL: all are */
+};
+
+/* Counts those of a list, all "table" or "view", that exist. Answers SQLite's result code. */
+static int count_existing(orm_db *db, sqlite3_stmt *statement, const char *kind, const orm_ddl *ddl,
+                          uint32_t n, struct seen *seen)
 {
-    static const char sql[] = "SELECT 1 FROM sqlite_schema WHERE type = 'table'"
-                              " AND name = ?1 COLLATE NOCASE";
-    sqlite3_stmt *statement = NULL;
-    *count = 0;
-    *missing = NULL;
-    int code = ormi_prepare(db, sql, &statement);
-    for (uint32_t i = 0; i < schema->n_tables && code == SQLITE_OK; i++) {
-        const char *name = schema->tables[i].name;
-        code = sqlite3_bind_text(statement, 1, name, -1, SQLITE_STATIC);
+    int code = sqlite3_bind_text(statement, 2, kind, -1, SQLITE_STATIC);
+    for (uint32_t i = 0; i < n && code == SQLITE_OK; i++) {
+        code = sqlite3_bind_text(statement, 1, ddl[i].name, -1, SQLITE_STATIC);
         int step = code == SQLITE_OK ? ormi_step_first(db, statement) : code;
-        if (step == SQLITE_ROW)
-            ++*count;
-        else if (step == SQLITE_DONE)
-            *missing = *missing ? *missing : name;
-        else
+        if (step == SQLITE_ROW) {
+            seen->count++;
+        } else if (step != SQLITE_DONE) {
             code = step;
+        } else if (!seen->missing) {
+            seen->missing = ddl[i].name;
+            seen->kind = kind;
+        }
         sqlite3_reset(statement);
     }
+    return code;
+}
+
+static orm_status look_for_all(orm_db *db, const orm_schema *schema, struct seen *seen)
+{
+    static const char sql[] = "SELECT 1 FROM sqlite_schema WHERE type = ?2"
+                              " AND name = ?1 COLLATE NOCASE";
+    sqlite3_stmt *statement = NULL;
+    *seen = (struct seen){0, NULL, NULL};
+    int code = ormi_prepare(db, sql, &statement);
+    if (code == SQLITE_OK)
+        code = count_existing(db, statement, "table", schema->tables, schema->n_tables, seen);
+    if (code == SQLITE_OK)
+        code = count_existing(db, statement, "view", schema->views, schema->n_views, seen);
     orm_status rc = code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(db, code);
     sqlite3_finalize(statement);
     return rc;
 }
 
-/* True in *wanted if no table exists; SCHEMA if only some do. */
+/* True in *wanted if no table or view exists; SCHEMA if only some do. */
 static orm_status look(orm_db *db, const orm_schema *schema, bool *wanted)
 {
-    const char *missing;
-    uint32_t count;
+    struct seen seen;
     *wanted = false;
-    orm_status rc = count_tables(db, schema, &count, &missing);
-    if (rc != ORM_OK || !missing)
+    orm_status rc = look_for_all(db, schema, &seen);
+    if (rc != ORM_OK || !seen.missing)
         return rc;
-    *wanted = count == 0;
+    *wanted = seen.count == 0;
     if (*wanted)
         return ORM_OK;
     return ormi_fail(db, ORM_SCHEMA, NULL, NULL,
-                     "table %s is missing, while other tables of schema %s exist: nothing was "
-                     "created",
-                     missing, schema->name);
+                     "%s %s is missing, while other tables of schema %s exist: nothing was created",
+                     seen.kind, seen.missing, schema->name);
 }
 
 static orm_status create(orm_db *db, const orm_ddl *ddl, uint32_t count)
@@ -69,6 +83,8 @@ static orm_status create_all(orm_db *db, const orm_schema *schema)
         rc = create(db, schema->tables, schema->n_tables);
     if (rc == ORM_OK && wanted)
         rc = create(db, schema->indexes, schema->n_indexes);
+    if (rc == ORM_OK && wanted)
+        rc = create(db, schema->views, schema->n_views);
     return rc;
 }
 

@@ -205,9 +205,11 @@ static struct result result_of(const struct ormi_request *request)
 }
 
 /* A query that is ordered or limited has a complete order. Of M_one, which asks for one row more
- * than there may be, any will do. */
+ * than there may be, any will do. Rows without a key have the order that is asked for. */
 static bool is_ordered(const struct ormi_request *request, const struct result *r)
 {
+    if (r->model->n_key == 0)
+        return r->query && ormi_has_order(r->query);
     if (r->query && (r->query->limit > 0 || r->offset > 0 || r->after || ormi_has_order(r->query)))
         return true;
     return request->most == 1 || request->by_key;
@@ -221,14 +223,14 @@ static bool is_limited(const struct result *r)
 /* Whether the order of a query is that of one integer, the key. */
 static bool is_key_order(const orm_model *model, const orm_query *query)
 {
-    bool others = false;
-    for (int i = 0; query && i < ORM_ORDERS; i++) {
+    bool others = !model->auto_key;
+    for (int i = 0; query && !others && i < ORM_ORDERS; i++) {
         const orm_order *term = &query->order[i];
         bool key =
             term->flags == ORM_ORDER_USED && term->length == 0 && term->index == model->key[0];
-        others = others || (!key && term->flags != 0);
+        others = !key && term->flags != 0;
     }
-    return model->auto_key && !others;
+    return !others;
 }
 
 /* Decoding inside the statement is faster where the rows come as they are found; from a sorter, or

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 7
+#if ORM_ABI != 8
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -312,6 +312,7 @@ static const orm_schema books_schema_ = {
     .n_models = 2,
     .n_tables = 3,
     .n_indexes = 2,
+    .n_views = 0,
     .n_slots = 29,
 };
 

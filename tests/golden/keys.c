@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 7
+#if ORM_ABI != 8
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -195,6 +195,7 @@ static const orm_schema keys_schema_ = {
     .n_models = 1,
     .n_tables = 1,
     .n_indexes = 1,
+    .n_views = 0,
     .n_slots = 7,
 };
 

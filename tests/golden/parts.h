@@ -26,6 +26,7 @@
  * M_refresh    reads a row that came from a scope again, into its place; NOT_FOUND: it is gone
  *     Reads answer OK, BAD_VALUE (a stored value that its type can't hold), NOT_NULL or INVALID (a
  *     key that no row can have).
+ *     A view has only what reads; M_key, M_get, M_get_many and M_refresh if it has a key.
  *     Any call with a db may also answer BUSY, FULL, READONLY, IO, CORRUPT, INTERRUPTED, NOMEM,
  *     MISUSE, SCHEMA, ERROR.
  *

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 7
+#if ORM_ABI != 8
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 

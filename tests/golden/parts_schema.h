@@ -22,8 +22,9 @@ ORM_MUST_USE orm_status parts_open(const char *path, const orm_options *options,
 /* Makes the schema known to a connection, beside others: OK, NOMEM, MISUSE. */
 ORM_MUST_USE orm_status parts_attach(orm_db *db);
 
-/* Creates all tables and indexes in an empty database. OK and no change if all tables are there;
- * SCHEMA and no change if only some are. Also BUSY, FULL, READONLY, IO, NOMEM, MISUSE, ERROR. */
+/* Creates all tables, indexes and views in an empty database. OK and no change if all tables and
+ * views are there; SCHEMA and no change if only some are. Also BUSY, FULL, READONLY, IO, NOMEM,
+ * MISUSE, ERROR. */
 ORM_MUST_USE orm_status parts_create_tables(orm_db *db);
 
 /* Compares the database with the schema: tables, columns with affinity, NOT NULL, key and default,

@@ -34,8 +34,8 @@ distinct() {
 
 # refused FILE COMPILER: compiles as it stands, and not with what it shows under WRONG.
 refused() {
-    $2 $for_c -c -o "$own.o" -Iruntime -Igenerated "$1" || return 1
-    if $2 $for_wrong -DWRONG -c -o "$own.o" -Iruntime -Igenerated "$1" 2>/dev/null; then
+    $2 $for_c -c -o "$own.o" -Iruntime -Igenerated -I"$B/tests/gen" "$1" || return 1
+    if $2 $for_wrong -DWRONG -c -o "$own.o" -Iruntime -Igenerated -I"$B/tests/gen" "$1" 2>/dev/null; then
         echo "$2 accepts it"
         return 1
     fi

@@ -3,7 +3,7 @@
 
 #include <orm_gen.h>
 
-#if ORM_ABI != 7
+#if ORM_ABI != 8
 #error "orm_gen.h is not of the ormgen that wrote this file: run ormgen again"
 #endif
 
@@ -251,6 +251,7 @@ static const orm_schema weather_schema_ = {
     .n_models = 2,
     .n_tables = 2,
     .n_indexes = 0,
+    .n_views = 0,
     .n_slots = 15,
 };
 

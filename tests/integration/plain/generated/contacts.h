@@ -26,6 +26,7 @@
  * M_refresh    reads a row that came from a scope again, into its place; NOT_FOUND: it is gone
  *     Reads answer OK, BAD_VALUE (a stored value that its type can't hold), NOT_NULL or INVALID (a
  *     key that no row can have).
+ *     A view has only what reads; M_key, M_get, M_get_many and M_refresh if it has a key.
  *     Any call with a db may also answer BUSY, FULL, READONLY, IO, CORRUPT, INTERRUPTED, NOMEM,
  *     MISUSE, SCHEMA, ERROR.
  *
@@ -444,8 +445,9 @@ ORM_MUST_USE orm_status contacts_open(const char *path, const orm_options *optio
 /* Makes the schema known to a connection, beside others: OK, NOMEM, MISUSE. */
 ORM_MUST_USE orm_status contacts_attach(orm_db *db);
 
-/* Creates all tables and indexes in an empty database. OK and no change if all tables are there;
- * SCHEMA and no change if only some are. Also BUSY, FULL, READONLY, IO, NOMEM, MISUSE, ERROR. */
+/* Creates all tables, indexes and views in an empty database. OK and no change if all tables and
+ * views are there; SCHEMA and no change if only some are. Also BUSY, FULL, READONLY, IO, NOMEM,
+ * MISUSE, ERROR. */
 ORM_MUST_USE orm_status contacts_create_tables(orm_db *db);
 
 /* Compares the database with the schema: tables, columns with affinity, NOT NULL, key and default,
