@@ -1,11 +1,8 @@
 /* import_type.c - the fields of all models that are no relations: type, null, collation, what the
- * database computes, declared type and default; then the CHECKs of their tables. What a type can't
- * read of the rows that were looked at is counted in a note. */
+ * database computes, declared type and default; then the CHECKs of their tables. */
 #include "import_type.h"
 
 #include "sql.h"
-
-#include <inttypes.h>
 
 static bool is_relation(const struct draft_field *field)
 {
@@ -28,59 +25,6 @@ static void set_null(const struct import_table *it, struct draft_field *field)
 {
     if (!field->column->not_null && !is_in_key(it, field))
         field->written.null = draft_flag(true);
-}
-
-/* ---- what can't be read ---- */
-
-/* How many values the type reads, by their storage classes. */
-static int64_t readable(const struct type_facts *facts, const struct model_column *column)
-{
-    const struct column_sample *sample = &facts->sample;
-
-    switch (column->storage) {
-    case STORAGE_INTEGER:
-        return sample->integers;
-    case STORAGE_REAL:
-        return sample->reals + (facts->table->strict ? 0 : sample->integers);
-    case STORAGE_TEXT:
-        return sample->texts - sample->bad_texts;
-    case STORAGE_BLOB:
-        return sample->blobs;
-    }
-    return 0;
-}
-
-/* "2 of 10 rows hold text, ..." */
-static void note_rows(const struct type_facts *facts, struct draft_field *field, int64_t n,
-                      const char *what)
-{
-    draft_leave_out(facts->import->arena, &field->notes,
-                    "%" PRId64 " of %" PRId64 " rows%s hold %s, reading them is BAD_VALUE: see "
-                    "S_check_data",
-                    n, facts->sample.rows, facts->sample.whole ? "" : " looked at", what);
-}
-
-static void note_unreadable(const struct type_facts *facts, struct draft_field *field)
-{
-    const struct column_sample *sample = &facts->sample;
-    const struct model_column column = import_column(facts->import->arena, &field->written);
-    enum storage storage = column.storage;
-
-    if (sample->nulls > 0 && !field->written.null.value)
-        note_rows(facts, field, sample->nulls, "NULL");
-    if (readable(facts, &column) == facts->values)
-        return;
-    if (storage == STORAGE_TEXT && sample->bad_texts > 0)
-        note_rows(facts, field, sample->bad_texts, "text with a NUL in it or that is no UTF-8");
-    if (storage != STORAGE_TEXT && sample->texts > 0)
-        note_rows(facts, field, sample->texts, "text");
-    if (storage != STORAGE_BLOB && sample->blobs > 0)
-        note_rows(facts, field, sample->blobs, "blobs");
-    if (storage != STORAGE_INTEGER && sample->integers > 0 &&
-        (storage != STORAGE_REAL || facts->table->strict))
-        note_rows(facts, field, sample->integers, "integers");
-    if (storage != STORAGE_REAL && sample->reals > 0)
-        note_rows(facts, field, sample->reals, "real numbers");
 }
 
 /* ---- collation ---- */
@@ -209,7 +153,7 @@ static void set_type(struct import *import, struct import_table *it,
     import_choose_type(&facts, field);
     set_collation(&facts, field);
     set_generated(field);
-    note_unreadable(&facts, field);
+    import_note_unreadable(&facts, &field->written, field);
     set_declared(&facts, field);
 }
 
@@ -233,6 +177,56 @@ static void type_model(struct import *import, struct import_table *it)
     for (size_t i = 0; i < it->table->columns.len; i++)
         if (is_own_field(it, i) && it->table->columns.at[i].generated == GENERATED_NOT)
             import_default(import, it, it->fields[i]);
+}
+
+/* ---- relations ---- */
+
+/* A relation leads to another no more often than that. */
+#define DEEPEST 64
+
+/* Where the relation that a column is of leads to; *column becomes that of the target. NULL: the
+ * column is of none. */
+static const struct import_table *follow(const struct import_table *it, size_t *column)
+{
+    const struct draft_field *field = it->fields[*column];
+
+    for (size_t i = 0; field && field->key && i < it->table->foreign_keys.len; i++) {
+        const struct import_reference *reference = &it->references[i];
+        for (size_t k = 0; reference->field == field && k < reference->n; k++) {
+            if (reference->columns[k] == *column) {
+                *column = reference->there[k];
+                return reference->target;
+            }
+        }
+    }
+    return NULL;
+}
+
+/* The field whose type the column of a relation has; NULL: it is no such column. */
+static const struct written_field *type_of_relation(const struct import_table *it, size_t column)
+{
+    const struct import_table *target = follow(it, &column);
+    unsigned depth = 0;
+
+    for (const struct import_table *next = target; next && depth < DEEPEST; depth++) {
+        target = next;
+        next = follow(next, &column);
+    }
+    return target && target->fields[column] ? &target->fields[column]->written : NULL;
+}
+
+static void note_relations(struct import *import, struct import_table *it)
+{
+    static const struct check_readings none;
+
+    for (size_t i = 0; i < it->table->columns.len; i++) {
+        struct draft_field *field = it->fields[i];
+        const struct written_field *type = type_of_relation(it, i);
+        if (!type)
+            continue;
+        const struct type_facts facts = facts_of(import, it, &none, i);
+        import_note_unreadable(&facts, type, field);
+    }
 }
 
 /* ---- STRICT ---- */
@@ -260,5 +254,8 @@ void import_type(struct import *import)
     for (size_t i = 0; i < import->catalog->tables.len; i++)
         if (import->tables[i].model)
             type_model(import, &import->tables[i]);
+    for (size_t i = 0; i < import->catalog->tables.len; i++)
+        if (import->tables[i].model)
+            note_relations(import, &import->tables[i]);
     set_strict(import);
 }

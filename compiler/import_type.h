@@ -116,6 +116,12 @@ struct model_column import_column(struct arena *arena, const struct written_fiel
 bool import_value(struct arena *arena, const struct model_column *column, struct word *word,
                   struct literal *out);
 
+/* ---- import_type_note.c ---- */
+
+/* Notes how many values a field of that type can't read. */
+void import_note_unreadable(const struct type_facts *facts, const struct written_field *type,
+                            struct draft_field *field);
+
 /* ---- import_type_default.c ---- */
 
 void import_default(struct import *import, const struct import_table *it,

@@ -201,6 +201,7 @@ static struct ormi_span plain_number(const char *text)
         number.at++;
         number.end--;
     }
+    number.at += number.at < number.end && *number.at == '+';
     const char *at = number.at + (number.at < number.end && *number.at == '-');
     const char *digits = at, *point = NULL;
     for (; at < number.end && ((*at >= '0' && *at <= '9') || (*at == '.' && !point)); at++)

@@ -74,10 +74,11 @@ static void test_same_number(void **state)
 {
     (void)state;
     static const char *const same[][2] = {{"0", "0.00"},    {"0", "0."},  {"-2.5", "-2.500"},
-                                          {"(1.0)", " 1 "}, {"10", "10"}, {"1", "'1.0'"}};
-    static const char *const other[][2] = {{"0", ""},       {"10", "1"},         {"1", "-1"},
-                                           {"1.05", "1.5"}, {"a", "a"},          {"1", "'x'"},
-                                           {".5", ".50"},   {"1.2.3", "1.2.30"}, {"-", "-"}};
+                                          {"(1.0)", " 1 "}, {"10", "10"}, {"1", "'1.0'"},
+                                          {"7", "+7"}};
+    static const char *const other[][2] = {
+        {"0", ""},    {"10", "1"},   {"1", "-1"},         {"1.05", "1.5"}, {"a", "a"},
+        {"1", "'x'"}, {".5", ".50"}, {"1.2.3", "1.2.30"}, {"-", "-"},      {"+", "+"}};
     for (size_t i = 0; i < sizeof(same) / sizeof(*same); i++)
         assert_true(ormi_same_number(same[i][0], same[i][1]));
     for (size_t i = 0; i < sizeof(other) / sizeof(*other); i++)
