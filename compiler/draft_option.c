@@ -129,7 +129,7 @@ static bool write_value(const struct writing *w, const struct written_value *val
     *out = flow_scalar(w->arena, value->is_null ? STR("null") : value_text(w, &value->text));
     if (value->is_sql) {
         *out = flow_map();
-        add_pair(w->arena, out, STR("sql"), draft_quoted(w->arena, value->text.text));
+        add_pair(w->arena, out, STR("sql"), draft_scalar(w->arena, value->text.text));
     }
     return true;
 }

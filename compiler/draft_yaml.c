@@ -94,7 +94,9 @@ struct field_text {
 
 static bool is_block(const struct field_text *text, size_t width)
 {
-    return ITEM_INDENT + width + 2 + text->flow.len > WIDEST_FIELD;
+    size_t name = text->name.len > width ? text->name.len : width;
+
+    return ITEM_INDENT + name + 2 + text->flow.len > WIDEST_FIELD;
 }
 
 /* {option: value, ...} */
