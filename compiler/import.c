@@ -25,6 +25,7 @@ struct draft *import_database(struct arena *arena, sqlite3 *db, struct str sourc
     import_relate(&import);
     import_type(&import);
     import_index(&import);
+    import_conflict(&import);
     import_order(&import);
     return draft;
 }

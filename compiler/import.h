@@ -9,6 +9,7 @@
  *     import_type                    types of the other fields, their rules   import_type*.c,
  *                                                                             import_check*.c
  *     import_index                   unique keys and indexes                  import_index.c
+ *     import_conflict                notes on ON CONFLICT                     import_conflict.c
  *     import_order                   what is referred to comes first          import_order.c
  *     import_settle                  ormgen compiles it, what it refuses goes import_settle.c */
 #ifndef IMPORT_H
@@ -97,6 +98,8 @@ void import_relate(struct import *import);
 void import_type(struct import *import);
 /* import_index.c */
 void import_index(struct import *import);
+/* import_conflict.c */
+void import_conflict(struct import *import);
 /* import_order.c */
 void import_order(struct import *import);
 

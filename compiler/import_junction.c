@@ -89,7 +89,8 @@ static bool is_pure(const struct import_table *t)
     const struct import_reference *from = &t->references[t->from], *to = &t->references[t->to];
 
     return table->foreign_keys.len == 2 && table->columns.len == table->key.len &&
-           table->checks.len == 0 && is_bare_side(table, from) && is_bare_side(table, to) &&
+           table->checks.len == 0 && !table->key_conflict.at && is_bare_side(table, from) &&
+           is_bare_side(table, to) &&
            are_actions_of_links(&table->foreign_keys.at[t->from], &table->foreign_keys.at[t->to]) &&
            has_only_plain_indexes(table) &&
            table->strict == (from->target->table->strict && to->target->table->strict);
