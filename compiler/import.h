@@ -57,6 +57,7 @@ struct import_table {
     /* by column of the table: its field; NULL while none is made. The columns of a ForeignKey have
      * that; a column of several has the first. */
     struct draft_field **fields;
+    struct str *members; /* by column: what it is called in C, once a relation asks */
     bool is_through; /* ROLE_MODEL: its key is two foreign keys: also the through of a ManyToMany */
     size_t from, to; /* junction, through: the foreign keys of both sides */
     LIST(size_t) view_key;               /* of a view: the columns that were told */

@@ -184,7 +184,8 @@ static void make_model(struct import *import, struct import_table *t,
 {
     t->model = arena_new(import->arena, struct draft_model);
     t->model->table = t->table;
-    t->fields = arena_alloc(import->arena, t->table->columns.len * sizeof(void *));
+    t->fields = arena_alloc(import->arena, t->table->columns.len * sizeof *t->fields);
+    t->members = arena_alloc(import->arena, t->table->columns.len * sizeof *t->members);
     *list_add(import->arena, &import->draft->models) = t->model;
     if (t->table->kind == CATALOG_VIEW)
         set_view(import, t, key);
@@ -235,8 +236,8 @@ static void tell_triggers(struct import *import)
 
     if (n > 0)
         draft_infer(import->arena, &import->draft->notes,
-                    "%zu trigger%s of the database %s not part of a schema: they go on working", n,
-                    n == 1 ? "" : "s", n == 1 ? "is" : "are");
+                    "%zu trigger%s of the database %s not part of a schema, and go%s on working", n,
+                    n == 1 ? "" : "s", n == 1 ? "is" : "are", n == 1 ? "es" : "");
 }
 
 bool import_choose(struct import *import, struct str *why)

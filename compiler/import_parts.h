@@ -72,6 +72,8 @@ bool import_is_free_plural(struct import *import, const struct import_table *tab
 
 /* The options of relations: what they refer to, actions, defaults. */
 void import_set_relations(struct import *import);
+/* Is the first column an id that every model has which says nothing of its key? */
+bool import_is_automatic_id(const struct import_table *t);
 /* Says of each model what its key is, and leaves an id out that comes by itself. */
 void import_set_keys(struct import *import);
 

@@ -152,11 +152,14 @@ static struct str find_obstacle(struct relater *r, const struct import_table *t,
                                          : (struct str){0};
 }
 
-/* Beside the field of the only column, or else the model. */
+/* Beside the field of the only column, or else the model; an id may come by itself, without a line
+ * of its own. */
 static void tell_left_out(struct import *import, struct import_table *t,
                           const struct catalog_foreign_key *key, struct str obstacle)
 {
-    struct draft_field *f = key->columns.len == 1 ? t->fields[key->columns.at[0]] : NULL;
+    bool is_beside =
+        key->columns.len == 1 && !(key->columns.at[0] == 0 && import_is_automatic_id(t));
+    struct draft_field *f = is_beside ? t->fields[key->columns.at[0]] : NULL;
     struct str what = STR("");
 
     for (size_t i = 0; i < key->columns.len && !f; i++)

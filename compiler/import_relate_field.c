@@ -11,11 +11,14 @@ bool import_is_nullable(const struct import_table *t, size_t column)
 
 /* ---- which columns are its own ---- */
 
+/* Has the index all columns of the key, behind each other and in one direction? */
 static bool has_run(const struct catalog_index *index, const struct import_reference *reference)
 {
     for (size_t at = 0; at + reference->n <= index->items.len; at++) {
+        const struct catalog_index_item *items = &index->items.at[at];
         size_t i = 0;
-        while (i < reference->n && index->items.at[at + i].column == reference->columns[i])
+        while (i < reference->n && items[i].column == reference->columns[i] &&
+               items[i].desc == items[0].desc)
             i++;
         if (i == reference->n)
             return true;

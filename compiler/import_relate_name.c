@@ -2,6 +2,8 @@
  * model. Members in C count too: a ForeignKey "author" is also an "author_id". */
 #include "import_parts.h"
 
+#define LONGEST_MEMBER 255 /* that is looked at */
+
 /* ---- words ---- */
 
 static struct str without_end(struct str name, struct str end)
@@ -47,7 +49,8 @@ struct str import_relation_word(struct import *import, const struct import_table
 {
     struct str name = import_snake(import->arena, t->table->columns.at[column].name);
     struct str key = import_snake(import->arena, target->table->columns.at[there].name);
-    struct str field = target->fields[there]->written.name.text, word;
+    struct str field = target->fields[there] ? target->fields[there]->written.name.text : STR("id");
+    struct str word;
 
     word = without_end(name, field);
     if (word.len == name.len)
@@ -94,21 +97,27 @@ static struct str composite_word(struct import *import, const struct import_tabl
 static void name_relation(struct import *import, struct import_table *t,
                           const struct import_reference *reference);
 
-/* The member that a column of t is in C. */
+/* What the column of t is called in C. Where keys refer to keys that refer to keys, its begin. */
 static struct str member_of(struct import *import, struct import_table *t, size_t column)
 {
     const struct draft_field *f = t->fields[column];
+    struct str *member = &t->members[column];
 
     if (!f->key)
         return f->written.name.text;
+    if (member->at)
+        return *member;
     const struct import_reference *reference = &t->references[f->key - t->table->foreign_keys.at];
     size_t i = 0;
     while (reference->columns[i] != column)
         i++;
     if (!f->written.to.given)
         name_relation(import, t, reference);
-    return str_fmt(import->arena, STR_FMT "_" STR_FMT, STR_ARG(f->written.name.text),
-                   STR_ARG(member_of(import, reference->target, reference->there[i])));
+    *member = str_fmt(import->arena, STR_FMT "_" STR_FMT, STR_ARG(f->written.name.text),
+                      STR_ARG(member_of(import, reference->target, reference->there[i])));
+    if (member->len > LONGEST_MEMBER)
+        member->len = LONGEST_MEMBER;
+    return *member;
 }
 
 /* Are the name and the members that come with it free? They are claimed then. */

@@ -222,8 +222,7 @@ void import_set_relations(struct import *import)
 
 /* ---- keys ---- */
 
-/* An id that every model has that says nothing of its key. */
-static bool is_automatic_id(const struct import_table *t)
+bool import_is_automatic_id(const struct import_table *t)
 {
     const struct catalog_table *table = t->table;
 
@@ -266,8 +265,9 @@ static void set_model_key(struct import *import, struct import_table *t)
         model->written.rowid_key = draft_flag(true);
     } else if (table->kind == CATALOG_VIEW) {
         set_key(import, t, t->view_key.at, t->view_key.len);
-    } else if (is_automatic_id(t)) {
+    } else if (import_is_automatic_id(t)) {
         t->has_automatic_id = true;
+        t->fields[0] = NULL;
         for (size_t i = 0; i + 1 < model->fields.len; i++)
             model->fields.at[i] = model->fields.at[i + 1];
         model->fields.len--;
