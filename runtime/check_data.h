@@ -52,8 +52,8 @@ void ormi_data_key(struct ormi_data_check *c, const orm_model *model, sqlite3_st
 void ormi_data_problem(struct ormi_data_check *c, const orm_model *model, const char *field,
                        const char *key, const char *message);
 
-/* check_links.c: the references of a model's rows to rows that are not there; the values and
- * references of its junction tables. */
+/* check_links.c, but for views: the references of a model's rows to rows that are not there; the
+ * values and references of its junction tables. */
 void ormi_check_links(struct ormi_data_check *c, const orm_model *model);
 
 #endif

@@ -208,9 +208,11 @@ static bool is_second(const orm_model *model, unsigned relation)
 
 void ormi_check_links(struct ormi_data_check *c, const orm_model *model)
 {
+    if (model->view)
+        return;
     for (unsigned i = 0; i < model->n_relations && !ormi_data_done(c); i++) {
         const orm_relation *relation = &model->relations[i];
-        if (relation->kind == ORM_TO_ONE && model->n_key > 0)
+        if (relation->kind == ORM_TO_ONE)
             check_referrers(c, model, relation);
         else if (relation->kind == ORM_MANY_TO_MANY && !is_second(model, i) &&
                  !is_table_of_model(c->schema, relation->junction->table))

@@ -5,7 +5,9 @@
 
 #include "errors.h"
 #include "links.h"
+#include "rowid.h"
 #include "types.h"
+#include "views.h"
 
 /* ---- Databases ---- */
 
@@ -14,11 +16,11 @@
 static orm_db *open_careless(open_function *open, create_function *create, sqlite3 **handle)
 {
     orm_db *strict = new_database(":memory:", NULL, open, create), *db;
-    char *tables =
-        ask_sql(orm_sqlite(strict),
-                "SELECT group_concat(replace(replace(replace(sql, ' STRICT', ''), "
-                "' NOT NULL', ''), 'CHECK (', 'CHECK (1 OR '), ';')"
-                " FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence'");
+    char *tables = ask_sql(orm_sqlite(strict),
+                           "SELECT group_concat(replace(replace(replace(sql, ' STRICT', ''), "
+                           "' NOT NULL', ''), 'CHECK (', 'CHECK (1 OR '), ';')"
+                           " FROM (SELECT sql FROM sqlite_schema WHERE type <> 'index' AND"
+                           " name <> 'sqlite_sequence' ORDER BY type)");
     orm_close(strict);
     assert_int_equal(sqlite3_open(":memory:", handle), SQLITE_OK);
     assert_int_equal(sqlite3_exec(*handle, tables, NULL, NULL, NULL), SQLITE_OK);
@@ -39,6 +41,21 @@ static orm_db *open_errors(sqlite3 **handle)
 {
     orm_db *db = open_careless(errors_open, errors_create_tables, handle);
     assert_ok(db, errors_attach(db));
+    return db;
+}
+
+static orm_db *open_rowid(sqlite3 **handle)
+{
+    orm_db *db = open_careless(rowid_open, rowid_create_tables, handle);
+    assert_ok(db, rowid_attach(db));
+    return db;
+}
+
+static orm_db *open_views(sqlite3 **handle)
+{
+    orm_db *db = open_careless(views_open, views_create_tables, handle);
+    run_sql(db, "CREATE VIEW stored_view (name, number) AS SELECT name, id FROM tag");
+    assert_ok(db, views_attach(db));
     return db;
 }
 
@@ -232,6 +249,54 @@ static void test_junctions(void **state)
     close_careless(db, handle);
 }
 
+/* ---- Rows without a key of their own ---- */
+
+static void test_rowid(void **state)
+{
+    (void)state;
+    sqlite3 *handle;
+    orm_db *db = open_rowid(&handle);
+    run_sql(db, "INSERT INTO note (rowid, title, author_id) VALUES (7, x'00', NULL),"
+                " (9, 'N', 5); INSERT INTO tag (_rowid_, rowid) VALUES (3, NULL);"
+                "INSERT INTO note_tag VALUES (7, 3), (8, 3);"
+                "INSERT INTO line (note_rowid, named_title) VALUES (9, 'N'), (10, 'M')");
+    assert_problems(db, rowid_check_data,
+                    "Note.title 7: x'00' is no text\n"
+                    "Note.author 9: no Author with id 5\n"
+                    "Note.tags (8, 3): no Note with rowid 8\n"
+                    "Tag.word 3: NULL is not allowed here\n"
+                    "Line.note 2: no Note with rowid 10\n"
+                    "Line.named 2: no Note with title 'M'");
+    close_careless(db, handle);
+}
+
+/* A row without any key is named by its place; rules are a matter of its tables. */
+static void test_views(void **state)
+{
+    (void)state;
+    sqlite3 *handle;
+    orm_db *db = open_views(&handle);
+    run_sql(db, "INSERT INTO book (id, title, author_id, price, status) VALUES"
+                " (1, 'A', 1, 100, 'out'), (2, 'B', 1, 'much', 'out');"
+                "INSERT INTO author VALUES (1, 'A'); INSERT INTO tag VALUES (99999999999, 'T')");
+    assert_problems(db, views_check_data,
+                    "Book.price 2: 'much' is no decimal of the column's digits\n"
+                    "BookView.price 2: 'much' is no decimal of the column's digits\n"
+                    "AuthorSum.price 1: 100.0 is no decimal of the column's digits\n"
+                    "Stored.number 'T': 99999999999 is no integer of 32 bits");
+    run_sql(db, "UPDATE book SET price = 5, title = NULL, author_id = 7 WHERE id = 2;"
+                "DELETE FROM tag");
+    assert_problems(db, views_check_data,
+                    "Book.title 2: NULL is not allowed here\n"
+                    "Book.author 2: no Author with id 7\n"
+                    "BookView.title 2: NULL is not allowed here\n"
+                    "Line.text #2: NULL is not allowed here");
+    run_sql(db, "DROP VIEW author_sum; CREATE VIEW author_sum AS"
+                " SELECT 1 AS author_id, -1 AS books, 0 AS price, 0 AS mean; DELETE FROM book");
+    assert_problems(db, views_check_data, "");
+    close_careless(db, handle);
+}
+
 /* ---- The call ---- */
 
 static orm_db *open_many(sqlite3 **handle)
@@ -331,6 +396,7 @@ int main(void)
         cmocka_unit_test(test_rules),          cmocka_unit_test(test_goes_on),
         cmocka_unit_test(test_utf16),          cmocka_unit_test(test_references),
         cmocka_unit_test(test_bad_references), cmocka_unit_test(test_junctions),
+        cmocka_unit_test(test_rowid),          cmocka_unit_test(test_views),
         cmocka_unit_test(test_limit),          cmocka_unit_test(test_call),
         cmocka_unit_test(test_interrupted),
     };
