@@ -155,15 +155,17 @@ void js_value(const struct described *d)
         json_text(d->j, "pattern", values[d->type].pattern);
 }
 
-/* value | null | {sql: expression} */
+/* value | null | {sql: expression}; of a blob, no value */
 void js_default(const struct described *d)
 {
     struct json *j = d->j;
 
     json_begin(j, "anyOf", '[');
-    json_begin(j, NULL, '{');
-    js_value(d);
-    json_end(j, '}');
+    if (d->type != WRITTEN_BLOB) {
+        json_begin(j, NULL, '{');
+        js_value(d);
+        json_end(j, '}');
+    }
     json_begin(j, NULL, '{');
     json_text(j, "type", "null");
     json_end(j, '}');

@@ -186,10 +186,6 @@ static void refuse_for_type(struct schema_reader *r, const struct field_reading 
     if (f->type == WRITTEN_ManyToMany && (option_types[option] & COLUMNS) == COLUMNS) {
         diag_add(r->diag, DIAG_E145, key->loc,
                  "'" STR_FMT "' is for columns, and a ManyToMany has none", STR_ARG(key->text));
-    } else if (f->type == WRITTEN_BLOB && option == OPTION_default_value) {
-        diag_add(r->diag, DIAG_E146, key->loc, "a blob has no default");
-        diag_help(r->diag, "set it in the program, or allow 'null: true'");
-        return;
     } else {
         diag_add(r->diag, DIAG_E112, key->loc, STR_FMT " does not go with " STR_FMT,
                  STR_ARG(key->text), STR_ARG(field_type_names[f->type]));

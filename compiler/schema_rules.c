@@ -182,10 +182,19 @@ static void check_choices(struct schema_reader *r, const struct field_reading *f
 
 static void check_default(struct schema_reader *r, const struct field_reading *f)
 {
-    if (!f->field->default_value.is_null || f->field->null.value)
+    struct written_value *value = &f->field->default_value;
+
+    if (f->type == WRITTEN_BLOB && value->given && !value->is_null && !value->is_sql) {
+        diag_add(r->diag, DIAG_E146, key_loc(f, OPTION_default_value),
+                 "a blob has no default but one in SQL");
+        diag_help(r->diag, "write default: {sql: \"x'00ff'\"}, set it in the program, or allow "
+                           "'null: true'");
+        value->given = false;
         return;
-    diag_add(r->diag, DIAG_E124, f->field->default_value.text.loc,
-             "default: null goes with null: true only");
+    }
+    if (!value->is_null || f->field->null.value)
+        return;
+    diag_add(r->diag, DIAG_E124, value->text.loc, "default: null goes with null: true only");
     diag_help(r->diag, "without a default, the field must be set before a row is stored");
 }
 

@@ -302,18 +302,19 @@ static void test_computed(void **state)
     assert_true(row.state.some && row.state.value == TYPES_COMPUTED_STATE_WARM);
     assert_true(row.uid.some);
     assert_false(row.extra.some);
-    assert_sql(db, "42|0.5|2024-02-29|warm|none|NULL",
-               "SELECT count, ratio, day, state, words, extra FROM computed");
+    assert_sql(db, "42|0.5|2024-02-29|warm|none|00FF|NULL",
+               "SELECT count, ratio, day, state, words, hex(bytes), extra FROM computed");
 
     set = row;
     set.id.value = 0;
     set.count.value = 0;
     set.state.value = TYPES_COMPUTED_STATE_COLD;
     set.words = "own";
+    set.bytes = (orm_blob){"", 0};
     set.extra = orm_int64_some(6);
     assert_ok(db, types_Computed_insert(db, &set));
-    assert_sql(db, "0|0.5|cold|own|6",
-               "SELECT count, ratio, state, words, extra FROM computed WHERE id = %lld",
+    assert_sql(db, "0|0.5|cold|own||6",
+               "SELECT count, ratio, state, words, hex(bytes), extra FROM computed WHERE id = %lld",
                set.id.value);
     orm_close(db);
 }
