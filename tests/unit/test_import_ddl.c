@@ -68,7 +68,7 @@ static const struct field_case same[] = {
     {"{type: time, storage: integer}", NULL},
     {"datetime", NULL},
     {"{type: datetime, null: true}", NULL},
-    {"{type: datetime, precision: 0, default: {sql: \"CURRENT_TIMESTAMP\"}}", NULL},
+    {"{type: datetime, precision: 0, default: {sql: CURRENT_TIMESTAMP}}", NULL},
     {"{type: datetime, precision: 1}", NULL},
     {"{type: datetime, storage: integer}", NULL},
     {"uuid", NULL},

@@ -216,7 +216,7 @@ static void test_defaults(void **state)
          "{type: enum, choices: [a, b], default: {sql: \"'c'\"}}"},
         {"BLOB NOT NULL DEFAULT x'00'", NULL, "{type: blob, default: {sql: \"x'00'\"}}"},
         {"DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP", NULL,
-         "{type: datetime, precision: 0, default: {sql: \"CURRENT_TIMESTAMP\"}}"},
+         "{type: datetime, precision: 0, default: {sql: CURRENT_TIMESTAMP}}"},
         {"DATE NOT NULL DEFAULT '2024-02-29'", NULL, "{type: date, default: 2024-02-29}"},
         {"DATE NOT NULL DEFAULT 'today'", NULL, "{type: date, default: {sql: \"'today'\"}}"},
         {"TEXT DEFAULT 'k' PRIMARY KEY", NULL, "{type: text, default: k}"},
