@@ -4,6 +4,7 @@
 #define SQL_H
 
 #include "model.h"
+#include "sqltype.h"
 
 /* The statements that each model has, in the order of enum orm_statement in orm_gen.h. */
 enum sql_fixed { SQL_INSERT, SQL_UPDATE, SQL_SAVE, SQL_DELETE, SQL_GET, SQL_GET_MANY, SQL_FIXED };
@@ -78,6 +79,7 @@ struct sql_date sql_date_of(int64_t days);
 struct str sql_names(struct arena *arena, const struct str *names, size_t n, const char *prefix);
 struct str sql_column_names(struct arena *arena, const column_list *columns, const char *prefix);
 const char *sql_collation(const struct model_column *c); /* " COLLATE NOCASE", or nothing */
+enum affinity sql_affinity(struct arena *arena, const struct model_column *c);
 
 /* sql_ddl.c: the tables and indexes of a set, into sql. */
 void sql_build_ddl(struct arena *arena, struct sql_set *sql);

@@ -37,6 +37,15 @@ static const char *declared_type(struct arena *arena, const struct model_column 
     return default_type(arena, c);
 }
 
+enum affinity sql_affinity(struct arena *arena, const struct model_column *c)
+{
+    struct str type = str_of(declared_type(arena, c, c->model->strict));
+
+    if (c->model->strict && str_eq_nocase(type, STR("ANY")))
+        return AFFINITY_BLOB;
+    return sqltype_affinity(type);
+}
+
 struct rules {
     struct arena *arena;
     struct text text;

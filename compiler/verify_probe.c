@@ -162,6 +162,22 @@ static void add_related(struct text *t, struct arena *arena, const struct model_
     }
 }
 
+static bool is_numeric(enum affinity affinity)
+{
+    return affinity != AFFINITY_TEXT && affinity != AFFINITY_BLOB;
+}
+
+/* Can SQLite look up by the relation's columns what it finds in the target's? Where it would have
+ * to make numbers of these columns for that, it reads the whole table. */
+static bool is_served(struct arena *arena, const struct model_relation *r)
+{
+    for (size_t i = 0; i < r->here.len; i++)
+        if (is_numeric(sql_affinity(arena, r->there.at[i])) &&
+            !is_numeric(sql_affinity(arena, r->here.at[i])))
+            return false;
+    return r->indexed && !r->target->view; /* what serves a view is unknown */
+}
+
 /* SELECT EXISTS (SELECT 1 FROM "author" AS t1 WHERE t1."id" = t0."author_id") FROM "book" AS t0
  * WHERE (t0."author_id") IN (SELECT t1."id" FROM "author" AS t1 WHERE t1."id" = ?1)
  *
@@ -188,7 +204,7 @@ static void probe_relation(struct arena *arena, const struct model_relation *r, 
         text_addf(&t, "%st1.%s = ?%zu", i > 0 ? " AND " : "",
                   sql_name(arena, r->target->key.at[i]->sql).at, i + 1);
     text_add(&t, STR(")"));
-    bool lookup = j ? j->index : r->indexed && !r->target->view; /* what serves a view is unknown */
+    bool lookup = j ? j->index : is_served(arena, r);
     add_probe(arena, out, &t, lookup, r->model, "rows through", r->name);
 }
 

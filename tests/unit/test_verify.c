@@ -198,6 +198,27 @@ static void test_relation_that_would_scan(void **state)
     arena_free(&run.arena);
 }
 
+/* SQLite makes numbers of what a column without a numeric type has before it compares that with
+ * one that has it, so that no index of it is of use. */
+static void test_relation_of_another_type(void **state)
+{
+    struct run run;
+    (void)state;
+    begin_with(&run,
+               "defaults: {strict: false}\n"
+               "models:\n"
+               "  Author: {fields: {name: text}}\n"
+               "  Book:\n"
+               "    fields:\n"
+               "      author: {type: ForeignKey, to: Author, sql_type: BLOB}\n"
+               "      editor: {type: ForeignKey, to: Author, sql_type: NUMERIC, index: false,\n"
+               "               related_name: edited}\n");
+    assert_null(verify(&run));
+    relation(&run, "Book", "editor")->indexed = true;
+    assert_found(&run, "Book: rows through editor", "scans a table");
+    arena_free(&run.arena);
+}
+
 static void test_relation_by_wrong_columns(void **state)
 {
     struct run run;
@@ -299,6 +320,7 @@ int main(void)
         cmocka_unit_test(test_column_that_is_not_there),
         cmocka_unit_test(test_index_that_is_not_there),
         cmocka_unit_test(test_relation_that_would_scan),
+        cmocka_unit_test(test_relation_of_another_type),
         cmocka_unit_test(test_relation_by_wrong_columns),
         cmocka_unit_test(test_fields_of_all_types),
         cmocka_unit_test(test_table_that_is_wrong),
