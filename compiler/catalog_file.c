@@ -6,6 +6,7 @@
  */
 #define _POSIX_C_SOURCE 200809L
 #define _XOPEN_SOURCE 700 /* for realpath() */
+#define _DARWIN_C_SOURCE  /* for the same, and the nanoseconds of a file's time */
 
 #include "catalog.h"
 
@@ -16,6 +17,10 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+
+#ifdef __APPLE__
+#define st_mtim st_mtimespec
+#endif
 
 #define BUSY_MS 1000 /* that a program which writes is waited for */
 #define TRIES 5      /* to copy a file that nobody writes to meanwhile */
