@@ -1,4 +1,3 @@
--- waits for: choices and collations
 -- Lists of values in checks: enums, and those that are none.
 CREATE TABLE lists (
     id INTEGER PRIMARY KEY,

@@ -1,4 +1,3 @@
--- waits for: choices and collations
 -- Collations of columns, keys and indexes, also on columns that hold no text.
 CREATE TABLE term (
     word TEXT COLLATE NOCASE NOT NULL,

@@ -1,4 +1,3 @@
--- waits for: defaults that are left out
 -- Defaults of all forms.
 CREATE TABLE filled (
     id INTEGER PRIMARY KEY,
