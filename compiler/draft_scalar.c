@@ -154,7 +154,7 @@ struct str draft_number(struct arena *arena, struct str s)
 
 /* Not of one that begins or ends with a blank line, nor with blanks at the ends of lines, for these
  * can't be seen; nor of one whose first line is indented, as that tells how far the others are. */
-bool draft_fits_block(struct str s)
+static bool fits_block(struct str s)
 {
     if (s.len == 0 || !memchr(s.at, '\n', s.len) || s.at[0] == ' ' || s.at[0] == '\n' ||
         s.at[s.len - 1] == '\n' || s.at[s.len - 1] == ' ')
@@ -166,6 +166,76 @@ bool draft_fits_block(struct str s)
             return false;
     }
     return true;
+}
+
+/* Is the blank at i one at which a folded text can go on in the next line? */
+static bool is_fold(struct str s, size_t i)
+{
+    return s.at[i] == ' ' && i > 0 && i + 1 < s.len && s.at[i - 1] != ' ' && s.at[i + 1] != ' ';
+}
+
+/* Where the first line of s ends: at the last blank within width, or the first behind it. */
+static size_t fold_end(struct str s, size_t width)
+{
+    size_t end = s.len;
+
+    for (size_t i = 1; i < s.len && (i <= width || end == s.len); i++)
+        if (is_fold(s, i))
+            end = i;
+    return s.len <= width ? s.len : end;
+}
+
+static bool folds(struct str s, size_t width)
+{
+    if (s.len <= width || s.at[0] == ' ' || s.at[s.len - 1] == ' ')
+        return false;
+    for (size_t i = 0, size; i < s.len; i += size) {
+        long c = str_char((struct str){s.at + i, s.len - i}, &size);
+        if (c < 0 || is_hidden((struct str){s.at + i, size}, c))
+            return false;
+    }
+    return true;
+}
+
+static struct str take_fold(struct str *rest, size_t width)
+{
+    size_t end = fold_end(*rest, width), behind = end < rest->len ? end + 1 : end;
+    struct str line = {rest->at, end};
+
+    *rest = (struct str){rest->at + behind, rest->len - behind};
+    return line;
+}
+
+/* Takes the first line off the rest; behind the last one there is no text. */
+static struct str take_line(struct str *rest)
+{
+    const char *end = memchr(rest->at, '\n', rest->len);
+    struct str line = {rest->at, end ? (size_t)(end - rest->at) : rest->len};
+
+    *rest = end ? (struct str){end + 1, rest->len - line.len - 1} : (struct str){0};
+    return line;
+}
+
+struct str draft_text(struct arena *arena, struct str s, unsigned indent)
+{
+    struct text t = {.arena = arena};
+
+    if (fits_block(s)) {
+        text_add(&t, STR("|-"));
+        for (struct str rest = s; rest.at;) {
+            struct str line = take_line(&rest);
+            text_addf(&t, "\n%*s" STR_FMT, line.len > 0 ? (int)indent : 0, "", STR_ARG(line));
+        }
+    } else if (folds(s, TEXT_WIDTH - indent)) {
+        text_add(&t, STR(">-"));
+        for (struct str rest = s; rest.len > 0;) {
+            struct str line = take_fold(&rest, TEXT_WIDTH - indent);
+            text_addf(&t, "\n%*s" STR_FMT, (int)indent, "", STR_ARG(line));
+        }
+    } else {
+        return draft_quoted(arena, s);
+    }
+    return text_str(&t);
 }
 
 /* ---- comments ---- */

@@ -40,8 +40,9 @@ struct str draft_scalar(struct arena *arena, struct str s);
 struct str draft_number(struct arena *arena, struct str s);
 /* Always in quotes, as SQL is. */
 struct str draft_quoted(struct arena *arena, struct str s);
-/* May s stand in lines of its own, below a '|'? */
-bool draft_fits_block(struct str s);
+/* The same as the value of an option in a block: a text that has lines keeps them, and a long one
+ * gets some; indent: of these lines. */
+struct str draft_text(struct arena *arena, struct str s, unsigned indent);
 /* One line that may stand in a comment. */
 struct str draft_comment(struct arena *arena, struct str s);
 

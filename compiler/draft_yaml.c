@@ -89,18 +89,28 @@ struct field_text {
     struct draft_field *field;
     struct str name;
     draft_options options;
-    struct str flow; /* behind the name and ':' */
+    struct draft_flow flow; /* behind the name and ':': type, or {type: type, option: value, ...} */
+    struct str line;        /* the same on one line */
 };
 
-static bool is_block(const struct field_text *text, size_t width)
+static bool fits_line(const struct field_text *text, size_t width)
 {
     size_t name = text->name.len > width ? text->name.len : width;
 
-    return ITEM_INDENT + name + 2 + text->flow.len > WIDEST_FIELD;
+    return ITEM_INDENT + name + 2 + text->line.len <= WIDEST_FIELD;
+}
+
+/* Does it fit into two lines? What has options inside of an option is clearer as a block. */
+static bool fits_two_lines(const struct field_text *text, size_t width)
+{
+    size_t room = TEXT_WIDTH - ITEM_INDENT - 3 - width;
+
+    return text->name.len <= width && !text->field->written.through.is_map &&
+           text->line.len <= 2 * room - 24;
 }
 
 /* {option: value, ...} */
-static struct str options_flow(struct arena *arena, const draft_options *options)
+static struct draft_flow options_flow(struct arena *arena, const draft_options *options)
 {
     struct draft_flow map = {.open = STR("{"), .close = STR("}")};
 
@@ -109,20 +119,25 @@ static struct str options_flow(struct arena *arena, const draft_options *options
         *list_add(arena, &map.items) = str_fmt(arena, STR_FMT ": " STR_FMT, STR_ARG(option->name),
                                                STR_ARG(draft_flow_text(arena, &option->value)));
     }
-    return draft_flow_text(arena, &map);
+    return map;
+}
+
+/* The rest of a line, and others behind it if need be, indented to its first item. */
+static void print_flow(struct printer *p, unsigned indent, const struct draft_flow *flow)
+{
+    text_add(&p->out, flow->open);
+    struct text_items items = text_items(&p->out, p->arena, indent);
+    for (size_t i = 0; i < flow->items.len; i++)
+        text_item(&items, STR_FMT, STR_ARG(flow->items.at[i]));
+    text_add(&p->out, flow->close);
+    text_add(&p->out, STR("\n"));
 }
 
 /* An option on lines of its own. */
 static void print_option(struct printer *p, unsigned indent, const struct draft_option *option)
 {
     text_addf(&p->out, "%*s" STR_FMT ": ", (int)indent, "", STR_ARG(option->name));
-    unsigned inside = indent + (unsigned)option->name.len + 3;
-    text_add(&p->out, option->value.open);
-    struct text_items items = text_items(&p->out, p->arena, inside);
-    for (size_t i = 0; i < option->value.items.len; i++)
-        text_item(&items, STR_FMT, STR_ARG(option->value.items.at[i]));
-    text_add(&p->out, option->value.close);
-    text_add(&p->out, STR("\n"));
+    print_flow(p, indent + (unsigned)option->name.len + 3, &option->value);
 }
 
 static void print_field(struct printer *p, const struct field_text *text, size_t width)
@@ -131,13 +146,17 @@ static void print_field(struct printer *p, const struct field_text *text, size_t
     struct str name = str_fmt(p->arena, STR_FMT ":", STR_ARG(text->name));
 
     field->lines.first = next_line(p);
-    if (is_block(text, width)) {
+    if (!fits_line(text, width) && fits_two_lines(text, width)) {
+        print_notes(p, ITEM_INDENT, &field->notes);
+        text_addf(&p->out, "%*s%-*s ", ITEM_INDENT, "", (int)width + 1, name.at);
+        print_flow(p, ITEM_INDENT + (unsigned)width + 3, &text->flow);
+    } else if (!fits_line(text, width)) {
         print_noted(p, ITEM_INDENT, name, &field->notes);
         for (size_t i = 0; i < text->options.len; i++)
             print_option(p, FIELD_OPTION_INDENT, &text->options.at[i]);
     } else {
         struct str line =
-            str_fmt(p->arena, "%-*s " STR_FMT, (int)width + 1, name.at, STR_ARG(text->flow));
+            str_fmt(p->arena, "%-*s " STR_FMT, (int)width + 1, name.at, STR_ARG(text->line));
         print_noted(p, ITEM_INDENT, line, &field->notes);
     }
     field->lines.last = next_line(p) - 1;
@@ -152,11 +171,11 @@ static void print_fields(struct printer *p, const struct draft_model *model)
         texts[i].field = model->fields.at[i];
         texts[i].name = draft_scalar(p->arena, texts[i].field->written.name.text);
         draft_field_options(p->arena, &texts[i].field->written, &texts[i].options);
-        texts[i].flow = texts[i].options.len == 1
-                            ? draft_flow_text(p->arena, &texts[i].options.at[0].value)
-                            : options_flow(p->arena, &texts[i].options);
+        texts[i].flow = texts[i].options.len == 1 ? texts[i].options.at[0].value
+                                                  : options_flow(p->arena, &texts[i].options);
+        texts[i].line = draft_flow_text(p->arena, &texts[i].flow);
         size_t len = texts[i].name.len;
-        if (len > width && len <= WIDEST_NAME && !is_block(&texts[i], len))
+        if (len > width && len <= WIDEST_NAME && fits_line(&texts[i], len))
             width = len;
     }
     print_line(p, OPTION_INDENT, n > 0 ? STR("fields:") : STR("fields: {}"));
@@ -251,28 +270,11 @@ static void print_indexes(struct printer *p, const struct draft_model *model)
     print_section(p, &section);
 }
 
-/* A text that has lines keeps them; indent: of these lines. */
-static struct str text_or_block(struct arena *arena, struct str s, unsigned indent)
-{
-    struct text t = {.arena = arena};
-
-    if (!draft_fits_block(s))
-        return draft_quoted(arena, s);
-    text_add(&t, STR("|-"));
-    for (size_t from = 0, to; from <= s.len; from = to + 1) {
-        for (to = from; to < s.len && s.at[to] != '\n';)
-            to++;
-        text_addf(&t, "\n%*s" STR_FMT, to > from ? (int)indent : 0, "", (int)(to - from),
-                  s.at + from);
-    }
-    return text_str(&t);
-}
-
 /* name: expression; a name that is too long for that stands behind a '?'. */
 static struct str check_text(struct arena *arena, const struct written_check *check)
 {
     struct str name = draft_scalar(arena, check->name.text);
-    struct str sql = text_or_block(arena, check->sql.text, FIELD_OPTION_INDENT);
+    struct str sql = draft_text(arena, check->sql.text, FIELD_OPTION_INDENT);
 
     if (name.len > LONGEST_KEY)
         return str_fmt(arena, "? " STR_FMT "\n%*s: " STR_FMT, STR_ARG(name), ITEM_INDENT, "",
@@ -311,7 +313,7 @@ static void print_view(struct printer *p, const struct written_view *view)
 {
     if (view->given)
         text_addf(&p->out, "%*sview: " STR_FMT "\n", OPTION_INDENT, "",
-                  STR_ARG(view->sql.given ? text_or_block(p->arena, view->sql.text, ITEM_INDENT)
+                  STR_ARG(view->sql.given ? draft_text(p->arena, view->sql.text, ITEM_INDENT)
                                           : STR("true")));
 }
 
@@ -371,8 +373,9 @@ static void print_options(struct printer *p, const struct written_schema *schema
 
     text_addf(&p->out, "schema: " STR_FMT "\n", STR_ARG(draft_scalar(p->arena, schema->name.text)));
     draft_default_options(p->arena, schema, &defaults);
+    struct draft_flow flow = options_flow(p->arena, &defaults);
     if (defaults.len > 0)
-        text_addf(&p->out, "defaults: " STR_FMT "\n", STR_ARG(options_flow(p->arena, &defaults)));
+        text_addf(&p->out, "defaults: " STR_FMT "\n", STR_ARG(draft_flow_text(p->arena, &flow)));
 }
 
 struct str draft_yaml(struct arena *arena, struct draft *draft)

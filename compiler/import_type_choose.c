@@ -162,19 +162,27 @@ static bool choose_int(const struct type_facts *facts, struct written_field *w)
 
 /* ---- texts, blobs, decimals ---- */
 
+/* The length in the declared type, of which rules are made; 0: none. A view has no rules. */
+static uint32_t length_limit(const struct type_facts *facts)
+{
+    uint32_t limit = facts->declared.n_numbers == 1 ? facts->declared.numbers[0] : 0;
+
+    return facts->table->kind == CATALOG_VIEW || limit > 1000000000 ? 0 : limit;
+}
+
 static bool choose_text(const struct type_facts *facts, struct draft_field *field)
 {
     struct written_field *w = &field->written;
-    uint32_t limit = facts->declared.n_numbers == 1 ? facts->declared.numbers[0] : 0;
+    uint32_t limit = length_limit(facts);
 
-    if (limit == 36 && facts->values > 0 && choose_uuid(facts, w, true)) {
+    if (facts->declared.numbers[0] == 36 && facts->values > 0 && choose_uuid(facts, w, true)) {
         draft_infer(facts->import->arena, &field->notes, "the rows hold uuids");
         return true;
     }
     if (!all_texts(facts))
         return false;
     set_type(w, TYPE_TEXT);
-    if (limit == 0 || limit > 1000000000 || w->choices.given)
+    if (limit == 0 || w->choices.given)
         return true;
     if (facts->sample.longest <= limit)
         w->max_length = draft_count(limit);
@@ -187,12 +195,12 @@ static bool choose_text(const struct type_facts *facts, struct draft_field *fiel
 
 static bool choose_blob(const struct type_facts *facts, struct written_field *w)
 {
-    uint32_t limit = facts->declared.n_numbers == 1 ? facts->declared.numbers[0] : 0;
+    uint32_t limit = length_limit(facts);
 
     if (!all_blobs(facts))
         return false;
     set_type(w, TYPE_BLOB);
-    if (limit > 0 && limit <= 1000000000 && facts->sample.longest <= limit)
+    if (limit > 0 && facts->sample.longest <= limit)
         w->max_length = draft_count(limit);
     return true;
 }

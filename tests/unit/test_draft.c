@@ -396,6 +396,39 @@ static void test_parts_know_their_lines(void **state)
     assert_int_equal(group->indexes.at[0]->lines.last, 33);
 }
 
+/* The SELECT of a view as it stands in the YAML; read back, it is the same. */
+static const char *view_text(struct str sql)
+{
+    struct draft *draft = arena_new(&arena, struct draft);
+    draft->written.name = draft_word(STR("views"));
+    struct draft_model *model = add_model(draft, "View", "view");
+    model->written.view = (struct written_view){.given = true, .sql = draft_word(sql)};
+    struct str yaml = draft_yaml(&arena, draft);
+    assert_text(node_get(node_get(node_get(parse(yaml), "models"), "View"), "view"), sql);
+    return strstr(yaml.at, "    view: ");
+}
+
+static void test_long_texts_are_folded(void **state)
+{
+    (void)state;
+    static const char expected[] = "    view: >-\n"
+                                   "      SELECT a, b, c, d FROM a_table_of_some_length WHERE "
+                                   "a_column = 'a text' AND b  = # 12 AND\n"
+                                   "      one_more <> 'another text'\n";
+    const char *text =
+        view_text(STR("SELECT a, b, c, d FROM a_table_of_some_length WHERE a_column = "
+                      "'a text' AND b  = # 12 AND one_more <> 'another text'"));
+    assert_memory_equal(text, expected, strlen(expected));
+    uint64_t random = 7;
+    for (int i = 0; i < 2000; i++) {
+        struct text t = {.arena = &arena};
+        for (uint64_t n = next_random(&random) % 60; n > 0; n--)
+            text_add(&t, next_random(&random) % 8 > 0 ? STR("word ")
+                                                      : pieces[next_random(&random) % PIECES]);
+        view_text(text_str(&t));
+    }
+}
+
 static void test_texts_of_several_lines_are_blocks(void **state)
 {
     (void)state;
@@ -435,6 +468,7 @@ int main(void)
         cmocka_unit_test(test_comments_hold_one_line),
         cmocka_unit_test(test_draft_looks_written_by_hand),
         cmocka_unit_test(test_parts_know_their_lines),
+        cmocka_unit_test(test_long_texts_are_folded),
         cmocka_unit_test(test_texts_of_several_lines_are_blocks),
     };
     return cmocka_run_group_tests_name("draft", tests, NULL, end);
