@@ -53,7 +53,7 @@ static orm_status explain_unique(orm_db *db, const orm_model *model, int code, c
             return ormi_fail(db, ORM_UNIQUE, model->name, unique->field, "already taken");
     }
     bool is_key = code == SQLITE_CONSTRAINT_ROWID; /* whatever SQLite calls it */
-    if (!text || !(is_key || names_columns(text, model, model->key, model->n_key)))
+    if (!is_key && (!text || !names_columns(text, model, model->key, model->n_key)))
         return db->error.status;
     if (model->n_key == 1)
         return ormi_fail(db, ORM_UNIQUE, model->name, model->columns[model->key[0]].field,

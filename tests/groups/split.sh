@@ -36,7 +36,8 @@ group_split() {
         fail "what programs are linked with builds" "$log"
         return
     fi
-    for schema in tests/golden/parts.yaml tests/golden/keys.yaml schemas/shop.yaml; do
+    for schema in tests/golden/parts.yaml tests/golden/keys.yaml tests/golden/sql/views.yaml \
+        schemas/shop.yaml; do
         name=$(basename "$schema" .yaml)
         try "$name compiles" compile_split "$schema"
         try "headers of $name stand alone" headers_stand_alone
