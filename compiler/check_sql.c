@@ -10,6 +10,7 @@ struct named {
     struct str what;
     struct loc loc;
     const char *hint;
+    bool is_column;  /* which SQLite lets have any name */
     bool is_foreign; /* a column of a ForeignKey, which may share it */
 };
 
@@ -42,7 +43,7 @@ static bool claim(struct check *check, struct map *names, enum diag_code code, s
         struct named *kept = arena_new(check->arena, struct named);
         *kept = named;
         *place = kept;
-        return check_reserved(check, kept, name);
+        return named.is_column || check_reserved(check, kept, name);
     }
     diag_add(
         check->diag, code, named.loc,
@@ -75,6 +76,7 @@ static void check_columns(struct check *check, const struct model *m)
               (struct named){.what = what,
                              .loc = c->loc,
                              .hint = "name its column with 'column'",
+                             .is_column = true,
                              .is_foreign = c->refers_to != NULL});
     }
 }
@@ -94,7 +96,8 @@ static void check_junction_columns(struct check *check, const struct model_junct
               (struct named){
                   .what = of_model(check, "the key of a link", side),
                   .loc = given->given ? given->items.at[part].loc : j->loc,
-                  .hint = "name the columns with 'through: {table: ..., from: [...], to: [...]}'"});
+                  .hint = "name the columns with 'through: {table: ..., from: [...], to: [...]}'",
+                  .is_column = true});
     }
 }
 

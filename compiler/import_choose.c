@@ -112,19 +112,9 @@ static bool has_rowid(const struct catalog_table *table)
            catalog_find_column(table, STR("oid")) == CATALOG_NONE;
 }
 
-static const struct catalog_column *find_refused_key(const struct catalog_table *table)
-{
-    for (size_t i = 0; i < table->key.len; i++)
-        if (import_is_refused(table->columns.at[table->key.at[i]].name))
-            return &table->columns.at[table->key.at[i]];
-    return NULL;
-}
-
 /* Why a table can't become a model; no text: it can. */
 static struct str find_obstacle(const struct import *import, const struct catalog_table *table)
 {
-    const struct catalog_column *refused = find_refused_key(table);
-
     if (table->kind == CATALOG_VIRTUAL)
         return STR("it is virtual, or belongs to a virtual table");
     if (table->problem.at)
@@ -138,9 +128,6 @@ static struct str find_obstacle(const struct import *import, const struct catalo
     if (table->key.len > MOST_KEY_PARTS)
         return str_fmt(import->arena, "its key has %zu columns, and %d are possible",
                        table->key.len, MOST_KEY_PARTS);
-    if (refused)
-        return str_fmt(import->arena, "the name of its key '" STR_FMT "' is reserved",
-                       STR_ARG(refused->name));
     if (table->kind == CATALOG_TABLE && table->key.len == 0 && !has_rowid(table))
         return STR("it has no key, and columns have all names of its rowid");
     return (struct str){0};

@@ -50,7 +50,7 @@ static bool find_sides(struct import_table *t)
 static bool is_bare_column(const struct catalog_column *column, const struct catalog_column *there)
 {
     return !column->default_sql.at && column->generated == GENERATED_NOT && !column->conflict.at &&
-           !import_is_refused(column->name) && str_eq_nocase(column->collation, there->collation) &&
+           str_eq_nocase(column->collation, there->collation) &&
            import_is_alike(there->affinity, column->affinity);
 }
 

@@ -13,7 +13,7 @@ static bool begins_nocase(struct str s, struct str start)
 
 bool import_is_refused(struct str name)
 {
-    return name.len == 0 || begins_nocase(name, STR("orm_")) || begins_nocase(name, STR("sqlite_"));
+    return begins_nocase(name, STR("orm_")) || begins_nocase(name, STR("sqlite_"));
 }
 
 void import_set_name(struct word *option, struct str name, struct str by_default)
@@ -281,20 +281,12 @@ static void name_fields(struct import *import, struct import_table *t)
         bool is_taken = has_column_called(import, table, word);
         make_field(import, t, key, is_taken ? field_word(import, table, key) : word);
     }
-    for (size_t i = 0; i < table->columns.len; i++) {
-        if (i == key)
-            continue;
-        if (import_is_refused(table->columns.at[i].name))
-            draft_leave_out(import->arena, &t->model->notes,
-                            "column '" STR_FMT "': such names are reserved",
-                            STR_ARG(table->columns.at[i].name));
-        else
+    for (size_t i = 0; i < table->columns.len; i++)
+        if (i != key)
             make_field(import, t, i,
                        is_in_key(t, i) ? field_word(import, table, i) : other_word(import, t, i));
-    }
     for (size_t i = 0; i < table->columns.len; i++)
-        if (t->fields[i])
-            *list_add(import->arena, &t->model->fields) = t->fields[i];
+        *list_add(import->arena, &t->model->fields) = t->fields[i];
 }
 
 void import_name(struct import *import)

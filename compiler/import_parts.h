@@ -23,7 +23,7 @@ struct str import_plural(struct arena *arena, struct str snake);
 bool import_is_free(const struct import_table *table, struct str name);
 void import_claim(struct import *import, struct import_table *table, struct str name);
 void import_release(struct import *import, struct import_table *table, struct str name);
-/* A name that SQLite takes, and the language does not. */
+/* A name of a table or an index that SQLite takes, and the language does not. */
 bool import_is_refused(struct str name);
 /* Sets the option column or table, unless the name is the one by default. */
 void import_set_name(struct word *option, struct str name, struct str by_default);

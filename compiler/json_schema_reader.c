@@ -57,7 +57,6 @@ void js_word(const struct described *d)
 void js_sql_name(const struct described *d)
 {
     put_scalar(d->j);
-    json_number(d->j, "minLength", 1);
 }
 
 void js_sql_type(const struct described *d)

@@ -124,11 +124,7 @@ bool check_field_name(struct schema_reader *r, const struct word *name)
 
 void read_sql_name(struct schema_reader *r, const struct node *node, struct word *out)
 {
-    if (!expect(r, node, NODE_SCALAR, "a name in SQL"))
-        return;
-    if (node->text.len == 0)
-        diag_add(r->diag, DIAG_E106, node->loc, "expected a name in SQL, but it is empty");
-    else
+    if (expect(r, node, NODE_SCALAR, "a name in SQL"))
         *out = word_of(node);
 }
 

@@ -1,4 +1,3 @@
--- waits for: columns that are left out
 -- Names that ormgen, liborm or SQLite use, or would make of others.
 CREATE TABLE orm_author (id INTEGER PRIMARY KEY, orm_ TEXT, orm_name TEXT);
 CREATE TABLE orm (id INTEGER PRIMARY KEY, orm TEXT);
