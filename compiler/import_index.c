@@ -1,6 +1,7 @@
 /* import_index.c - unique keys and indexes. Lists name fields, so that a relation stands for all
  * its columns. What the language adds by itself, an index for each ForeignKey, is not written, and
  * where the file has none that is said. */
+#include "catalog_token.h"
 #include "import_parts.h"
 
 #define MOST_KEY_PARTS 16
@@ -311,6 +312,16 @@ static struct str quoted(struct arena *arena, struct str name)
     return (struct str){at, len};
 }
 
+/* Is the expression a call, which a COLLATE behind it is of as a whole? */
+static bool is_call(struct arena *arena, struct str expr)
+{
+    token_list tokens = {0};
+
+    token_read(arena, expr, &tokens);
+    return tokens.len > 2 && tokens.at[0].kind == TOKEN_WORD && token_is(tokens.at[1], "(") &&
+           token_skip(&tokens, 1) == tokens.len - 1;
+}
+
 /* An item that no field's name says: an expression, or a column compared in another way. */
 static void set_expression(const struct indexer *x, const struct catalog_index_item *item,
                            struct written_index_item *out)
@@ -324,8 +335,8 @@ static void set_expression(const struct indexer *x, const struct catalog_index_i
         sql = str_fmt(arena, STR_FMT " COLLATE " STR_FMT, STR_ARG(sql),
                       STR_ARG(quoted(arena, item->collation)));
     else if (!str_eq_nocase(item->collation, STR("BINARY")))
-        sql = str_fmt(arena, "(" STR_FMT ") COLLATE " STR_FMT, STR_ARG(sql),
-                      STR_ARG(quoted(arena, item->collation)));
+        sql = str_fmt(arena, is_call(arena, sql) ? "%s COLLATE %s" : "(%s) COLLATE %s", sql.at,
+                      quoted(arena, item->collation).at);
     out->expr = draft_word(sql);
 }
 

@@ -2,8 +2,8 @@
  *
  * Names do not matter. An index that the schema has must be there, others may be; a rule that the
  * table has beyond the schema's (a unique key, a foreign key) is a difference, for it refuses
- * rows. Of foreign keys only those between tables of the schema count, and their actions as what
- * they do.
+ * rows. Of foreign keys only those count that a schema can say, between tables of this one, and
+ * their actions as what they do.
  */
 #include "check.h"
 
@@ -110,19 +110,27 @@ static bool same_columns(const struct ormi_foreign_key *a, const struct ormi_for
     return a->parts == b->parts && same_names(a->from, b->from, a->parts);
 }
 
-static bool same_target(const struct ormi_foreign_key *a, const struct ormi_foreign_key *b)
+/* Do both say the same, perhaps in another order of their columns? */
+static bool says_same(const struct ormi_foreign_key *a, const struct ormi_foreign_key *b)
 {
-    return sqlite3_stricmp(a->table, b->table) == 0 && same_names(a->to, b->to, a->parts);
+    size_t found = 0;
+    for (size_t i = 0; i < a->parts; i++)
+        for (size_t j = 0; j < b->parts; j++)
+            found += sqlite3_stricmp(a->from[i], b->from[j]) == 0 &&
+                     sqlite3_stricmp(a->to[i], b->to[j]) == 0;
+    return a->parts == b->parts && found == a->parts && sqlite3_stricmp(a->table, b->table) == 0;
 }
 
-/* The foreign key of the same columns, rather one to the same target. */
+/* The same foreign key, or one of the same columns. */
 static const struct ormi_foreign_key *find_foreign_key(const struct ormi_table *table,
                                                        const struct ormi_foreign_key *like)
 {
     const struct ormi_foreign_key *found = NULL;
     for (size_t i = 0; i < table->n_keys; i++) {
         const struct ormi_foreign_key *key = &table->keys[i];
-        if (same_columns(key, like) && (!found || same_target(key, like)))
+        if (says_same(key, like))
+            return key;
+        if (same_columns(key, like) && !found)
             found = key;
     }
     return found;
@@ -153,7 +161,7 @@ static void differ_key(struct ormi_check *c, const struct ormi_foreign_key *key,
 static void compare_targets(struct ormi_check *c, const struct ormi_foreign_key *expected,
                             const struct ormi_foreign_key *actual)
 {
-    if (same_target(expected, actual))
+    if (says_same(expected, actual))
         return;
     sqlite3_str *text = begin_key(expected);
     sqlite3_str_appendf(text, ": refers to %s (", actual->table);
@@ -193,12 +201,73 @@ static void compare_actions(struct ormi_check *c, const struct ormi_foreign_key 
     ormi_differ_text(c, sqlite3_str_finish(text));
 }
 
-static bool is_in_schema(const struct ormi_check *c, const char *table)
+static const orm_model *model_in_table(const struct ormi_check *c, const char *table)
 {
-    for (uint32_t i = 0; i < c->schema->n_tables; i++)
-        if (sqlite3_stricmp(c->schema->tables[i].name, table) == 0)
+    for (uint32_t i = 0; i < c->schema->n_models; i++)
+        if (sqlite3_stricmp(c->schema->models[i]->table, table) == 0)
+            return c->schema->models[i];
+    return NULL;
+}
+
+static const orm_column *column_of(const orm_model *model, const char *name)
+{
+    for (unsigned i = 0; i < model->n_columns; i++)
+        if (sqlite3_stricmp(model->columns[i].name, name) == 0)
+            return &model->columns[i];
+    return NULL;
+}
+
+/* Are the key's targets the columns listed, in any order? */
+static bool are_targets(const struct ormi_foreign_key *key, const orm_model *target,
+                        const uint16_t *columns, size_t count)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < key->parts; j++)
+            found += sqlite3_stricmp(target->columns[columns[i]].name, key->to[j]) == 0;
+    return found == count && key->parts == count;
+}
+
+/* Can a ForeignKey refer to what the key refers to: the key of the target, or one unique field? */
+static bool has_target(const struct ormi_foreign_key *key, const orm_model *target)
+{
+    bool found = are_targets(key, target, target->key, target->n_key);
+    for (unsigned i = 0; i < target->n_uniques && !found; i++)
+        found = target->uniques[i].get != ORM_NONE && target->uniques[i].parts == 1 &&
+                are_targets(key, target, target->uniques[i].columns, 1);
+    return found;
+}
+
+/* Can the columns of a table be those of a ForeignKey? Those of a junction table always are. */
+static bool has_columns(const struct ormi_foreign_key *key, const orm_model *model,
+                        const orm_model *target)
+{
+    for (size_t i = 0; model && i < key->parts; i++) {
+        const orm_column *from = column_of(model, key->from[i]);
+        const orm_column *to = column_of(target, key->to[i]);
+        if (!from || !to || from->storage != to->storage || from->flags & ORM_COLUMN_GENERATED)
+            return false;
+    }
+    return true;
+}
+
+static bool is_expected(const struct ormi_check *c, const struct ormi_foreign_key *key)
+{
+    for (size_t i = 0; i < c->expected.n_keys; i++) {
+        const struct ormi_foreign_key *expected = &c->expected.keys[i];
+        if (says_same(expected, key) || find_foreign_key(&c->actual, expected) == key)
             return true;
+    }
     return false;
+}
+
+/* A key that the table has: is it one that the schema could have, and does not? */
+static void compare_actual(struct ormi_check *c, const struct ormi_foreign_key *key)
+{
+    const orm_model *target = model_in_table(c, key->table);
+    if (target && !is_expected(c, key) && has_target(key, target) &&
+        has_columns(key, model_in_table(c, c->table), target))
+        differ_key(c, key, " is not in the schema");
 }
 
 void ormi_check_foreign_keys(struct ormi_check *c)
@@ -214,12 +283,6 @@ void ormi_check_foreign_keys(struct ormi_check *c)
         compare_actions(c, key, "ON DELETE", key->on_delete, actual->on_delete);
         compare_actions(c, key, "ON UPDATE", key->on_update, actual->on_update);
     }
-    for (size_t i = 0; i < c->actual.n_keys; i++) {
-        const struct ormi_foreign_key *key = &c->actual.keys[i];
-        const struct ormi_foreign_key *expected = find_foreign_key(&c->expected, key);
-        if (!is_in_schema(c, key->table))
-            continue;
-        if (!expected || find_foreign_key(&c->actual, expected) != key)
-            differ_key(c, key, " is not in the schema");
-    }
+    for (size_t i = 0; i < c->actual.n_keys; i++)
+        compare_actual(c, &c->actual.keys[i]);
 }

@@ -76,8 +76,8 @@ static int number(struct ormi_describer *d, enum ormi_question which, int column
 }
 
 /* A copy of a text; NULL for NULL, and when out of memory. */
-static const char *text(struct ormi_describer *d, enum ormi_question which, int column,
-                        struct orm_region *region)
+static char *text(struct ormi_describer *d, enum ormi_question which, int column,
+                  struct orm_region *region)
 {
     sqlite3_stmt *statement = d->statements[which];
     if (sqlite3_column_type(statement, column) == SQLITE_NULL)
@@ -147,8 +147,10 @@ static void read_items(struct ormi_describer *d, struct orm_region *region,
     if (!expressions && !index->partial)
         return;
     begin_answer(d, ORMI_INDEX_SQL, index->name);
-    if (next_answer(d, ORMI_INDEX_SQL))
-        index->sql = text(d, ORMI_INDEX_SQL, 0, region);
+    char *sql = next_answer(d, ORMI_INDEX_SQL) ? text(d, ORMI_INDEX_SQL, 0, region) : NULL;
+    if (sql)
+        ormi_blank_comments(sql);
+    index->sql = sql;
 }
 
 static void read_indexes(struct ormi_describer *d, const char *table, struct orm_region *region,

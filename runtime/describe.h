@@ -20,7 +20,7 @@ struct ormi_index_item {
 
 struct ormi_index {
     const char *name;
-    const char *sql; /* only of a partial index or one with expressions */
+    const char *sql; /* without comments, only of a partial index or one with expressions */
     bool unique, partial;
     bool primary; /* the primary key's own */
     struct ormi_index_item *items;
@@ -72,10 +72,13 @@ struct ormi_span {
 
 struct ormi_span ormi_span(const char *text);
 
+/* Puts blanks in the place of comments. */
+void ormi_blank_comments(char *sql);
+
 /* The same tokens, but for parentheses around the whole? */
 bool ormi_same_sql(struct ormi_span a, struct ormi_span b);
 
-/* Plain numbers of the same value, like 0, 0.00 and '0'? */
+/* Plain numbers of the same value, like 0, +0, 0.00 and '0'? */
 bool ormi_same_number(const char *a, const char *b);
 
 /* Constants of the same text: 'abc', and "abc" and abc as a default has them? numbers: one may be a

@@ -1,8 +1,8 @@
 /* schema_text.c - SQL texts as check_schema.c compares them: token by token, with white space and
  * parentheses around the whole left out.
  *
- * Quoted parts stand as they are. Comments are not known here: a text with one equals only a text
- * with the same.
+ * Quoted parts stand as they are. Comments are not known here: ormi_blank_comments takes them away
+ * first.
  */
 #include "describe.h"
 
@@ -39,6 +39,29 @@ static const char *behind_token(struct ormi_span span)
         at++;
     }
     return span.end;
+}
+
+/* The comment at the beginning of span, or nothing. */
+static size_t comment_size(struct ormi_span span)
+{
+    const char *at = span.at + 2;
+    if (span.end - span.at < 2 ||
+        !(strncmp(span.at, "--", 2) == 0 || strncmp(span.at, "/*", 2) == 0))
+        return 0;
+    if (*span.at == '-')
+        return 2 + strcspn(at, "\n");
+    const char *end = strstr(at, "*/");
+    return (size_t)((end ? end + 2 : span.end) - span.at);
+}
+
+void ormi_blank_comments(char *sql)
+{
+    struct ormi_span rest = ormi_span(sql);
+    while (rest.at < rest.end) {
+        size_t size = comment_size(rest);
+        memset(sql + (rest.at - sql), ' ', size);
+        rest.at = size > 0 ? rest.at + size : behind_token(rest);
+    }
 }
 
 static struct ormi_span trim(struct ormi_span span)
@@ -84,6 +107,13 @@ static bool skip_blanks(struct ormi_span *span, const char *start)
     return blank && span->at < span->end && is_word(before) && is_word(*span->at);
 }
 
+/* SQLite takes "abc" for 'abc' where no column has that name. */
+static bool same_token(const char *a, const char *b, size_t size)
+{
+    bool texts = size > 2 && strchr("'\"", *a) && strchr("'\"", *b);
+    return texts ? memcmp(a + 1, b + 1, size - 2) == 0 : memcmp(a, b, size) == 0;
+}
+
 bool ormi_same_sql(struct ormi_span a, struct ormi_span b)
 {
     a = unwrap(a);
@@ -96,7 +126,7 @@ bool ormi_same_sql(struct ormi_span a, struct ormi_span b)
             return a.at == a.end && b.at == b.end;
         const char *a_next = behind_token(a), *b_next = behind_token(b);
         size_t size = (size_t)(a_next - a.at);
-        if (size != (size_t)(b_next - b.at) || memcmp(a.at, b.at, size) != 0)
+        if (size != (size_t)(b_next - b.at) || !same_token(a.at, b.at, size))
             return false;
         a.at = a_next;
         b.at = b_next;

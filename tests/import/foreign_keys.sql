@@ -1,4 +1,3 @@
--- waits for: keys that are left out
 -- What foreign keys refer to: keys that are named or not, unique columns, several columns.
 CREATE TABLE country (
     code CHAR(2) NOT NULL PRIMARY KEY,

@@ -1,4 +1,3 @@
--- waits for: keys that are left out
 -- foreign keys: off
 -- What is only said to be a foreign key: SQLite refuses to write such tables while it enforces them.
 CREATE TABLE country (

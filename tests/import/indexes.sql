@@ -1,4 +1,3 @@
--- waits for: texts of indexes
 -- Indexes: on parts of the rows, of expressions, downwards, in another collation, twice, odd names.
 CREATE TABLE track (
     id INTEGER PRIMARY KEY,

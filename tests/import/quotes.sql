@@ -1,4 +1,3 @@
--- waits for: texts of indexes
 -- Four ways to quote, and texts in double quotes, which SQLite takes for what they are meant to be.
 CREATE TABLE 'single' ("double" TEXT, [brackets] TEXT, `backticks` TEXT,
     'single' INTEGER PRIMARY KEY);

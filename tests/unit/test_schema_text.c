@@ -2,6 +2,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -36,6 +37,30 @@ static void test_quotes(void **state)
     assert_true(same("\"a\" =[b  c]", "\"a\"= [b  c]"));
     assert_false(same("[b  c]", "[b c]"));
     assert_false(same("'(a)'", "'a'"));
+    assert_true(same("a = \"x\"", "a = 'x'"));
+    assert_false(same("a = \"x\"", "a = x"));
+    assert_false(same("a = \"x\"", "a = 'y'"));
+}
+
+static void assert_blanked(const char *sql, const char *expected)
+{
+    char text[64];
+    memcpy(text, sql, strlen(sql) + 1);
+    ormi_blank_comments(text);
+    assert_string_equal(text, expected);
+}
+
+static void test_comments(void **state)
+{
+    (void)state;
+    assert_blanked("a -- b\nc", "a     \nc");
+    assert_blanked("a/* ( */b", "a       b");
+    assert_blanked("'--' \"/*\" [--] `/*`", "'--' \"/*\" [--] `/*`");
+    assert_blanked("a - -b / *c", "a - -b / *c");
+    assert_blanked("/*/ a */ /* b", "             ");
+    assert_blanked("--", "  ");
+    assert_blanked("-", "-");
+    assert_blanked("", "");
 }
 
 static void test_outer_parentheses(void **state)
@@ -137,10 +162,11 @@ static void test_numbers_in_texts(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_same_text),         cmocka_unit_test(test_words),
-        cmocka_unit_test(test_numbers_in_texts),  cmocka_unit_test(test_same_number),
-        cmocka_unit_test(test_white_space),       cmocka_unit_test(test_quotes),
-        cmocka_unit_test(test_outer_parentheses), cmocka_unit_test(test_index_parts),
+        cmocka_unit_test(test_same_text),        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_numbers_in_texts), cmocka_unit_test(test_same_number),
+        cmocka_unit_test(test_white_space),      cmocka_unit_test(test_quotes),
+        cmocka_unit_test(test_comments),         cmocka_unit_test(test_outer_parentheses),
+        cmocka_unit_test(test_index_parts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
