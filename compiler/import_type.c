@@ -78,12 +78,15 @@ static bool keeps(const struct model_column *column, enum affinity actual)
  * if it does. */
 static struct str declared_like(const struct type_facts *facts, const struct written_field *w)
 {
-    static const char *const types[] = {"STRING INT", "TEXT", "BLOB", "STRING REAL", "STRING"};
+    static const char *const behind[] = {" INT", " TEXT", " BLOB", " REAL", ""};
     bool is_text = str_eq(w->type.text, STR("text")) && !w->choices.given;
+    bool is_json = str_eq(w->type.text, STR("json"));
     bool is_limited = facts->declared.n_numbers > 0 && !w->max_length.given;
 
-    if (is_text && (facts->declared.meaning != MEANS_TEXT || is_limited))
-        return str_of(types[facts->column->affinity]);
+    if ((is_text && (facts->declared.meaning != MEANS_TEXT || is_limited)) ||
+        (is_json && facts->declared.meaning != MEANS_JSON))
+        return str_fmt(facts->import->arena, "%s%s", is_json ? "JSON" : "STRING",
+                       behind[facts->column->affinity]);
     return facts->column->declared;
 }
 

@@ -104,8 +104,32 @@ struct type_facts {
 
 /* Sets type, storage, digits, precision and choices. */
 void import_choose_type(const struct type_facts *facts, struct draft_field *field);
+
+/* ---- import_type_check.c ---- */
+
+/* The same by CHECKs alone; false: they tell nothing. */
+bool import_choose_by_checks(const struct type_facts *facts, struct written_field *w);
+
+/* ---- import_type_try.c ---- */
+
+void import_set_type(struct written_field *w, enum type type);
+void import_set_storage(struct written_field *w, enum storage storage);
+/* Are all values of that class? */
+bool import_all_integers(const struct type_facts *facts);
+bool import_all_numbers(const struct type_facts *facts);
+bool import_all_texts(const struct type_facts *facts);
+bool import_all_blobs(const struct type_facts *facts);
 /* Are all values such that condition, over v, is true? */
 bool import_all_are(const struct type_facts *facts, const char *condition);
+/* Characters of a date, time or datetime with so many digits of a second. */
+int64_t import_form_length(enum type type, unsigned digits);
+
+/* Each sets the type if all values are of its form. */
+bool import_try_form(const struct type_facts *facts, struct written_field *w, enum type type,
+                     uint8_t digits);
+bool import_try_uuid(const struct type_facts *facts, struct written_field *w, bool as_text);
+bool import_try_json(const struct type_facts *facts, struct written_field *w);
+bool import_try_bool(const struct type_facts *facts, struct written_field *w);
 
 /* ---- import_type_column.c ---- */
 

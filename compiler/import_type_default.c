@@ -74,6 +74,15 @@ static bool is_outside(struct arena *arena, const struct model_column *column,
     return value->i < min.i || value->i > max.i || value->f < min.f || value->f > max.f;
 }
 
+/* Is a number the same as text? */
+static bool is_whole(struct str number)
+{
+    for (size_t i = 0; i < number.len; i++)
+        if (!char_is_digit(number.at[i]))
+            return false;
+    return number.len < 19 && (number.at[0] != '0' || number.len == 1);
+}
+
 /* The constant as a value of the field's type, as which a column of the affinity stores it, too. */
 static bool set_value(struct arena *arena, struct written_field *w, enum affinity affinity,
                       const struct constant *constant)
@@ -82,7 +91,9 @@ static bool set_value(struct arena *arena, struct written_field *w, enum affinit
     struct word word = draft_word(constant->text);
     struct literal literal;
 
-    if (!constant->is_text && column.storage == STORAGE_TEXT && affinity != AFFINITY_TEXT)
+    if (constant->is_text ? column.storage != STORAGE_TEXT && affinity == AFFINITY_BLOB
+                          : column.storage == STORAGE_TEXT &&
+                                (affinity != AFFINITY_TEXT || !is_whole(constant->text)))
         return false;
     if (column.type == TYPE_BOOL)
         word.text = str_eq(word.text, STR("1"))   ? STR("true")
@@ -103,6 +114,8 @@ void import_default(struct import *import, const struct import_table *it, struct
 {
     struct arena *arena = import->arena;
     struct str sql = field->column->default_sql, why = {0};
+    bool is_any = it->table->strict && str_eq_nocase(field->column->declared, STR("ANY"));
+    enum affinity affinity = is_any ? AFFINITY_BLOB : field->column->affinity;
     struct constant constant;
     const char *reason;
     size_t at;
@@ -112,7 +125,7 @@ void import_default(struct import *import, const struct import_table *it, struct
     bool is_constant = read_constant(arena, sql, &constant);
     bool is_key = field->column->key > 0;
     if (!(is_key && it->table->key_is_rowid) && is_constant &&
-        set_value(arena, &field->written, field->column->affinity, &constant))
+        set_value(arena, &field->written, affinity, &constant))
         return;
     if (is_key)
         why = STR("a key's default can't be computed");

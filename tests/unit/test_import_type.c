@@ -190,6 +190,7 @@ static void test_defaults(void **state)
         {"INT NOT NULL DEFAULT +5", NULL, "{type: int64, default: 5}"},
         {"INT NOT NULL DEFAULT (-5)", NULL, "{type: int64, default: -5}"},
         {"INT NOT NULL DEFAULT '5'", NULL, "{type: int64, default: 5}"},
+        {"TEXT NOT NULL DEFAULT 0.10", NULL, "{type: text, default: {sql: \"0.10\"}}"},
         {"INT NOT NULL DEFAULT 'x'", NULL, "{type: int64, default: {sql: \"'x'\"}}"},
         {"INT NOT NULL DEFAULT 0x10", NULL, "{type: int64, default: {sql: \"0x10\"}}"},
         {"INT NOT NULL DEFAULT (1 + 1)", NULL, "{type: int64, default: {sql: \"1 + 1\"}}"},
