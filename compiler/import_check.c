@@ -109,13 +109,11 @@ static bool apply_pattern(struct written_field *w, const struct condition *c)
 }
 
 /* A STRICT table says itself which class a column has. */
-static bool apply_class(const struct catalog_table *table, const struct condition *c)
+static bool apply_class(const struct catalog_table *table, const struct model_column *column,
+                        const struct condition *c)
 {
-    const struct catalog_column *column = &table->columns.at[c->column];
-    struct str class =
-        str_eq_nocase(column->declared, STR("INT")) ? STR("INTEGER") : column->declared;
-
-    return table->strict && column->not_null && str_eq_nocase(class, c->value.text);
+    return table->strict && table->columns.at[c->column].not_null &&
+           str_eq(c->value.text, import_storage_name(column->storage));
 }
 
 static bool apply(struct arena *arena, const struct catalog_table *table, struct written_field *w,
@@ -140,7 +138,7 @@ static bool apply(struct arena *arena, const struct catalog_table *table, struct
         return column.storage == STORAGE_TEXT && column.type == c->type &&
                column.digits == c->digits;
     case COND_CLASS:
-        return apply_class(table, c);
+        return apply_class(table, &column, c);
     }
     return false;
 }

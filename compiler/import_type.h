@@ -133,6 +133,8 @@ bool import_try_bool(const struct type_facts *facts, struct written_field *w);
 
 /* ---- import_type_column.c ---- */
 
+/* As the option says it, and typeof() in SQL. */
+struct str import_storage_name(enum storage storage);
 /* The column of a field as the compiler will see it, as far as literals and rules go. */
 struct model_column import_column(struct arena *arena, const struct written_field *field);
 /* The value that word is of the column's type; numbers are written anew, all in one way. false:

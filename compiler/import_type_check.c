@@ -122,8 +122,11 @@ static bool choose_range(const struct type_facts *facts, struct written_field *w
  * could be one of something else? */
 static bool is_likely(const struct type_facts *facts, enum meaning meaning, enum meaning storage)
 {
+    bool is_untyped = facts->declared.meaning == MEANS_NOTHING &&
+                      (facts->table->strict || facts->column->affinity == AFFINITY_BLOB);
+
     return facts->values > 0 || facts->declared.meaning == meaning ||
-           facts->declared.meaning == storage;
+           facts->declared.meaning == storage || (storage == MEANS_BLOB && is_untyped);
 }
 
 /* Texts or blobs that all have the length of a uuid. */

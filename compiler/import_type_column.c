@@ -6,10 +6,18 @@
 #include "sql.h"
 #include "text.h"
 
+struct str import_storage_name(enum storage storage)
+{
+    static const struct str names[] = {STR_ROW("integer"), STR_ROW("real"), STR_ROW("text"),
+                                       STR_ROW("blob")};
+
+    return names[storage];
+}
+
 static enum storage storage_of(const struct written_field *field, enum type type)
 {
     for (int i = STORAGE_INTEGER; field->storage.given && i <= STORAGE_BLOB; i++)
-        if (str_eq_nocase(field->storage.text, str_of(storage_names[i])))
+        if (str_eq(field->storage.text, import_storage_name((enum storage)i)))
             return (enum storage)i;
     return type_infos[type].storage;
 }

@@ -13,7 +13,7 @@ void import_set_type(struct written_field *w, enum type type)
 
 void import_set_storage(struct written_field *w, enum storage storage)
 {
-    w->storage = draft_word(str_of((const char *[]){"integer", "real", "text", "blob"}[storage]));
+    w->storage = draft_word(import_storage_name(storage));
 }
 
 bool import_all_are(const struct type_facts *facts, const char *condition)
