@@ -4,6 +4,9 @@
 
 #include <stdlib.h>
 
+#include "sql.h"
+#include "text.h"
+
 #define MOST_COLUMNS 1999 /* of a model */
 #define MOST_KEY_PARTS 16
 
@@ -152,14 +155,27 @@ static void choose_table(struct import *import, struct import_table *t,
 
 /* ---- models ---- */
 
+/* The SELECT of a view with names for its columns, CREATE VIEW name (a, b) AS SELECT ..., as one
+ * that brings these along: WITH name (a, b) AS (SELECT ...) SELECT * FROM name. */
+static struct str select_with_names(struct arena *arena, const struct catalog_table *view)
+{
+    const char *name = sql_name(arena, view->name).at;
+    struct text t = {.arena = arena};
+
+    for (size_t i = 0; i < view->columns.len; i++)
+        text_addf(&t, "%s%s", i > 0 ? ", " : "", sql_name(arena, view->columns.at[i].name).at);
+    return str_fmt(arena, "WITH %s (" STR_FMT ") AS (" STR_FMT ") SELECT * FROM %s", name,
+                   STR_ARG(text_str(&t)), STR_ARG(view->select), name);
+}
+
 static void set_view(struct import *import, struct import_table *t,
                      const struct import_view_key *key)
 {
     struct written_view *view = &t->model->written.view;
 
     view->given = true;
-    if (!t->table->has_column_names)
-        view->sql = draft_word(t->table->select);
+    view->sql = draft_word(t->table->has_column_names ? select_with_names(import->arena, t->table)
+                                                      : t->table->select);
     for (size_t i = 0; i < key->columns.len; i++) {
         size_t column = catalog_find_column(t->table, key->columns.at[i]);
         *list_add(import->arena, &t->view_key) = column;
