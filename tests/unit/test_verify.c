@@ -199,7 +199,7 @@ static void test_relation_that_would_scan(void **state)
 }
 
 /* SQLite makes numbers of what a column without a numeric type has before it compares that with
- * one that has it, so that no index of it is of use. */
+ * one that has it, so that no index or key of it is of use. */
 static void test_relation_of_another_type(void **state)
 {
     struct run run;
@@ -208,11 +208,19 @@ static void test_relation_of_another_type(void **state)
                "defaults: {strict: false}\n"
                "models:\n"
                "  Author: {fields: {name: text}}\n"
+               "  Place: {fields: {code: {type: text, primary_key: true, choices: [a]}}}\n"
                "  Book:\n"
                "    fields:\n"
                "      author: {type: ForeignKey, to: Author, sql_type: BLOB}\n"
+               "      place: {type: ForeignKey, to: Place, sql_type: NUMERIC,\n"
+               "              related_name: first}\n"
                "      editor: {type: ForeignKey, to: Author, sql_type: NUMERIC, index: false,\n"
-               "               related_name: edited}\n");
+               "               related_name: edited}\n"
+               "      places: {type: ManyToMany, to: Place, through: Stay}\n"
+               "  Stay:\n"
+               "    fields:\n"
+               "      book: {type: ForeignKey, to: Book}\n"
+               "      place: {type: ForeignKey, to: Place, sql_type: NUMERIC}\n");
     assert_null(verify(&run));
     relation(&run, "Book", "editor")->indexed = true;
     assert_found(&run, "Book: rows through editor", "scans a table");
