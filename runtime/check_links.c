@@ -13,13 +13,14 @@ struct referred {
     unsigned parts;
 };
 
-/* Keeps only rows that refer to nothing. */
+/* Keeps only rows that refer to nothing. The plus leaves the comparison to the type of the target,
+ * as foreign keys do, so that its index serves. */
 static void add_lack(sqlite3_str *sql, const struct referred *r)
 {
     const orm_column *columns = r->target->columns;
     sqlite3_str_appendf(sql, " LEFT JOIN \"%w\" AS b ON", r->target->table);
     for (unsigned i = 0; i < r->parts; i++)
-        sqlite3_str_appendf(sql, "%s b.\"%w\" = a.\"%w\"", i > 0 ? " AND" : "",
+        sqlite3_str_appendf(sql, "%s b.\"%w\" = +a.\"%w\"", i > 0 ? " AND" : "",
                             columns[r->there[i]].name, r->names[i]);
     sqlite3_str_appendf(sql, " WHERE b.\"%w\" IS NULL", columns[r->there[0]].name);
     for (unsigned i = 0; i < r->parts; i++)

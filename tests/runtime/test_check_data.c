@@ -225,6 +225,21 @@ static void test_bad_references(void **state)
     close_careless(db, handle);
 }
 
+/* Values are compared as foreign keys compare them: by the type of the target. */
+static void test_other_types(void **state)
+{
+    (void)state;
+    sqlite3 *handle;
+    orm_db *db = open_errors(&handle);
+    run_sql(db, "DROP TABLE region; CREATE TABLE region (id PRIMARY KEY, code TEXT UNIQUE);"
+                "INSERT INTO region VALUES ('5', 'a'), (6, 'b');"
+                "INSERT INTO office (region_id, code) VALUES (5, 'x'), (6, 'y')");
+    assert_problems(db, errors_check_data,
+                    "Region.id '5': '5' is no integer\n"
+                    "Office.region 1: no Region with id 5");
+    close_careless(db, handle);
+}
+
 /* Both sides of the links, also to itself; a through model has rows of its own. */
 static void test_junctions(void **state)
 {
@@ -395,10 +410,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rules),          cmocka_unit_test(test_goes_on),
         cmocka_unit_test(test_utf16),          cmocka_unit_test(test_references),
-        cmocka_unit_test(test_bad_references), cmocka_unit_test(test_junctions),
-        cmocka_unit_test(test_rowid),          cmocka_unit_test(test_views),
-        cmocka_unit_test(test_limit),          cmocka_unit_test(test_call),
-        cmocka_unit_test(test_interrupted),
+        cmocka_unit_test(test_bad_references), cmocka_unit_test(test_other_types),
+        cmocka_unit_test(test_junctions),      cmocka_unit_test(test_rowid),
+        cmocka_unit_test(test_views),          cmocka_unit_test(test_limit),
+        cmocka_unit_test(test_call),           cmocka_unit_test(test_interrupted),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
