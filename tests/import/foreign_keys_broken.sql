@@ -1,3 +1,4 @@
+-- problems: 2
 -- foreign keys: off
 -- What is only said to be a foreign key: SQLite refuses to write such tables while it enforces them.
 CREATE TABLE country (

@@ -273,6 +273,23 @@ static void check_schema(struct trip *t)
     orm_scope_free(&scope);
 }
 
+/* What S_check_data finds is printed: values that can't be read, rows that refer to nothing. */
+static int64_t count_problems(struct trip *t)
+{
+    orm_scope scope = ORM_SCOPE_INIT;
+    orm_problem_list list = {NULL, 0};
+    orm_status rc = orm_gen_check_data(t->db, &scope, imported_schema, 0, &list);
+    int64_t count = (int64_t)list.count;
+
+    if (rc != ORM_OK && rc != ORM_BAD_VALUE)
+        fail(t, NULL, "S_check_data");
+    for (size_t i = 0; i < list.count; i++)
+        printf("    %s.%s of %s: %s\n", list.items[i].model, list.items[i].field, list.items[i].key,
+               list.items[i].message);
+    orm_scope_free(&scope);
+    return count;
+}
+
 int main(int argc, char **argv)
 {
     struct trip t = {NULL, 0, false};
@@ -290,8 +307,9 @@ int main(int argc, char **argv)
     for (uint32_t i = 0; i < imported_schema->n_models; i++)
         one_model(&t, imported_schema->models[i]);
     try(&t, NULL, "committing", orm_commit(t.db));
+    int64_t problems = count_problems(&t);
     orm_close(t.db);
     if (!t.failed)
-        printf("unreadable: %" PRId64 "\n", t.unreadable);
+        printf("unreadable: %" PRId64 ", problems: %" PRId64 "\n", t.unreadable, problems);
     return t.failed ? EXIT_FAILURE : EXIT_SUCCESS;
 }
