@@ -180,11 +180,14 @@ static bool choose_integers(const struct type_facts *facts, struct written_field
     const struct condition *min = condition_of(facts, COND_MIN);
     const struct condition *max = condition_of(facts, COND_MAX);
 
+    enum meaning meaning = facts->declared.meaning;
+
     if (!may_hold(facts, STORAGE_INTEGER))
         return false;
     if (values && is_zero_and_one(values) && import_try_bool(facts, w))
         return true;
-    return min && max && choose_range(facts, w, min, max);
+    return min && max && (meaning == MEANS_INT || meaning == MEANS_NOTHING) &&
+           choose_range(facts, w, min, max);
 }
 
 bool import_choose_by_checks(const struct type_facts *facts, struct written_field *w)

@@ -33,6 +33,9 @@ static void test_limits(void **state)
         {"DECIMAL(10,2) NOT NULL CHECK (c >= 0.5)",
          "c: {type: decimal, max_digits: 10, decimal_places: 2, storage: real, min: 0.5}\n"},
         {"INT NOT NULL CHECK (c BETWEEN -2147483648 AND 2147483647)", "c: int32\n"},
+        {"NUMERIC(5,2) NOT NULL CHECK (c BETWEEN -2147483648 AND 2147483647)",
+         "c: {type: decimal, max_digits: 5, decimal_places: 2, storage: real}\n"
+         "checks: {c_check: \"c BETWEEN -2147483648 AND 2147483647\"}\n"},
         {"INT NOT NULL CHECK (c <= 2147483647 AND c >= 3)", "c: {type: int32, min: 3}\n"},
         {"TEXT NOT NULL CHECK (c >= 'a')", "c: text\nchecks: {c_check: \"c >= 'a'\"}\n"},
         {"INT NOT NULL CHECK (c >= 0 AND c % 2 = 0)",
