@@ -11,8 +11,9 @@ static void note_rows(const struct type_facts *facts, struct draft_field *field,
     if (n > 0)
         draft_leave_out(facts->import->arena, &field->notes,
                         "%" PRId64 " of %" PRId64
-                        " rows%s hold %s, reading them is BAD_VALUE: see S_check_data",
-                        n, facts->sample.rows, facts->sample.whole ? "" : " looked at", what);
+                        " rows%s %s %s, reading %s is BAD_VALUE: see S_check_data",
+                        n, facts->sample.rows, facts->sample.whole ? "" : " looked at",
+                        n == 1 ? "holds" : "hold", what, n == 1 ? "it" : "them");
 }
 
 void import_note_unreadable(const struct type_facts *facts, const struct written_field *type,

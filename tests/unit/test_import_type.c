@@ -144,8 +144,8 @@ static void test_unreadable(void **state)
 {
     (void)state;
     typed_as("CREATE TABLE t (c INT); INSERT INTO t VALUES (1), ('x'), (NULL), (x'00')",
-             "# left out: 1 of 4 rows hold text, reading them is BAD_VALUE: see S_check_data\n"
-             "# left out: 1 of 4 rows hold blobs, reading them is BAD_VALUE: see S_check_data\n"
+             "# left out: 1 of 4 rows holds text, reading it is BAD_VALUE: see S_check_data\n"
+             "# left out: 1 of 4 rows holds blobs, reading it is BAD_VALUE: see S_check_data\n"
              "c: {type: int64, null: true}\n");
     typed_as("CREATE TABLE t (c TEXT NOT NULL);"
              "INSERT INTO t VALUES ('a'), (CAST(x'610062' AS TEXT)), (CAST(x'ff' AS TEXT))",
@@ -153,11 +153,11 @@ static void test_unreadable(void **state)
              "is\n# "
              "BAD_VALUE: see S_check_data\nc: text\n");
     typed_as("CREATE TABLE t (c TEXT PRIMARY KEY); INSERT INTO t VALUES ('a'), (NULL)",
-             "c: text # left out: 1 of 2 rows hold NULL, reading them is BAD_VALUE: see "
+             "c: text # left out: 1 of 2 rows holds NULL, reading it is BAD_VALUE: see "
              "S_check_data\n");
     typed_as("CREATE TABLE t (c ANY NOT NULL) STRICT; INSERT INTO t VALUES (1), (0.5)",
              "# declared ANY; the rows hold numbers\n"
-             "# left out: 1 of 2 rows hold integers, reading them is BAD_VALUE: see S_check_data\n"
+             "# left out: 1 of 2 rows holds integers, reading it is BAD_VALUE: see S_check_data\n"
              "c: float\n");
 }
 
