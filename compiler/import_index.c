@@ -434,11 +434,23 @@ static void repeat_unique(struct indexer *x, const struct catalog_index *index)
     }
 }
 
+/* The key compares its columns as these do by themselves. */
+static void read_key(struct indexer *x, const struct catalog_index *index)
+{
+    for (size_t i = 0; i < index->items.len; i++) {
+        const struct catalog_column *column = &x->table->columns.at[index->items.at[i].column];
+        if (!str_eq_nocase(index->items.at[i].collation, column->collation))
+            draft_leave_out(x->import->arena, &x->t->model->notes,
+                            "COLLATE " STR_FMT " of " STR_FMT " in the primary key",
+                            STR_ARG(index->items.at[i].collation), STR_ARG(column->name));
+    }
+}
+
 static void read_any(struct indexer *x, const struct catalog_index *index)
 {
     if (index->origin == INDEX_KEY)
-        return;
-    if (!index->unique || !is_plain(x, index))
+        read_key(x, index);
+    else if (!index->unique || !is_plain(x, index))
         read_index(x, index);
     else if (is_first(x, set_of(x, columns_of(x, index), index->items.len)))
         add_unique(x, index);
