@@ -354,13 +354,17 @@ static void are_compared(void **state)
     assert_ok(db, views_check_schema(db, NULL, NULL));
     run_sql(db, "DROP VIEW line; DROP VIEW author_sum; DROP TABLE stored_view;"
                 "CREATE TABLE author_sum (author_id, books, price TEXT NOT NULL, mean);"
-                "CREATE VIEW stored_view AS SELECT 1 AS NAME, 2 AS more");
+                "CREATE VIEW stored_view AS SELECT 1 AS NAME, 2 AS more;"
+                "DROP VIEW tag_count; CREATE VIEW tag_count AS SELECT * FROM nowhere");
     assert_int_equal(views_check_schema(db, &scope, &differences), ORM_SCHEMA);
-    assert_int_equal(differences.count, 2);
-    assert_string_equal(differences.items[0].table, "line");
-    assert_string_equal(differences.items[0].message, "view is missing");
-    assert_string_equal(differences.items[1].table, "stored_view");
-    assert_string_equal(differences.items[1].message, "column number is missing");
+    assert_int_equal(differences.count, 3);
+    assert_string_equal(differences.items[0].table, "tag_count");
+    assert_string_equal(differences.items[0].message,
+                        "view can't be read: no such table: main.nowhere");
+    assert_string_equal(differences.items[1].table, "line");
+    assert_string_equal(differences.items[1].message, "view is missing");
+    assert_string_equal(differences.items[2].table, "stored_view");
+    assert_string_equal(differences.items[2].message, "column number is missing");
     orm_scope_free(&scope);
     orm_close(db);
 }

@@ -1,4 +1,5 @@
-/* test_sqltext.c - which texts of a schema may stand between parentheses in SQL. */
+/* test_sqltext.c - which texts of a schema may stand between parentheses in SQL, and which as the
+ * SELECT of a view. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -76,6 +77,40 @@ static void test_refuses(void **state)
     }
 }
 
+static void test_select(void **state)
+{
+    static const struct {
+        const char *text, *why; /* NULL: it is one */
+        size_t at;
+    } cases[] = {
+        {"SELECT 1", NULL, 0},
+        {"\n  select*from t\n", NULL, 0},
+        {"VALUES(1), (2)", NULL, 0},
+        {"With t AS (SELECT 1) SELECT * FROM t", NULL, 0},
+        {"SELECT '; -- ?'", NULL, 0},
+        {"", "it begins with neither SELECT, VALUES nor WITH", 0},
+        {"SELECT", "it begins with neither SELECT, VALUES nor WITH", 0},
+        {"  SELECTED", "it begins with neither SELECT, VALUES nor WITH", 2},
+        {"(SELECT 1)", "it begins with neither SELECT, VALUES nor WITH", 0},
+        {"SELECT 1;", "a semicolon would end the statement", 8},
+        {"SELECT (1", "a parenthesis is not closed", 7},
+        {"SELECT 1 -- one", "a comment is not possible here", 9},
+        {"SELECT ?1", "a parameter is not possible here", 7},
+    };
+    const char *why;
+    size_t at;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        print_message("%s\n", cases[i].text);
+        assert_int_equal(sqltext_is_select(str_of(cases[i].text), &why, &at), !cases[i].why);
+        if (!cases[i].why)
+            continue;
+        assert_string_equal(why, cases[i].why);
+        assert_int_equal(at, cases[i].at);
+    }
+}
+
 static void test_refuses_nul(void **state)
 {
     const char *why;
@@ -91,6 +126,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_accepts),
         cmocka_unit_test(test_refuses),
+        cmocka_unit_test(test_select),
         cmocka_unit_test(test_refuses_nul),
     };
     return cmocka_run_group_tests_name("sqltext", tests, NULL, NULL);
