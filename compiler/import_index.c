@@ -48,6 +48,15 @@ static bool is_plain(const struct indexer *x, const struct catalog_index *index)
     return !index->where.at;
 }
 
+/* The same in any direction. */
+static bool is_of_columns(const struct indexer *x, const struct catalog_index *index)
+{
+    for (size_t i = 0; i < index->items.len; i++)
+        if (!is_plain_item(x, &index->items.at[i]))
+            return false;
+    return !index->where.at;
+}
+
 /* The relation of several columns that the index has from at on. */
 static const struct import_reference *find_run(const struct indexer *x,
                                                const struct catalog_index *index, size_t at)
@@ -197,7 +206,8 @@ static bool is_one(const struct import_reference *reference)
     return reference->field && str_eq(reference->field->written.type.text, STR("OneToOne"));
 }
 
-static void add_unique_list(struct indexer *x, const struct catalog_index *index)
+/* false: a column of it has no field of its own. */
+static bool add_unique_list(struct indexer *x, const struct catalog_index *index)
 {
     struct draft_unique *unique = arena_new(x->import->arena, struct draft_unique);
     size_t columns;
@@ -206,29 +216,13 @@ static void add_unique_list(struct indexer *x, const struct catalog_index *index
     unique->written.given = true;
     for (size_t i = 0; i < index->items.len; i += columns) {
         struct str name;
-        if (!name_item(x, index, i, &name, &columns)) {
-            leave_out(x, index, "a column of it has no field of its own");
-            return;
-        }
+        if (!name_item(x, index, i, &name, &columns))
+            return false;
         *list_add(x->import->arena, &unique->written.items) = draft_word(name);
     }
     *list_add(x->import->arena, &x->written) = index;
     *list_add(x->import->arena, &x->t->model->uniques) = unique;
-}
-
-static void add_unique(struct indexer *x, const struct catalog_index *index)
-{
-    size_t *columns = columns_of(x, index), n = index->items.len;
-    struct draft_field *f = n == 1 ? x->t->fields[columns[0]] : NULL;
-
-    if (n > MOST_KEY_PARTS) {
-        leave_out(x, index, "it has too many columns");
-    } else if (f && !(f->key && f->key->columns.len > 1)) {
-        f->written.unique = draft_flag(true);
-        *list_add(x->import->arena, &x->written) = index;
-    } else {
-        add_unique_list(x, index);
-    }
+    return true;
 }
 
 /* Is there a OneToOne of just these columns, in their order? */
@@ -322,7 +316,8 @@ static bool is_call(struct arena *arena, struct str expr)
            token_skip(&tokens, 1) == tokens.len - 1;
 }
 
-/* An item that no field's name says: an expression, or a column compared in another way. */
+/* An item that no field's name says: an expression, a column compared in another way, or one that
+ * is only a part of a field. */
 static void set_expression(const struct indexer *x, const struct catalog_index_item *item,
                            struct written_index_item *out)
 {
@@ -331,10 +326,10 @@ static void set_expression(const struct indexer *x, const struct catalog_index_i
     struct str sql =
         is_column ? quoted(arena, x->table->columns.at[item->column].name) : item->expr;
 
-    if (is_column)
+    if (is_column && !is_plain_item(x, item))
         sql = str_fmt(arena, STR_FMT " COLLATE " STR_FMT, STR_ARG(sql),
                       STR_ARG(quoted(arena, item->collation)));
-    else if (!str_eq_nocase(item->collation, STR("BINARY")))
+    else if (!is_column && !str_eq_nocase(item->collation, STR("BINARY")))
         sql = str_fmt(arena, is_call(arena, sql) ? "%s COLLATE %s" : "(%s) COLLATE %s", sql.at,
                       quoted(arena, item->collation).at);
     out->expr = draft_word(sql);
@@ -352,12 +347,10 @@ static const char *set_items(const struct indexer *x, const struct catalog_index
         struct str name;
         columns = 1;
         out->desc = item->desc;
-        if (!is_plain_item(x, item))
-            set_expression(x, item, out);
-        else if (name_item(x, index, i, &name, &columns))
+        if (is_plain_item(x, item) && name_item(x, index, i, &name, &columns))
             out->name = draft_word(name);
         else
-            return "a column of it has no field of its own";
+            set_expression(x, item, out);
         if (out->expr.given && out->desc)
             return "an expression is in descending order";
     }
@@ -419,14 +412,32 @@ static void read_index(struct indexer *x, const struct catalog_index *index)
         add_index(x, index, true);
 }
 
+/* Nothing like it was unique before. */
+static void add_unique(struct indexer *x, const struct catalog_index *index)
+{
+    size_t *columns = columns_of(x, index), n = index->items.len;
+    struct draft_field *f = n == 1 ? x->t->fields[columns[0]] : NULL;
+
+    if (n > MOST_KEY_PARTS) {
+        leave_out(x, index, "it has too many columns");
+    } else if (!is_plain(x, index)) {
+        read_index(x, index);
+    } else if (f && !(f->key && f->key->columns.len > 1)) {
+        f->written.unique = draft_flag(true);
+        *list_add(x->import->arena, &x->written) = index;
+    } else if (!add_unique_list(x, index)) {
+        read_index(x, index);
+    }
+}
+
 /* The columns are unique already. What another order of them is good for is an index. */
 static void repeat_unique(struct indexer *x, const struct catalog_index *index)
 {
     size_t *columns = columns_of(x, index), n = index->items.len;
 
-    if (is_one_to_one(x, columns, n)) {
+    if (is_one_to_one(x, columns, n) && is_plain(x, index)) {
         *list_add(x->import->arena, &x->written) = index;
-    } else if (!is_covered(x, columns, n)) {
+    } else if (!is_plain(x, index) || !is_covered(x, columns, n)) {
         struct catalog_index *plain = arena_new(x->import->arena, struct catalog_index);
         *plain = *index;
         plain->unique = false;
@@ -450,7 +461,7 @@ static void read_any(struct indexer *x, const struct catalog_index *index)
 {
     if (index->origin == INDEX_KEY)
         read_key(x, index);
-    else if (!index->unique || !is_plain(x, index))
+    else if (!index->unique || !is_of_columns(x, index))
         read_index(x, index);
     else if (is_first(x, set_of(x, columns_of(x, index), index->items.len)))
         add_unique(x, index);

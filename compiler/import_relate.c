@@ -177,18 +177,21 @@ struct ordered_key {
     struct import_reference *reference;
 };
 
-/* Those of one column first, for they have it by right. */
+/* Those of one column first, for they have it by right; in the order of what they refer to, in
+ * which ormgen writes them. */
 static int compare_keys(const void *a, const void *b)
 {
-    const struct catalog_foreign_key *x = ((const struct ordered_key *)a)->key;
-    const struct catalog_foreign_key *y = ((const struct ordered_key *)b)->key;
+    const struct ordered_key *x = a, *y = b;
+    size_t n = x->key->columns.len, m = y->key->columns.len;
+    const size_t *columns = x->reference->target ? x->reference->columns : x->key->columns.at;
+    const size_t *others = y->reference->target ? y->reference->columns : y->key->columns.at;
 
-    if (x->columns.len != y->columns.len)
-        return x->columns.len < y->columns.len ? -1 : 1;
-    for (size_t i = 0; i < x->columns.len; i++)
-        if (x->columns.at[i] != y->columns.at[i])
-            return x->columns.at[i] < y->columns.at[i] ? -1 : 1;
-    return str_compare(x->table, y->table);
+    if (n != m)
+        return n < m ? -1 : 1;
+    for (size_t i = 0; i < n; i++)
+        if (columns[i] != others[i])
+            return columns[i] < others[i] ? -1 : 1;
+    return str_compare(x->key->table, y->key->table);
 }
 
 static void relate_table(struct relater *r, struct import_table *t)

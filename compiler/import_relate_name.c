@@ -215,16 +215,30 @@ static void name_reverse(struct import *import, struct import_table *t,
 
 /* ---- all ---- */
 
-/* A OneToOne is one by a unique key of just its columns, in their order. */
+static bool are_columns(const struct import_reference *reference, const size_t *columns, size_t n)
+{
+    if (reference->n != n)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (reference->columns[i] != columns[i])
+            return false;
+    return true;
+}
+
+/* A OneToOne is one by a unique key of just its columns, in their order. Of several relations only
+ * one says that the columns are unique. */
 static struct str type_of(const struct import_table *t, const struct import_reference *reference)
 {
     const struct catalog_table *table = t->table;
-    bool is_key = table->key.len == reference->n;
 
-    for (size_t i = 0; i < reference->n && is_key; i++)
-        is_key = table->key.at[i] == reference->columns[i];
-    if (is_key)
+    if (are_columns(reference, table->key.at, table->key.len))
         return STR("OneToOne");
+    for (size_t k = 0; k < table->foreign_keys.len; k++) {
+        const struct import_reference *other = &t->references[k];
+        if (other->field && str_eq(other->field->written.type.text, STR("OneToOne")) &&
+            are_columns(reference, other->columns, other->n))
+            return STR("ForeignKey");
+    }
     for (size_t i = 0; i < table->indexes.len; i++) {
         const struct catalog_index *index = &table->indexes.at[i];
         if (index->unique && index->items.len == reference->n &&

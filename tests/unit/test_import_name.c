@@ -251,7 +251,7 @@ static void test_views(void **state)
     drafted_run(&d);
     assert_true(drafted_place(&d, "T:") < drafted_place(&d, "V:"));
     drafted_place(&d, "view: \"SELECT 1 AS v_id, 2 AS x\"");
-    drafted_place(&d, "view: true");
+    drafted_place(&d, "view: 'WITH \"w\" (\"a\") AS (SELECT 1) SELECT * FROM \"w\"'");
     drafted_end(&d);
 
     drafted_begin(&d, "CREATE VIEW v AS SELECT 1 AS number");
