@@ -107,9 +107,10 @@ static bool read_list(struct reader *r, struct str *problem)
     while (rows && next(r, rows, problem)) {
         struct listed *listed = arena_new(r->arena, struct listed);
         struct str type = text_at(r, rows, 1);
-        listed->kind = str_eq(type, STR("table"))  ? CATALOG_TABLE
-                       : str_eq(type, STR("view")) ? CATALOG_VIEW
-                                                   : CATALOG_VIRTUAL;
+        listed->kind = str_eq(type, STR("table"))    ? CATALOG_TABLE
+                       : str_eq(type, STR("view"))   ? CATALOG_VIEW
+                       : str_eq(type, STR("shadow")) ? CATALOG_SHADOW
+                                                     : CATALOG_VIRTUAL;
         listed->without_rowid = flag_at(rows, 2);
         listed->strict = flag_at(rows, 3);
         *map_put(r->arena, &r->listed, str_lower(r->arena, text_at(r, rows, 0))) = listed;
@@ -323,7 +324,7 @@ static bool define(struct reader *r, struct catalog_table *table)
 {
     struct str sql = r->sql.at[table->index];
 
-    if (table->kind == CATALOG_VIRTUAL)
+    if (table->kind == CATALOG_VIRTUAL || table->kind == CATALOG_SHADOW)
         return true;
     return sql.at && (table->kind == CATALOG_VIEW ? define_view(&r->define, sql, table)
                                                   : define_table(&r->define, sql, table));
@@ -358,7 +359,7 @@ static void find_belonging(struct catalog *catalog)
                     ? catalog_find_table(catalog, (struct str){table->name.at, len})
                     : NULL;
             if (owner && owner->kind == CATALOG_VIRTUAL && owner->problem.at)
-                table->kind = CATALOG_VIRTUAL;
+                table->kind = CATALOG_SHADOW;
         }
     }
 }

@@ -71,7 +71,8 @@ struct catalog_index {
 enum catalog_kind {
     CATALOG_TABLE,
     CATALOG_VIEW,
-    CATALOG_VIRTUAL, /* a virtual table, or one that belongs to it */
+    CATALOG_VIRTUAL,
+    CATALOG_SHADOW, /* a virtual table keeps its rows in it */
 };
 
 struct catalog_table {

@@ -119,7 +119,7 @@ static bool has_rowid(const struct catalog_table *table)
 static struct str find_obstacle(const struct import *import, const struct catalog_table *table)
 {
     if (table->kind == CATALOG_VIRTUAL)
-        return STR("it is virtual, or belongs to a virtual table");
+        return STR("it is virtual; what it keeps its rows in is left out, too");
     if (table->problem.at)
         return str_fmt(import->arena, "SQLite can't tell its columns: " STR_FMT,
                        STR_ARG(table->problem));
@@ -149,7 +149,7 @@ static void choose_table(struct import *import, struct import_table *t,
     else if (is_view && !key)
         draft_leave_out(import->arena, &import->draft->notes,
                         "view '" STR_FMT "': its key is not known", STR_ARG(table->name));
-    else
+    else if (table->kind != CATALOG_SHADOW)
         t->role = ROLE_MODEL;
 }
 

@@ -149,7 +149,7 @@ static void print_check(struct text *t, const struct catalog_table *table,
 
 static struct str print_table(struct arena *arena, const struct catalog_table *table)
 {
-    static const char *const kinds[] = {"", "view\n", "virtual\n"};
+    static const char *const kinds[] = {"", "view\n", "virtual\n", "shadow\n"};
     struct text t = {.arena = arena};
 
     text_addf(&t, "%s", kinds[table->kind]);

@@ -270,8 +270,8 @@ static void test_missing_module(void **state)
     assert_true(read_catalog(&run));
     assert_string_equal(problem(&run, "text"), "no such module: missing");
     assert_int_equal(find(&run, "text")->kind, CATALOG_VIRTUAL);
-    assert_int_equal(find(&run, "text_data")->kind, CATALOG_VIRTUAL);
-    assert_int_equal(find(&run, "text_more_data")->kind, CATALOG_VIRTUAL);
+    assert_int_equal(find(&run, "text_data")->kind, CATALOG_SHADOW);
+    assert_int_equal(find(&run, "text_more_data")->kind, CATALOG_SHADOW);
     assert_int_equal(find(&run, "texts")->kind, CATALOG_TABLE);
     assert_int_equal(find(&run, "more_text")->kind, CATALOG_TABLE);
     assert_int_equal(find(&run, "text_view")->kind, CATALOG_VIEW);
