@@ -16,13 +16,21 @@ static bool choose_form_by_length(const struct type_facts *facts, struct written
     return false;
 }
 
+/* DATETIME(6), as other databases have it; what SQLite itself fills in has no fraction. */
+static uint8_t declared_precision(const struct type_facts *facts)
+{
+    uint32_t digits = facts->declared.n_numbers == 1 ? facts->declared.numbers[0] : 0;
+
+    return digits <= 6 && !facts->column->default_sql.at ? (uint8_t)digits : 0;
+}
+
 static bool choose_moment(const struct type_facts *facts, struct draft_field *field, enum type type)
 {
     struct written_field *w = &field->written;
     struct arena *arena = facts->import->arena;
 
     if (facts->values == 0)
-        return import_try_form(facts, w, type, 0);
+        return import_try_form(facts, w, type, declared_precision(facts));
     if (choose_form_by_length(facts, w, type))
         return true;
     if (type == TYPE_DATETIME && choose_form_by_length(facts, w, TYPE_DATE)) {
