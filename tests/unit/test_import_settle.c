@@ -225,6 +225,25 @@ static void test_links_that_lead_nowhere_go(void **state)
                       "      a: int64\n");
 }
 
+static void test_views_are_taken_as_they_are(void **state)
+{
+    (void)state;
+    struct draft_model *model = add_model("Book");
+    add_field(model, "a", "int64", 0)->written.primary_key = draft_flag(true);
+    model->written.view =
+        (struct written_view){.given = true, .sql = draft_word(STR("SELECT a FROM nowhere"))};
+    model->written.without_rowid = model->written.autoincrement = draft_flag(true);
+    assert_settled(
+        3,
+        "  # left out: without_rowid: 'Book' is a view: 'without_rowid' belongs to a table [E270]\n"
+        "  # left out: autoincrement: 'Book' is a view: 'autoincrement' belongs to a table [E270]\n"
+        "  # left out: view: 'nowhere' is no table or view of this schema [E274]\n"
+        "  Book:\n"
+        "    view: true\n"
+        "    fields:\n"
+        "      a: {type: int64, primary_key: true}\n");
+}
+
 static void test_models_go_at_last(void **state)
 {
     (void)state;
@@ -262,6 +281,7 @@ int main(void)
         cmocka_unit_test_setup(test_relations_become_columns, begin),
         cmocka_unit_test_setup(test_names_that_meet_are_changed, begin),
         cmocka_unit_test_setup(test_links_that_lead_nowhere_go, begin),
+        cmocka_unit_test_setup(test_views_are_taken_as_they_are, begin),
         cmocka_unit_test_setup(test_models_go_at_last, begin),
         cmocka_unit_test_setup(test_what_is_no_part_is_a_bug, begin),
     };
