@@ -46,10 +46,11 @@ static bool find_sides(struct import_table *t)
 
 /* ---- nothing else ---- */
 
-/* Is a column of a side just what the language makes of it? */
+/* Is a column of a side just what the language makes of it? ON CONFLICT makes no difference to a
+ * link, which has nothing but its key. */
 static bool is_bare_column(const struct catalog_column *column, const struct catalog_column *there)
 {
-    return !column->default_sql.at && column->generated == GENERATED_NOT && !column->conflict.at &&
+    return !column->default_sql.at && column->generated == GENERATED_NOT &&
            str_eq_nocase(column->collation, there->collation) &&
            import_is_alike(there->affinity, column->affinity);
 }
@@ -89,8 +90,7 @@ static bool is_pure(const struct import_table *t)
     const struct import_reference *from = &t->references[t->from], *to = &t->references[t->to];
 
     return table->foreign_keys.len == 2 && table->columns.len == table->key.len &&
-           table->checks.len == 0 && !table->key_conflict.at && is_bare_side(table, from) &&
-           is_bare_side(table, to) &&
+           table->checks.len == 0 && is_bare_side(table, from) && is_bare_side(table, to) &&
            are_actions_of_links(&table->foreign_keys.at[t->from], &table->foreign_keys.at[t->to]) &&
            has_only_plain_indexes(table) &&
            table->strict == (from->target->table->strict && to->target->table->strict);
