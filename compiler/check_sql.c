@@ -197,8 +197,10 @@ static void check_select(struct check *check, const struct model *m)
 static void check_expressions(struct check *check, const struct model *m)
 {
     check_select(check, m);
-    for (size_t i = 0; i < m->columns.len; i++)
+    for (size_t i = 0; i < m->columns.len; i++) {
         check_expression(check, m->columns.at[i]->default_sql, m->columns.at[i]->default_loc);
+        check_expression(check, m->columns.at[i]->generated, m->columns.at[i]->generated_loc);
+    }
     for (size_t i = 0; i < m->indexes.len; i++) {
         const struct model_index *index = &m->indexes.at[i];
         check_expression(check, index->where, index->where_loc);

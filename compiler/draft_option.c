@@ -153,6 +153,21 @@ static bool write_choices(const struct writing *w, const struct written_choices 
     return true;
 }
 
+/* Its SQL always stands in quotes. */
+static bool write_generated(const struct writing *w, const struct written_generated *generated,
+                            struct draft_flow *out)
+{
+    struct draft_flow stored;
+
+    if (!generated->given)
+        return false;
+    *out = flow_map();
+    add_pair(w->arena, out, STR("sql"), draft_quoted(w->arena, generated->sql.text));
+    if (write_flag(w, &generated->stored, &stored))
+        add_pair(w->arena, out, STR("stored"), draft_flow_text(w->arena, &stored));
+    return true;
+}
+
 static bool write_through(const struct writing *w, const struct written_through *through,
                           struct draft_flow *out)
 {

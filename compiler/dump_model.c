@@ -99,6 +99,10 @@ static void dump_rules(FILE *out, const struct model_column *c)
         fputs(", default sql ", out);
         dump_text(out, c->default_sql);
     }
+    if (c->generated.at) {
+        fputs(c->stored ? ", generated and stored " : ", generated ", out);
+        dump_text(out, c->generated);
+    }
     if (c->auto_uuid != 0)
         fprintf(out, ", auto v%d", c->auto_uuid);
 }

@@ -111,6 +111,15 @@ static void dump_view(FILE *out, int indent, const char *name, const struct writ
     dump_word(out, indent, name, &view->sql);
 }
 
+static void dump_generated(FILE *out, int indent, const char *name,
+                           const struct written_generated *generated)
+{
+    (void)name;
+#define GENERATED_OPTION(name, member, reader, meaning)                                            \
+    dump_##reader(out, indent, "generated " name, &generated->member);
+#include "schema_options.def"
+}
+
 /* ---- fields ---- */
 
 static void dump_fields(FILE *out, int indent, const char *name, const written_fields *fields)

@@ -31,7 +31,8 @@ static struct str flags(struct gen *g, const struct model_column *c)
                 {!c->refers_to && c->auto_now, "AUTO_NOW"},
                 {gen_is_automatic(c) && !c->auto_now, "AUTO_INSERT"},
                 {c->is_key, "KEY"},
-                {c->indexed, "INDEXED"}};
+                {c->indexed, "INDEXED"},
+                {c->generated.at != NULL, "GENERATED"}};
     struct text t = {.arena = g->arena};
 
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
@@ -352,10 +353,12 @@ static void add_function(struct gen *g, const struct model *m, const char *name,
 static void gen_orm_model(struct gen *g, const struct sql_model *sql, size_t first_slot)
 {
     const struct model *m = sql->model;
-    bool automatic = false;
+    bool automatic = false, generated = false;
 
-    for (size_t i = 0; i < m->columns.len; i++)
+    for (size_t i = 0; i < m->columns.len; i++) {
         automatic = automatic || gen_is_automatic(m->columns.at[i]);
+        generated = generated || m->columns.at[i]->generated.at;
+    }
     emit(&g->source,
          "\nconst orm_model $M$_model_ = {\n"
          "    .name = $name$,\n"
@@ -372,6 +375,8 @@ static void gen_orm_model(struct gen *g, const struct sql_model *sql, size_t fir
         text_add(&g->source, STR("    .auto_key = true,\n"));
     if (m->view)
         text_add(&g->source, STR("    .view = true,\n"));
+    if (generated)
+        text_add(&g->source, STR("    .has_generated = true,\n"));
     add_array(g, m, "columns", "n_columns", m->columns.len);
     if (m->key.len > 0)
         text_addf(&g->source, "    .n_key = %zu,\n    .key = %s,\n", m->key.len,

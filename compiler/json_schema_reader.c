@@ -265,6 +265,23 @@ void js_related_name(const struct described *d)
     json_end(d->j, ']');
 }
 
+void js_generated(const struct described *d)
+{
+    struct described part = {d->j, OPTIONS, WRITTEN_TYPES};
+    struct json *j = d->j;
+
+    json_text(j, "type", "object");
+    json_begin(j, "properties", '{');
+#define GENERATED_OPTION(name, member, reader, meaning)                                            \
+    js_begin_option(j, name, meaning);                                                             \
+    js_##reader(&part);                                                                            \
+    json_end(j, '}');
+#include "schema_options.def"
+    json_end(j, '}');
+    json_texts(j, "required", "sql");
+    js_forbid_others(j);
+}
+
 void js_through(const struct described *d)
 {
     struct described part = {d->j, OPTIONS, WRITTEN_TYPES};

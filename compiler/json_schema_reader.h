@@ -47,6 +47,7 @@ void js_view(const struct described *d);
 void js_sql_names(const struct described *d);
 void js_choices(const struct described *d);
 void js_related_name(const struct described *d);
+void js_generated(const struct described *d);
 void js_through(const struct described *d);
 void js_uniques(const struct described *d);
 void js_index_items(const struct described *d);

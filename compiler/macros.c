@@ -70,15 +70,15 @@ unsigned macro_column_traits(const struct model_column *c)
 {
     unsigned traits = key_traits(c, type_traits(c));
     bool is_compared = (traits & MACRO_EQUAL) && has_family(c);
-    bool is_fixed = c->is_key || c->model->view; /* no change of rows sets it */
+    bool is_changed = !c->is_key && !c->generated.at && !c->model->view; /* by changes of rows */
 
-    if (is_fixed)
-        traits &= ~(unsigned)MACRO_ADDED;
-    else
+    if (is_changed)
         traits |= MACRO_CHANGED;
+    else
+        traits &= ~(unsigned)MACRO_ADDED;
     if (c->null)
         traits |= MACRO_NULLABLE;
-    if (c->null && !is_fixed)
+    if (c->null && is_changed)
         traits |= MACRO_CHANGED_NULL;
     if (c->null && (traits & MACRO_ORDERED))
         traits |= MACRO_ORDERED_NULLS;
@@ -86,7 +86,7 @@ unsigned macro_column_traits(const struct model_column *c)
         traits |= MACRO_FIELDS;
     if (is_compared && (traits & MACRO_SORTED))
         traits |= MACRO_SORTED_FIELDS;
-    if (is_compared && !is_fixed)
+    if (is_compared && is_changed)
         traits |= MACRO_CHANGED_FIELD;
     return traits;
 }

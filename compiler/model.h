@@ -50,6 +50,10 @@ struct model_column {
     struct literal default_value; /* given: written by M_defaults and the DDL */
     struct str default_sql;       /* SQL expression of the DDL's DEFAULT; no text: none */
     struct loc default_loc;
+    struct str
+        generated; /* SQL expression that the column is computed by; no text: it is written */
+    bool stored;   /* generated: when a row is written; else when it is read */
+    struct loc generated_loc;
     bool db_default; /* NOT NULL with default_sql: an optional in C; the database fills it */
 
     /* How C sees it. The whole type of the member is c_opt when optional, else c_type. */

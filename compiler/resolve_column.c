@@ -289,6 +289,9 @@ void resolve_scalar(struct resolver *r, struct model_field *f, enum type type)
     c->pattern = w->pattern.given ? w->pattern.text : (struct str){0};
     set_digits(c, w);
     set_defaults(c, w);
+    c->generated = w->generated.sql.text;
+    c->generated_loc = w->generated.sql.loc;
+    c->stored = w->generated.stored.value;
     add_choices(r, c, &w->choices);
     c->has_min = read_value(r, c, "min", &w->min, DIAG_E215, &c->min);
     c->has_max = read_value(r, c, "max", &w->max, DIAG_E215, &c->max);

@@ -139,7 +139,8 @@ static void fill_column(struct resolver *r, struct model_column *c, struct model
     c->auto_now = c->auto_now_add = c->db_default = false;
     c->auto_uuid = 0;
     c->default_value = (struct literal){0};
-    c->default_sql = (struct str){0};
+    c->default_sql = c->generated = (struct str){0};
+    c->stored = false;
     c->default_loc = (struct loc){0};
     if (value->given && !value->is_null)
         c->default_loc = value->text.loc;
@@ -201,6 +202,15 @@ static bool share_column(struct resolver *r, struct model_field *f, struct model
         borrower = owner;
         owner = f;
         fill_column(r, shared, f, to, name);
+    }
+    if (shared->generated.at) {
+        diag_add(r->diag, DIAG_E263, name.loc,
+                 "column '" STR_FMT "' of " FIELD_FMT " is generated: " FIELD_FMT
+                 " can't be written to it",
+                 STR_ARG(name.text), FIELD_ARG(owner), FIELD_ARG(f));
+        diag_note(r->diag, owner->written->generated.loc, "'generated' is here");
+        diag_help(r->diag, "give the ForeignKey a column of its own");
+        return false;
     }
     if (has_default(borrower)) {
         diag_add(r->diag, DIAG_E236, borrower->written->default_value.text.loc,

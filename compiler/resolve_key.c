@@ -19,6 +19,14 @@ static bool add_key_field(struct resolver *r, struct model_field *f, struct loc 
         diag_help(r->diag, "leave 'null: true' out");
         return false;
     }
+    if (f->written->generated.given) {
+        diag_add(r->diag, DIAG_E262, loc, FIELD_FMT " is generated: it can't be in a key",
+                 FIELD_ARG(f));
+        diag_note(r->diag, f->written->generated.loc, "'generated' is here");
+        diag_help(r->diag, "a key of its columns' values is written by the program; 'unique' is "
+                           "possible");
+        return false;
+    }
     if (f->written->auto_now.value) {
         diag_add(r->diag, DIAG_E232, loc,
                  FIELD_FMT " changes with every write: it can't be in a key", FIELD_ARG(f));

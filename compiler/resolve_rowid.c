@@ -44,16 +44,27 @@ static void refuse_option(struct resolver *r, const struct model *m, const struc
     diag_help(r->diag, "leave it out, or declare a field as the key");
 }
 
-/* Every table has columns of its own. */
+/* Every table has columns of its own, and not only generated ones. */
 static void check_has_columns(struct resolver *r, const struct model *m)
 {
     const struct written_model *written = work_of(r, m)->written;
+    const struct written_field *generated = NULL;
 
-    for (size_t i = 0; i < written->fields.len; i++)
-        if (!str_eq(written->fields.at[i]->type.text, STR("ManyToMany")))
+    for (size_t i = 0; i < written->fields.len; i++) {
+        const struct written_field *f = written->fields.at[i];
+        if (!str_eq(f->type.text, STR("ManyToMany")) && !f->generated.given)
             return;
+        generated = f->generated.given ? f : generated;
+    }
     if (written->incomplete)
         return;
+    if (generated) {
+        diag_add(r->diag, DIAG_E264, generated->generated.loc,
+                 "all columns of the table of '" STR_FMT "' are generated", STR_ARG(m->name));
+        diag_note(r->diag, written->rowid_key.loc, "the rowid is no column");
+        diag_help(r->diag, "add a field that is written, or leave 'primary_key: rowid' out");
+        return;
+    }
     diag_add(r->diag, DIAG_E269, m->loc, "the table of '" STR_FMT "' has no column",
              STR_ARG(m->name));
     diag_note(r->diag, written->rowid_key.loc, "the rowid is none");

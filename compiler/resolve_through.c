@@ -300,7 +300,7 @@ static bool fills_itself(const struct model_column *c)
 {
     if (c->auto_now || c->auto_now_add || c->auto_uuid)
         return false;
-    return c->null || c->default_sql.at || c->default_value.given ||
+    return c->null || c->default_sql.at || c->default_value.given || c->generated.at ||
            (c->is_key && c->model->auto_key);
 }
 

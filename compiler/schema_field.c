@@ -80,6 +80,41 @@ static void read_default(struct schema_reader *r, const struct node *node,
     }
 }
 
+/* {sql: expression, stored: true} */
+static void read_generated(struct schema_reader *r, const struct node *node,
+                           struct written_generated *out)
+{
+    enum {
+#define GENERATED_OPTION(name, member, ...) GENERATED_##member,
+#include "schema_options.def"
+        GENERATED_OPTIONS
+    };
+    static const struct str names[] = {
+#define GENERATED_OPTION(name, ...) STR_ROW(name),
+#include "schema_options.def"
+    };
+    size_t before = diag_count(r->diag);
+
+    out->loc = node->loc;
+    if (!expect(r, node, NODE_MAP, "a map with 'sql'"))
+        return;
+    for (size_t i = 0; i < node->pairs.len; i++) {
+        const struct pair *pair = &node->pairs.at[i];
+        switch (find_option(r, pair->key, names, GENERATED_OPTIONS, "a generated column")) {
+#define GENERATED_OPTION(name, member, reader, meaning)                                            \
+    case GENERATED_##member:                                                                       \
+        read_##reader(r, pair->value, &out->member);                                               \
+        break;
+#include "schema_options.def"
+        default:
+            break;
+        }
+    }
+    if (diag_count(r->diag) == before)
+        require_option(r, node, "sql", "a generated column", "{sql: \"...\"}");
+    out->given = out->sql.given;
+}
+
 /* [draft, published] | {DRAFT: draft} */
 static void read_choices(struct schema_reader *r, const struct node *node,
                          struct written_choices *out)

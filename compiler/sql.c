@@ -70,22 +70,36 @@ static bool is_returned(const struct model_column *column)
 {
     if (column->type == TYPE_TEXT || column->type == TYPE_JSON || column->type == TYPE_BLOB)
         return false;
-    return column->db_default || (!column->is_key && set_by_insert_only(column));
+    return column->db_default || column->generated.at ||
+           (!column->is_key && set_by_insert_only(column));
+}
+
+/* The columns that the database does not compute. */
+static column_list written_columns(struct arena *arena, const struct model *m)
+{
+    column_list columns = {0};
+
+    for (size_t i = 0; i < m->columns.len; i++)
+        if (!m->columns.at[i]->generated.at)
+            *list_add(arena, &columns) = m->columns.at[i];
+    return columns;
 }
 
 static struct str insert_into(struct arena *arena, const struct model *m)
 {
     struct text t = {.arena = arena};
+    column_list columns = written_columns(arena, m);
 
     text_addf(&t, "INSERT INTO %s (%s) VALUES (", table(arena, m).at,
-              sql_column_names(arena, &m->columns, "").at);
-    for (size_t i = 0; i < m->columns.len; i++) {
-        const struct model_column *column = m->columns.at[i];
+              sql_column_names(arena, &columns, "").at);
+    for (size_t i = 0; i < columns.len; i++) {
+        const struct model_column *column = columns.at[i];
         const char *comma = i > 0 ? ", " : "";
         if (column->db_default)
-            text_addf(&t, "%scoalesce(?%zu, (%s))", comma, i + 1, column->default_sql.at);
+            text_addf(&t, "%scoalesce(?%zu, (%s))", comma, column->index + 1,
+                      column->default_sql.at);
         else
-            text_addf(&t, "%s?%zu", comma, i + 1);
+            text_addf(&t, "%s?%zu", comma, column->index + 1);
     }
     text_add(&t, STR(")"));
     return text_str(&t);
@@ -103,7 +117,7 @@ static struct str insert(struct arena *arena, const struct sql_model *sql)
     bool computed = false;
 
     for (size_t i = 0; i < sql->returned.len; i++)
-        computed = computed || sql->returned.at[i]->db_default;
+        computed = computed || sql->returned.at[i]->db_default || sql->returned.at[i]->generated.at;
     return str_fmt(arena, "%s%s", insert_into(arena, sql->model).at,
                    computed ? returning(arena, &sql->returned).at : "");
 }
@@ -118,7 +132,7 @@ static struct str assignments(struct arena *arena, const struct model *m, bool e
         const struct model_column *column = m->columns.at[i];
         struct str name = sql_name(arena, column->sql);
         const char *comma = t.len > 0 ? ", " : "";
-        if (set_by_insert_only(column))
+        if (set_by_insert_only(column) || column->generated.at)
             continue;
         if (column->db_default)
             text_addf(&t, "%s%s = coalesce(?%zu, %s)", comma, name.at, i + 1, name.at);

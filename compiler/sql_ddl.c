@@ -224,6 +224,9 @@ static struct str column_definition(struct arena *arena, const struct model_colu
         text_addf(&t, " DEFAULT (%s)", c->default_sql.at);
     else if (c->default_value.given)
         text_addf(&t, " DEFAULT %s", sql_literal(arena, c, &c->default_value).at);
+    if (c->generated.at)
+        text_addf(&t, " GENERATED ALWAYS AS (" STR_FMT ")%s", STR_ARG(c->generated),
+                  c->stored ? " STORED" : "");
     if (rules.at) {
         struct str check = str_fmt(arena, "CONSTRAINT %s CHECK (%s)",
                                    sql_name(arena, c->field->name).at, rules.at);

@@ -1,6 +1,6 @@
-/* verify_text.c - SQL that a schema brings along: checks, defaults, expressions and conditions of
- * indexes. Each text is tried alone in a table of its model's columns, in which a row is written,
- * and what SQLite says against it is told at the word of the text that it names.
+/* verify_text.c - SQL that a schema brings along: checks, defaults, generated columns, expressions
+ * and conditions of indexes. Each text is tried in a table of its model's columns, in which a row
+ * is written, and what SQLite says against it is told at the word of the text that it names.
  */
 #include "verify.h"
 
@@ -316,8 +316,9 @@ void verify_refuse(struct texts *t, const struct given *given, const char *said)
 
 /* ---- trials ---- */
 
-/* Runs create, which holds the text, and insert, which writes a row. A constraint may fail. */
-static void try_given(struct texts *t, const struct given *given, struct str create,
+/* Runs create, which holds the text, and insert, which writes a row. A constraint may fail. Does
+ * SQLite take it? If not, that has been said. */
+static bool try_given(struct texts *t, const struct given *given, struct str create,
                       struct str insert)
 {
     sqlite3 *handle = verify_open();
@@ -325,9 +326,11 @@ static void try_given(struct texts *t, const struct given *given, struct str cre
 
     if (code == SQLITE_OK)
         code = sqlite3_exec(handle, insert.at, NULL, NULL, NULL);
-    if (code != SQLITE_OK && code != SQLITE_CONSTRAINT)
+    bool taken = code == SQLITE_OK || code == SQLITE_CONSTRAINT;
+    if (!taken)
         verify_refuse(t, given, sqlite3_errmsg(handle));
     sqlite3_close(handle);
+    return taken;
 }
 
 /* The text alone is one expression; if not, that has been said. */
@@ -368,6 +371,49 @@ static void try_default(struct texts *t, const struct trial *trial, const struct
                   str_fmt(t->arena, "CREATE TABLE t (%s DEFAULT (" STR_FMT "), %s)", name.at,
                           STR_ARG(c->default_sql), other.at),
                   str_fmt(t->arena, "INSERT INTO t (%s) VALUES (1)", other.at));
+}
+
+static bool has_column(const column_list *columns, const struct model_column *c)
+{
+    for (size_t i = 0; i < columns->len; i++)
+        if (columns->at[i] == c)
+            return true;
+    return false;
+}
+
+/* The table's columns, of which some are generated, with one more that is not. */
+static struct str generated_columns(struct texts *t, const struct trial *trial,
+                                    const column_list *generated)
+{
+    struct text columns = {.arena = t->arena};
+
+    text_add(&columns, STR("orm_written"));
+    for (size_t i = trial->model->rowid_key; i < trial->model->columns.len; i++) {
+        const struct model_column *c = trial->model->columns.at[i];
+        text_addf(&columns, ", %s", sql_name(t->arena, c->sql).at);
+        if (has_column(generated, c))
+            text_addf(&columns, " AS (" STR_FMT ") STORED", STR_ARG(c->generated));
+    }
+    return text_str(&columns);
+}
+
+/* Each generated column is tried with those before it: the one that closes a circle is refused. */
+static void try_generated(struct texts *t, const struct trial *trial)
+{
+    column_list generated = {0};
+
+    for (size_t i = 0; i < trial->model->columns.len; i++) {
+        struct model_column *c = trial->model->columns.at[i];
+        const struct given given = {trial->model, c->generated, c->generated_loc, false};
+        if (!is_expression(c->generated))
+            continue;
+        *list_add(t->arena, &generated) = c;
+        if (!try_given(t, &given,
+                       str_fmt(t->arena, "CREATE TABLE %s (%s)", trial->table.at,
+                               generated_columns(t, trial, &generated).at),
+                       trial->insert))
+            generated.len--;
+    }
 }
 
 static void try_index(struct texts *t, const struct trial *trial, const struct model_index *index)
@@ -421,6 +467,8 @@ static bool brings_sql(const struct model *m)
 {
     bool brings = m->checks.len > 0;
 
+    for (size_t i = 0; !brings && i < m->columns.len; i++)
+        brings = m->columns.at[i]->generated.at != NULL;
     for (size_t i = 0; !brings && i < m->indexes.len; i++) {
         brings = m->indexes.at[i].where.at != NULL;
         for (size_t k = 0; !brings && k < m->indexes.at[i].items.len; k++)
@@ -442,6 +490,7 @@ static void try_model(struct texts *t, const struct model *m)
     trial.insert = str_fmt(t->arena, "INSERT INTO %s DEFAULT VALUES", trial.table.at);
     if (!has_table(t, &trial))
         return;
+    try_generated(t, &trial);
     for (size_t i = 0; i < m->checks.len; i++)
         try_check(t, &trial, &m->checks.at[i]);
     for (size_t i = 0; i < m->indexes.len; i++)

@@ -182,6 +182,26 @@ static void compare_defaults(struct ormi_check *c, const struct ormi_table_colum
                     b ? b : "none", a ? a : "none");
 }
 
+static void compare_generated(struct ormi_check *c, const struct ormi_table_column *expected,
+                              const struct ormi_table_column *actual)
+{
+    static const char *const kinds[] = {[ORMI_NOT_GENERATED] = "not generated",
+                                        [ORMI_VIRTUAL] = "VIRTUAL",
+                                        [ORMI_STORED] = "STORED"};
+    if (expected->generated != actual->generated) {
+        ormi_differ(c, "column %s: it is %s, the schema says %s", expected->name,
+                    kinds[actual->generated], kinds[expected->generated]);
+        return;
+    }
+    if (expected->generated == ORMI_NOT_GENERATED || !c->expected.sql || !c->actual.sql)
+        return;
+    struct ormi_span a = ormi_generated_sql(c->expected.sql, expected->name);
+    struct ormi_span b = ormi_generated_sql(c->actual.sql, actual->name);
+    if (!ormi_same_sql(a, b))
+        ormi_differ(c, "column %s: it is generated as %.*s, the schema says %.*s", expected->name,
+                    (int)(b.end - b.at), b.at, (int)(a.end - a.at), a.at);
+}
+
 static void compare_column(struct ormi_check *c, const struct ormi_table_column *expected,
                            const struct ormi_table_column *actual)
 {
@@ -195,6 +215,7 @@ static void compare_column(struct ormi_check *c, const struct ormi_table_column 
     if (!in_key && !expected->not_null && actual->not_null)
         ormi_differ(c, "column %s: NOT NULL, the schema allows NULL", name);
     compare_defaults(c, expected, actual);
+    compare_generated(c, expected, actual);
 }
 
 void ormi_check_columns(struct ormi_check *c)

@@ -30,6 +30,20 @@ bool ormi_key_is_zero(const orm_model *model, const void *row)
     return key.type == ORM_VALUE_NULL || key.as.i == 0;
 }
 
+static void forget_generated(const orm_model *model, orm_value *values)
+{
+    for (unsigned i = 0; i < model->n_columns; i++)
+        if (model->columns[i].flags & ORM_COLUMN_GENERATED)
+            values[i] = orm_value_null();
+}
+
+void ormi_written_values(const orm_model *model, const void *row, orm_value *values)
+{
+    model->values(row, values);
+    if (model->has_generated)
+        forget_generated(model, values);
+}
+
 /* A row that was read may have the key 0 in the file: only a row that was built is not stored yet.
  */
 static bool is_not_stored(const orm_model *model, const void *row)
@@ -61,7 +75,7 @@ static orm_status copy_row(struct write *w, orm_db *db, const orm_model *model, 
         const orm_auto now = moment ? *moment : ormi_auto(db, model);
         model->set_auto(w->row, &now, inserting);
     }
-    model->values(w->row, w->values);
+    ormi_written_values(model, w->row, w->values);
     return ORM_OK;
 }
 
@@ -105,7 +119,7 @@ orm_status orm_gen_validate(const orm_model *model, const void *row, orm_error *
     if (!values)
         return ormi_error_set(error, ORM_NOMEM, NULL, NULL, "out of memory");
 
-    model->values(row, values);
+    ormi_written_values(model, row, values);
     for (unsigned i = 0; i < model->n_columns && rc == ORM_OK; i++) {
         const orm_column *column = &model->columns[i];
         bool set_by_write = column->flags & (ORM_COLUMN_AUTO_NOW | ORM_COLUMN_AUTO_INSERT);

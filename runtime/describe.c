@@ -9,7 +9,10 @@
 
 static const char *const questions[] = {
     [ORMI_TABLE] = "SELECT strict FROM pragma_table_list(?1) WHERE schema = 'main'",
-    [ORMI_COLUMNS] = "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_xinfo(?1)",
+    [ORMI_TABLE_SQL] = "SELECT sql FROM sqlite_schema WHERE type = 'table'"
+                       " AND name = ?1 COLLATE NOCASE",
+    [ORMI_COLUMNS] = "SELECT name, type, \"notnull\", dflt_value, pk, hidden"
+                     " FROM pragma_table_xinfo(?1)",
     [ORMI_INDEXES] = "SELECT name, \"unique\", origin, partial FROM pragma_index_list(?1)",
     [ORMI_INDEX_ITEMS] = "SELECT name, coll, \"desc\" FROM pragma_index_xinfo(?1)"
                          " WHERE key = 1 ORDER BY seqno",
@@ -110,9 +113,16 @@ static void *grow_items(struct ormi_describer *d, struct orm_region *region, voi
 
 /* ---- Columns ---- */
 
+/* What pragma_table_xinfo says of a column that it calls hidden. */
+static enum ormi_generated generated_of(int hidden)
+{
+    return hidden == 2 ? ORMI_VIRTUAL : hidden == 3 ? ORMI_STORED : ORMI_NOT_GENERATED;
+}
+
 static void read_columns(struct ormi_describer *d, const char *table, struct orm_region *region,
                          struct ormi_table *out)
 {
+    bool generated = false;
     begin_answer(d, ORMI_COLUMNS, table);
     while (next_answer(d, ORMI_COLUMNS)) {
         out->columns = grow_items(d, region, out->columns, out->n_columns, sizeof(*out->columns));
@@ -124,7 +134,16 @@ static void read_columns(struct ormi_describer *d, const char *table, struct orm
         column->not_null = number(d, ORMI_COLUMNS, 2) != 0;
         column->fallback = text(d, ORMI_COLUMNS, 3, region);
         column->key = number(d, ORMI_COLUMNS, 4);
+        column->generated = generated_of(number(d, ORMI_COLUMNS, 5));
+        generated = generated || column->generated != ORMI_NOT_GENERATED;
     }
+    if (!generated)
+        return;
+    begin_answer(d, ORMI_TABLE_SQL, table);
+    char *sql = next_answer(d, ORMI_TABLE_SQL) ? text(d, ORMI_TABLE_SQL, 0, region) : NULL;
+    if (sql)
+        ormi_blank_comments(sql);
+    out->sql = sql;
 }
 
 /* ---- Indexes ---- */

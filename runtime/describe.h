@@ -5,11 +5,14 @@
 
 #include "internal.h"
 
+enum ormi_generated { ORMI_NOT_GENERATED, ORMI_VIRTUAL, ORMI_STORED };
+
 struct ormi_table_column {
     const char *name, *type;
     const char *fallback; /* the text of DEFAULT, NULL: none */
     bool not_null;
     int key; /* its place in the primary key from 1, 0: it is not part of it */
+    enum ormi_generated generated;
 };
 
 struct ormi_index_item {
@@ -40,17 +43,19 @@ struct ormi_table {
     struct ormi_foreign_key *keys;
     size_t n_columns, n_indexes, n_keys;
     bool strict;
+    const char *sql; /* without comments, only of a table with generated columns */
 };
 
 enum ormi_question {
     ORMI_TABLE,
+    ORMI_TABLE_SQL,
     ORMI_COLUMNS,
     ORMI_INDEXES,
     ORMI_INDEX_ITEMS,
     ORMI_INDEX_SQL,
     ORMI_FOREIGN
 };
-#define ORMI_QUESTIONS 6
+#define ORMI_QUESTIONS 7
 
 /* Asks one database. status is sticky: after a failure nothing more is asked. */
 struct ormi_describer {
@@ -90,6 +95,9 @@ bool ormi_is_word(const char *text, const char *word);
 
 /* Does a column for numbers store the text as one? */
 bool ormi_looks_like_number(const char *text);
+
+/* The expression of a generated column in a CREATE TABLE; empty when there is none. */
+struct ormi_span ormi_generated_sql(const char *sql, const char *column);
 
 /* Item number of a CREATE INDEX, and the condition behind WHERE; empty when there is none. */
 struct ormi_span ormi_index_item_sql(const char *sql, size_t number);

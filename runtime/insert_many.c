@@ -57,7 +57,7 @@ static bool encode_row(struct insertion *in)
     bool assigns = ormi_key_is_zero(model, row);
     if (model->set_auto)
         model->set_auto(row, &in->moment, true);
-    model->values(row, in->values);
+    ormi_written_values(model, row, in->values);
     for (unsigned i = 0; i < model->n_columns; i++) {
         const orm_column *column = &model->columns[i];
         if (assigns && (column->flags & ORM_COLUMN_KEY))
@@ -99,7 +99,7 @@ static bool may_feed(const orm_model *model)
         refers_to_itself(model))
         return false;
     for (unsigned i = 0; i < model->n_columns; i++)
-        if (model->columns[i].flags & ORM_COLUMN_DB_DEFAULT)
+        if (model->columns[i].flags & (ORM_COLUMN_DB_DEFAULT | ORM_COLUMN_GENERATED))
             return false;
     return true;
 }

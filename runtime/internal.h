@@ -456,6 +456,9 @@ orm_status ormi_find_one(struct ormi_reading *r, unsigned sql, const orm_value *
  */
 orm_status ormi_insert(orm_db *db, const orm_model *model, void *row, const orm_auto *moment);
 
+/* The values of the row's columns; NULL for those that the database computes. */
+void ormi_written_values(const orm_model *model, const void *row, orm_value *values);
+
 /* True if the key is one that the database gives and the row has none yet. */
 bool ormi_key_is_zero(const orm_model *model, const void *row);
 

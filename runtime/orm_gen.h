@@ -238,6 +238,7 @@ struct orm_model {
     bool auto_key; /* the key is one integer that the database assigns: 0 in a new row means "not
                       stored yet" */
     bool view;     /* it is only read, and may have no key */
+    bool has_generated; /* a column is ORM_COLUMN_GENERATED */
     const orm_column *columns;
     const uint16_t *key;      /* the columns of the key */
     const uint16_t *returned; /* the columns that INSERT and SAVE return */

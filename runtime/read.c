@@ -175,12 +175,14 @@ int64_t orm_read_int64(orm_reader *r, unsigned column)
     return value ? sqlite3_value_int64(value) : 0;
 }
 
+/* Of a generated column, RETURNING gives whole numbers as integers in STRICT tables, too. */
 double orm_read_float(orm_reader *r, unsigned column)
 {
+    const unsigned loose = ORM_COLUMN_LOOSE | ORM_COLUMN_GENERATED;
     sqlite3_value *value = value_at(r, column);
     int type = value ? sqlite3_value_type(value) : SQLITE_NULL;
     if (type == SQLITE_FLOAT ||
-        (type == SQLITE_INTEGER && r->model->columns[column].flags & ORM_COLUMN_LOOSE))
+        (type == SQLITE_INTEGER && r->model->columns[column].flags & loose))
         return sqlite3_value_double(value);
     refuse(r, column, value, "no float");
     return 0;

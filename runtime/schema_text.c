@@ -251,7 +251,7 @@ bool ormi_same_number(const char *a, const char *b)
     return size > 0 && size == (size_t)(y.end - y.at) && memcmp(x.at, y.at, size) == 0;
 }
 
-/* ---- CREATE INDEX ---- */
+/* ---- Lists ---- */
 
 /* The items, without their parentheses: the first that stand outside of a quoted name. */
 static struct ormi_span item_list(const char *sql)
@@ -265,19 +265,85 @@ static struct ormi_span item_list(const char *sql)
     return span;
 }
 
+/* The item at the beginning of a list. */
+static struct ormi_span first_item(struct ormi_span list)
+{
+    struct ormi_span item = {list.at, list.at};
+    while (item.end < list.end && *item.end != ',') {
+        struct ormi_span rest = {item.end, list.end};
+        item.end = *rest.at == '(' ? closing(rest) : behind_token(rest);
+    }
+    return item;
+}
+
 struct ormi_span ormi_index_item_sql(const char *sql, size_t number)
 {
-    struct ormi_span list = item_list(sql), item = {list.at, list.at};
-    for (size_t i = 0;; i++) {
-        while (item.end < list.end && *item.end != ',') {
-            struct ormi_span rest = {item.end, list.end};
-            item.end = *rest.at == '(' ? closing(rest) : behind_token(rest);
-        }
-        if (i == number || item.end == list.end)
-            return i == number ? item : (struct ormi_span){list.end, list.end};
-        item.at = ++item.end;
+    struct ormi_span list = item_list(sql), item = first_item(list);
+    for (size_t i = 0; i < number; i++) {
+        if (item.end == list.end)
+            return (struct ormi_span){list.end, list.end};
+        item = first_item((struct ormi_span){item.end + 1, list.end});
     }
+    return item;
 }
+
+/* ---- CREATE TABLE ---- */
+
+/* The name or other token at the beginning of span. */
+static struct ormi_span first_token(struct ormi_span span)
+{
+    struct ormi_span token = {span.at, span.at};
+    while (token.end < span.end && (is_word(*token.end) || *token.end == '$'))
+        token.end++;
+    if (token.end == token.at && span.at < span.end)
+        token.end = behind_token(span);
+    return token;
+}
+
+/* Is token the name, in quotes or without? */
+static bool is_name(struct ormi_span token, const char *name)
+{
+    char quote = '\0';
+    if (token.end - token.at > 1 && strchr("\"`'[", *token.at)) {
+        quote = *token.at == '[' ? '\0' : *token.at;
+        token.at++;
+        token.end--;
+    }
+    for (; token.at < token.end && sqlite3_strnicmp(token.at, name, 1) == 0; name++)
+        token.at += quote && *token.at == quote ? 2 : 1;
+    return token.at == token.end && !*name;
+}
+
+/* What stands in the parentheses behind AS in the definition of a column. */
+static struct ormi_span behind_as(struct ormi_span item)
+{
+    bool as = false;
+    while (item.at < item.end) {
+        struct ormi_span token = first_token(item);
+        if (*item.at == '(') {
+            token.end = closing(item);
+            if (as)
+                return (struct ormi_span){item.at + 1, token.end};
+        }
+        as = is_blank(*item.at) ? as : is_name(token, "AS");
+        item.at = token.end;
+    }
+    return item;
+}
+
+struct ormi_span ormi_generated_sql(const char *sql, const char *column)
+{
+    struct ormi_span list = item_list(sql);
+    while (list.at < list.end) {
+        struct ormi_span item = first_item(list), name = first_token(trim(item));
+        if (is_name(name, column))
+            return behind_as((struct ormi_span){name.end, item.end});
+        list.at = item.end < list.end ? item.end + 1 : list.end;
+    }
+    return list;
+}
+
+/* ---- CREATE INDEX ---- */
 
 struct ormi_span ormi_index_where(const char *sql)
 {

@@ -317,7 +317,7 @@ orm_status ormi_encode(const orm_model *model, const orm_column *column, orm_val
     const struct value_place place = {model, column, error, true};
     if (value->type != ORM_VALUE_NULL)
         return encode_value(&place, value, form);
-    if (column->flags & (ORM_COLUMN_NULL | ORM_COLUMN_DB_DEFAULT))
+    if (column->flags & (ORM_COLUMN_NULL | ORM_COLUMN_DB_DEFAULT | ORM_COLUMN_GENERATED))
         return ORM_OK;
     return ormi_error_set(error, ORM_NOT_NULL, model->name, column->field, "a value is required");
 }

@@ -95,6 +95,31 @@ static void test_index_parts(void **state)
     assert_span(ormi_index_where(""), "");
 }
 
+static void assert_generated(const char *sql, const char *column, const char *expected)
+{
+    assert_span(ormi_generated_sql(sql, column), expected);
+}
+
+static void test_generated(void **state)
+{
+    (void)state;
+    const char *sql =
+        "CREATE TABLE \"t (a\"\n"
+        "(id INTEGER PRIMARY KEY, plain VARCHAR(40) DEFAULT ('as (x)') CHECK (plain <> 'as'),\n"
+        " [as] INT AS (id + 1) STORED,\n"
+        " \"c \"\" d\" TEXT NOT NULL GENERATED ALWAYS AS (f(id, ')')) CHECK (1),\n"
+        " e as  (id*2), \"f\" COLLATE NOCASE AS ((1)), CHECK (id > 0))";
+    assert_generated(sql, "AS", "id + 1");
+    assert_generated(sql, "c \" d", "f(id, ')')");
+    assert_generated(sql, "E", "id * 2");
+    assert_generated(sql, "f", "1");
+    assert_generated(sql, "plain", "");
+    assert_generated(sql, "c", "");
+    assert_generated("CREATE TABLE t (a AS (1", "a", "1");
+    assert_generated("CREATE TABLE t (a AS", "a", "");
+    assert_generated("", "a", "");
+}
+
 static void test_same_number(void **state)
 {
     (void)state;
@@ -166,7 +191,7 @@ int main(void)
         cmocka_unit_test(test_numbers_in_texts), cmocka_unit_test(test_same_number),
         cmocka_unit_test(test_white_space),      cmocka_unit_test(test_quotes),
         cmocka_unit_test(test_comments),         cmocka_unit_test(test_outer_parentheses),
-        cmocka_unit_test(test_index_parts),
+        cmocka_unit_test(test_index_parts),      cmocka_unit_test(test_generated),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
