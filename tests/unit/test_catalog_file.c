@@ -375,12 +375,14 @@ static void test_busy_wal(void **state)
                                 NULL, NULL, NULL) == SQLITE_OK;
         _exit(!done);
     }
-    int status, opened = 0;
-    while (waitpid(pid, &status, WNOHANG) == 0) {
+    int status;
+    for (bool over = false; !over;) {
         struct str why = {0};
+        over = waitpid(pid, &status, WNOHANG) != 0;
         sqlite3_stmt *statement = NULL;
         sqlite3 *db = catalog_open(&arena, path("a.db"), &why);
         if (!db) {
+            assert_false(over);
             assert_string_equal(why.at,
                                 "other programs write to it too often to copy it; try again later");
             continue;
@@ -390,10 +392,8 @@ static void test_busy_wal(void **state)
         assert_int_equal(sqlite3_column_int64(statement, 0), 6);
         sqlite3_finalize(statement);
         assert_int_equal(sqlite3_close(db), SQLITE_OK);
-        opened++;
     }
     assert_int_equal(status, 0);
-    assert_true(opened > 0);
     assert_int_equal(count_files(copies), 0);
 }
 
