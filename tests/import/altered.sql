@@ -1,4 +1,3 @@
--- waits for: generated columns
 -- Tables that were changed after they had been made: SQLite edits the texts of their definitions.
 CREATE TABLE Old (id INTEGER PRIMARY KEY, first TEXT, gone TEXT, second TEXT CHECK (second <> ''));
 INSERT INTO Old VALUES (1, 'a', 'x', 'b');

@@ -1,4 +1,3 @@
--- waits for: generated columns
 -- Comments wherever SQL takes them.
 CREATE /* a */ TABLE -- b )
 /* c ( */ spoken /* d */ ( -- e '

@@ -1,4 +1,3 @@
--- waits for: generated columns
 -- Columns that the database computes, kept and not kept.
 CREATE TABLE box (
     id INTEGER PRIMARY KEY,

@@ -1,4 +1,3 @@
--- waits for: generated columns
 -- options: --view-key low_stock=warehouse_code,product_id
 -- A warehouse: declared lengths and digits, checks, keys of several columns, a column that is
 -- computed, a view.
