@@ -109,6 +109,17 @@ static enum action effect_of(const struct import_table *t, const struct import_r
     return action;
 }
 
+/* Is it in a key that the file lets be NULL, and a schema does not? */
+static bool is_loose_key(const struct import_table *t, const struct import_reference *reference)
+{
+    for (size_t i = 0; i < reference->n; i++) {
+        const struct catalog_column *column = &t->table->columns.at[reference->columns[i]];
+        if (column->not_null || t->table->key_is_rowid)
+            return false;
+    }
+    return !t->table->without_rowid;
+}
+
 static void set_action(struct import *import, const struct import_table *t,
                        const struct import_reference *reference, const char *event,
                        enum action action, struct written_action *out)
@@ -120,9 +131,13 @@ static void set_action(struct import *import, const struct import_table *t,
     *out = draft_action(effect);
     if (effect == action)
         return;
-    draft_infer(import->arena, &reference->field->notes, "ON %s %s acts as %s: %s", event,
-                names[action], names[effect],
-                effect == ACTION_RESTRICT ? "the column is NOT NULL" : "it has no default");
+    if (effect == ACTION_RESTRICT && is_loose_key(t, reference))
+        draft_leave_out(import->arena, &reference->field->notes,
+                        "ON %s %s: a key is never NULL here", event, names[action]);
+    else
+        draft_infer(import->arena, &reference->field->notes, "ON %s %s acts as %s: %s", event,
+                    names[action], names[effect],
+                    effect == ACTION_RESTRICT ? "the column is NOT NULL" : "it has no default");
 }
 
 /* The most frequent action becomes the schema's, and is not written where it holds. */

@@ -23,9 +23,6 @@ void ormi_differ_text(struct ormi_check *c, char *text);
 ORM_PRINTF(2, 3)
 void ormi_differ(struct ormi_check *c, const char *format, ...);
 
-/* Is the primary key the rowid, which needs no index of its own and is never NULL? */
-bool ormi_key_is_rowid(const struct ormi_table *table);
-
 /* check_column.c */
 const struct ormi_table_column *ormi_find_column(const struct ormi_table *table, const char *name);
 void ormi_check_columns(struct ormi_check *c);

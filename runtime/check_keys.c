@@ -56,6 +56,31 @@ static bool repeats_key(const struct ormi_table *table, const struct ormi_index 
     return found == parts && index->n_items == parts && !index->partial;
 }
 
+/* Has the index all columns of the key, compared alike? */
+static bool covers_key(const struct ormi_index *index, const struct ormi_index *key)
+{
+    size_t found = 0;
+    for (size_t k = 0; k < key->n_items; k++)
+        for (size_t i = 0; i < index->n_items; i++) {
+            const struct ormi_index_item *item = &index->items[i], *part = &key->items[k];
+            found += item->column && part->column &&
+                     sqlite3_stricmp(item->column, part->column) == 0 &&
+                     sqlite3_stricmp(item->collation, part->collation) == 0;
+        }
+    return found == key->n_items;
+}
+
+/* Nor does one that has all columns of another unique key. */
+static bool repeats_unique(const struct ormi_table *table, const struct ormi_index *index)
+{
+    for (size_t i = 0; i < table->n_indexes; i++) {
+        const struct ormi_index *key = &table->indexes[i];
+        if (key->unique && !key->primary && !key->partial && covers_key(index, key))
+            return true;
+    }
+    return false;
+}
+
 /* "unique key (a, b) is missing", "index on (a DESC) WHERE c > 0 is missing" */
 static void differ_index(struct ormi_check *c, const struct ormi_index *index, const char *how)
 {
@@ -90,7 +115,7 @@ void ormi_check_indexes(struct ormi_check *c)
     for (size_t i = 0; i < c->actual.n_indexes; i++) {
         const struct ormi_index *index = &c->actual.indexes[i];
         if (index->unique && !index->primary && !has_index_like(&c->expected, index, true) &&
-            !repeats_key(&c->expected, index))
+            !repeats_key(&c->expected, index) && !repeats_unique(&c->expected, index))
             differ_index(c, index, " is not in the schema");
     }
 }
@@ -173,7 +198,8 @@ static void compare_targets(struct ormi_check *c, const struct ormi_foreign_key 
 }
 
 /* What an action does: SET DEFAULT of columns without one is SET NULL, and SET NULL of a column
- * that is never NULL fails at once, like RESTRICT (but it is NOT NULL that SQLite then names). */
+ * that is never NULL fails at once, like RESTRICT (but it is NOT NULL that SQLite then names). To a
+ * schema the columns of a key are never NULL, whatever the table says. */
 static const char *effect(const struct ormi_table *table, const struct ormi_foreign_key *key,
                           const char *action)
 {
@@ -183,8 +209,7 @@ static const char *effect(const struct ormi_table *table, const struct ormi_fore
         if (!column)
             continue;
         falls_back = falls_back || ormi_fallback_of(column);
-        never_null =
-            never_null || column->not_null || (column->key > 0 && ormi_key_is_rowid(table));
+        never_null = never_null || column->not_null || column->key > 0;
     }
     if (strcmp(action, "SET DEFAULT") == 0 && !falls_back)
         action = "SET NULL";

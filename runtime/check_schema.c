@@ -64,7 +64,8 @@ static void name_key(sqlite3_str *text, const struct ormi_table *table)
         sqlite3_str_appendf(text, "%s%s", i > 1 ? ", " : "", name);
 }
 
-bool ormi_key_is_rowid(const struct ormi_table *table)
+/* Such a key needs no index of its own. */
+static bool key_is_rowid(const struct ormi_table *table)
 {
     for (size_t i = 0; i < table->n_indexes; i++)
         if (table->indexes[i].primary)
@@ -82,10 +83,10 @@ static void check_primary_key(struct ormi_check *c)
         name_key(text, &c->expected);
         sqlite3_str_appendall(text, ")");
         ormi_differ_text(c, sqlite3_str_finish(text));
-    } else if (ormi_key_is_rowid(&c->expected) != ormi_key_is_rowid(&c->actual)) {
+    } else if (key_is_rowid(&c->expected) != key_is_rowid(&c->actual)) {
         ormi_differ(c, "primary key %s: %s", key_part(&c->expected, 1),
-                    ormi_key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
-                                                  : "it is not the rowid, in the schema it is");
+                    key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
+                                             : "it is not the rowid, in the schema it is");
     }
 }
 

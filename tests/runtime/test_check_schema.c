@@ -118,6 +118,8 @@ static const struct alteration key_alterations[] = {
      "unique key (name) is not in the schema"},
     {NULL, NULL, "CREATE UNIQUE INDEX own ON thing (place_id, data DESC) WHERE data > 0", "thing",
      "unique key (place_id, data DESC) WHERE data > 0 is not in the schema"},
+    {NULL, NULL, "CREATE UNIQUE INDEX own ON thing (ratio, title COLLATE RTRIM)", "thing",
+     "unique key (ratio, title) is not in the schema"},
 };
 
 static const struct alteration index_alterations[] = {
@@ -232,6 +234,8 @@ static const struct alteration allowed[] = {
     {NULL, NULL, "CREATE TABLE own (x)", NULL, NULL},
     {NULL, NULL, "CREATE INDEX own ON tag (name)", NULL, NULL},
     {NULL, NULL, "CREATE UNIQUE INDEX own ON tag (id)", NULL, NULL},
+    {NULL, NULL, "CREATE UNIQUE INDEX own ON thing (ratio DESC, title)", NULL, NULL},
+    {NULL, NULL, "CREATE UNIQUE INDEX own ON place (id DESC, code)", NULL, NULL},
     {NULL, NULL, "CREATE VIEW own AS SELECT * FROM tag", NULL, NULL},
     {NULL, NULL, "CREATE TRIGGER own AFTER INSERT ON tag BEGIN SELECT 1; END", NULL, NULL},
 };
