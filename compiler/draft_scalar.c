@@ -174,14 +174,32 @@ static bool is_fold(struct str s, size_t i)
     return s.at[i] == ' ' && i > 0 && i + 1 < s.len && s.at[i - 1] != ' ' && s.at[i + 1] != ' ';
 }
 
-/* Where the first line of s ends: at the last blank within width, or the first behind it. */
+/* Does a clause of a SELECT begin behind the blank at i? */
+static bool begins_clause(struct str s, size_t i)
+{
+    static const struct str words[] = {STR_ROW("FROM "),   STR_ROW("WHERE "), STR_ROW("GROUP BY "),
+                                       STR_ROW("HAVING "), STR_ROW("UNION "), STR_ROW("ORDER BY ")};
+    struct str rest = {s.at + i + 1, s.len - i - 1};
+
+    for (size_t k = 0; k < sizeof words / sizeof *words; k++)
+        if (rest.len > words[k].len && str_eq_nocase((struct str){rest.at, words[k].len}, words[k]))
+            return true;
+    return false;
+}
+
+/* Where the first line of s ends: before the first clause, else at the last blank within width, or
+ * the first behind it. */
 static size_t fold_end(struct str s, size_t width)
 {
     size_t end = s.len;
 
-    for (size_t i = 1; i < s.len && (i <= width || end == s.len); i++)
-        if (is_fold(s, i))
-            end = i;
+    for (size_t i = 1; i < s.len && (i <= width || end == s.len); i++) {
+        if (!is_fold(s, i))
+            continue;
+        if (begins_clause(s, i))
+            return i;
+        end = i;
+    }
     return s.len <= width ? s.len : end;
 }
 

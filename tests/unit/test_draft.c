@@ -412,12 +412,15 @@ static void test_long_texts_are_folded(void **state)
 {
     (void)state;
     static const char expected[] = "    view: >-\n"
-                                   "      SELECT a, b, c, d FROM a_table_of_some_length WHERE "
-                                   "a_column = 'a text' AND b  = # 12 AND\n"
-                                   "      one_more <> 'another text'\n";
+                                   "      SELECT a, b, c, d\n"
+                                   "      FROM a_table_of_some_length\n"
+                                   "      WHERE a_column = 'a text' AND b  = # 12 AND one_more <> "
+                                   "'another text' AND the_last_of_all IS\n"
+                                   "      NOT NULL\n";
     const char *text =
         view_text(STR("SELECT a, b, c, d FROM a_table_of_some_length WHERE a_column = "
-                      "'a text' AND b  = # 12 AND one_more <> 'another text'"));
+                      "'a text' AND b  = # 12 AND one_more <> 'another text' AND "
+                      "the_last_of_all IS NOT NULL"));
     assert_memory_equal(text, expected, strlen(expected));
     uint64_t random = 7;
     for (int i = 0; i < 2000; i++) {
