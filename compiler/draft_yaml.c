@@ -7,10 +7,10 @@
 #include "draft.h"
 #include "draft_write.h"
 #include "text.h"
-#include "yaml_say.h"
 
 #define WIDEST_FIELD 120 /* columns: a table of fields may be wider than text */
 #define WIDEST_NAME 28   /* longer ones don't move the options of the others */
+#define LONGEST_KEY 1000 /* bytes: YAML wants the ':' of a key within 1,024 characters */
 
 /* How far parts are indented. */
 enum { OPTION_INDENT = 4, ITEM_INDENT = 6, FIELD_OPTION_INDENT = 8 };
