@@ -261,13 +261,15 @@ static bool write_index_items(const struct writing *w, const written_index_items
     *out = flow_list();
     for (size_t i = 0; i < items->len; i++) {
         const struct written_index_item *item = &items->at[i];
-        struct str name = item->name.text;
+        struct str text;
         if (item->expr.given)
-            name = str_fmt(w->arena, "{expr: " STR_FMT "}",
+            text = str_fmt(w->arena, "{expr: " STR_FMT "}",
                            STR_ARG(draft_quoted(w->arena, item->expr.text)));
         else if (item->desc)
-            name = str_fmt(w->arena, STR_FMT " desc", STR_ARG(name));
-        *list_add(w->arena, &out->items) = name;
+            text = str_fmt(w->arena, STR_FMT " desc", STR_ARG(item->name.text));
+        else
+            text = draft_scalar(w->arena, item->name.text);
+        *list_add(w->arena, &out->items) = text;
     }
     return true;
 }

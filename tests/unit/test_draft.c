@@ -215,6 +215,18 @@ static void test_quotes_where_they_are_needed(void **state)
     assert_string_equal(draft_number(&arena, STR("1e3")).at, "\"1e3\"");
 }
 
+/* An index on a field whose name is no text where it stands alone. */
+static void test_names_in_lists_are_quoted(void **state)
+{
+    (void)state;
+    struct written_index index = {0};
+    for (int i = 0; i < 2; i++)
+        *list_add(&arena, &index.items) =
+            (struct written_index_item){.name = draft_word(STR("null")), .desc = i > 0};
+    struct draft_flow flow = draft_index_flow(&arena, &index);
+    assert_string_equal(draft_flow_text(&arena, &flow).at, "[\"null\", null desc]");
+}
+
 static void test_comments_hold_one_line(void **state)
 {
     (void)state;
@@ -468,6 +480,7 @@ int main(void)
         cmocka_unit_test(test_random_texts_are_read_back),
         cmocka_unit_test(test_long_texts_are_read_back),
         cmocka_unit_test(test_quotes_where_they_are_needed),
+        cmocka_unit_test(test_names_in_lists_are_quoted),
         cmocka_unit_test(test_comments_hold_one_line),
         cmocka_unit_test(test_draft_looks_written_by_hand),
         cmocka_unit_test(test_parts_know_their_lines),
