@@ -303,17 +303,19 @@ static void add_incoming(struct arena *arena, struct sql_model *sql)
             continue;
         *list_add(sql->arena, &sql->incoming) =
             (struct sql_incoming){incoming, sql->statements.len};
+        bool lookup = r->junction ? r->junction->index : r->indexed;
         struct str text;
-        if (r->junction)
+        if (r->junction) {
             text = find_link(arena, r, incoming->turned);
-        else if (r->to_key)
+        } else if (r->to_key) {
             text = str_fmt(arena, "SELECT %s FROM %s WHERE %s",
                            sql_column_names(arena, &r->model->key, "").at,
                            table(arena, r->model).at, equals(arena, &r->here, false).at);
-        else
+        } else {
             text = find_by_unique(arena, r);
-        sql_add(sql, text, r->junction ? r->junction->index : r->indexed, "rows referring by %s.%s",
-                r->model->name.at, r->name.at);
+            lookup = sql_is_served(arena, r);
+        }
+        sql_add(sql, text, lookup, "rows referring by %s.%s", r->model->name.at, r->name.at);
     }
 }
 

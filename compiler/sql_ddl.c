@@ -46,6 +46,31 @@ enum affinity sql_affinity(struct arena *arena, const struct model_column *c)
     return sqltype_affinity(type);
 }
 
+static bool is_numeric(enum affinity affinity)
+{
+    return affinity != AFFINITY_TEXT && affinity != AFFINITY_BLOB;
+}
+
+static bool is_alike(struct arena *arena, const struct model_relation *r)
+{
+    for (size_t i = 0; i < r->here.len; i++)
+        if (is_numeric(sql_affinity(arena, r->there.at[i])) !=
+            is_numeric(sql_affinity(arena, r->here.at[i])))
+            return false;
+    return true;
+}
+
+/* Has each column of the relation an index that serves? What serves a view is unknown. */
+bool sql_is_served(struct arena *arena, const struct model_relation *r)
+{
+    const struct model_junction *j = r->junction;
+
+    if (!j)
+        return r->indexed && !r->target->view && is_alike(arena, r);
+    return j->index &&
+           (!j->through || (is_alike(arena, j->through_from) && is_alike(arena, j->through_to)));
+}
+
 struct rules {
     struct arena *arena;
     struct text text;

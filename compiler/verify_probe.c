@@ -162,33 +162,6 @@ static void add_related(struct text *t, struct arena *arena, const struct model_
     }
 }
 
-static bool is_numeric(enum affinity affinity)
-{
-    return affinity != AFFINITY_TEXT && affinity != AFFINITY_BLOB;
-}
-
-/* Can SQLite look up by the columns of one side what it finds in those of the other? Where it would
- * have to make numbers of them for that, it reads the whole table. */
-static bool is_alike(struct arena *arena, const struct model_relation *r)
-{
-    for (size_t i = 0; i < r->here.len; i++)
-        if (is_numeric(sql_affinity(arena, r->there.at[i])) !=
-            is_numeric(sql_affinity(arena, r->here.at[i])))
-            return false;
-    return true;
-}
-
-/* Has each column of the relation an index that serves? What serves a view is unknown. */
-static bool is_served(struct arena *arena, const struct model_relation *r)
-{
-    const struct model_junction *j = r->junction;
-
-    if (!j)
-        return r->indexed && !r->target->view && is_alike(arena, r);
-    return j->index &&
-           (!j->through || (is_alike(arena, j->through_from) && is_alike(arena, j->through_to)));
-}
-
 /* SELECT EXISTS (SELECT 1 FROM "author" AS t1 WHERE t1."id" = t0."author_id") FROM "book" AS t0
  * WHERE (t0."author_id") IN (SELECT t1."id" FROM "author" AS t1 WHERE t1."id" = ?1)
  *
@@ -215,7 +188,7 @@ static void probe_relation(struct arena *arena, const struct model_relation *r, 
         text_addf(&t, "%st1.%s = ?%zu", i > 0 ? " AND " : "",
                   sql_name(arena, r->target->key.at[i]->sql).at, i + 1);
     text_add(&t, STR(")"));
-    add_probe(arena, out, &t, is_served(arena, r), r->model, "rows through", r->name);
+    add_probe(arena, out, &t, sql_is_served(arena, r), r->model, "rows through", r->name);
 }
 
 /* SELECT j."tag_id" FROM orm_array(?1) AS k CROSS JOIN "book_tags" AS j
