@@ -23,6 +23,17 @@ void ormi_differ_text(struct ormi_check *c, char *text);
 ORM_PRINTF(2, 3)
 void ormi_differ(struct ormi_check *c, const char *format, ...);
 
+/* Describes the table as it is. false: c has failed; or SQLite can't tell, as of a view of what is
+ * not there, or of itself, and of a virtual table without its module: that is noted as a difference
+ * of the kind, "table" or "view". */
+bool ormi_describe_actual(struct ormi_check *c, struct ormi_describer *actual,
+                          struct orm_region *region, const char *kind);
+
+/* The name of the column that is part number of the primary key, from 1; NULL: there is none. */
+const char *ormi_key_part(const struct ormi_table *table, int number);
+/* Is the primary key the rowid, which needs no index of its own? */
+bool ormi_key_is_rowid(const struct ormi_table *table);
+
 /* check_column.c */
 const struct ormi_table_column *ormi_find_column(const struct ormi_table *table, const char *name);
 void ormi_check_columns(struct ormi_check *c);

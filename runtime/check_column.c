@@ -169,8 +169,8 @@ static bool same_default(const char *a, const char *b, enum affinity affinity)
     bool numeric = affinity != TEXT && affinity != BLOB;
     if (!a || !b)
         return a == b;
-    return ormi_same_sql(ormi_span(a), ormi_span(b)) || ormi_same_text(a, b, affinity == TEXT) ||
-           (numeric && ormi_same_number(a, b));
+    return ormi_same_sql(ormi_span(a), ormi_span(b), NULL) ||
+           ormi_same_text(a, b, affinity == TEXT) || (numeric && ormi_same_number(a, b));
 }
 
 static void compare_defaults(struct ormi_check *c, const struct ormi_table_column *expected,
@@ -197,7 +197,7 @@ static void compare_generated(struct ormi_check *c, const struct ormi_table_colu
         return;
     struct ormi_span a = ormi_generated_sql(c->expected.sql, expected->name);
     struct ormi_span b = ormi_generated_sql(c->actual.sql, actual->name);
-    if (!ormi_same_sql(a, b))
+    if (!ormi_same_sql(a, b, &c->actual))
         ormi_differ(c, "column %s: it is generated as %.*s, the schema says %.*s", expected->name,
                     (int)(b.end - b.at), b.at, (int)(a.end - a.at), a.at);
 }

@@ -11,7 +11,8 @@
 
 /* ---- Indexes ---- */
 
-static bool same_item(const struct ormi_index *a, const struct ormi_index *b, size_t i)
+static bool same_item(const struct ormi_table *table, const struct ormi_index *a,
+                      const struct ormi_index *b, size_t i)
 {
     const struct ormi_index_item *x = &a->items[i], *y = &b->items[i];
     if (x->desc != y->desc || sqlite3_stricmp(x->collation, y->collation) != 0)
@@ -19,66 +20,65 @@ static bool same_item(const struct ormi_index *a, const struct ormi_index *b, si
     if (x->column && y->column)
         return sqlite3_stricmp(x->column, y->column) == 0;
     return !x->column && !y->column && a->sql && b->sql &&
-           ormi_same_sql(ormi_index_item_sql(a->sql, i), ormi_index_item_sql(b->sql, i));
+           ormi_same_sql(ormi_index_item_sql(a->sql, i), ormi_index_item_sql(b->sql, i), table);
 }
 
-static bool same_index(const struct ormi_index *a, const struct ormi_index *b)
+/* The same, of tables that have the same columns? */
+static bool same_index(const struct ormi_table *table, const struct ormi_index *a,
+                       const struct ormi_index *b)
 {
     if (a->n_items != b->n_items || a->partial != b->partial)
         return false;
     for (size_t i = 0; i < a->n_items; i++)
-        if (!same_item(a, b, i))
+        if (!same_item(table, a, b, i))
             return false;
     return !a->partial ||
-           (a->sql && b->sql && ormi_same_sql(ormi_index_where(a->sql), ormi_index_where(b->sql)));
+           (a->sql && b->sql &&
+            ormi_same_sql(ormi_index_where(a->sql), ormi_index_where(b->sql), table));
 }
 
 static bool has_index_like(const struct ormi_table *table, const struct ormi_index *like,
                            bool unique)
 {
     for (size_t i = 0; i < table->n_indexes; i++)
-        if ((table->indexes[i].unique || !unique) && same_index(&table->indexes[i], like))
+        if ((table->indexes[i].unique || !unique) && same_index(table, &table->indexes[i], like))
             return true;
     return false;
 }
 
-/* A unique key of just the primary key's columns refuses nothing that the key does not. */
-static bool repeats_key(const struct ormi_table *table, const struct ormi_index *index)
+/* Has the index the column? collation: compared so, NULL: anyhow. */
+static bool has_column(const struct ormi_index *index, const char *column, const char *collation)
 {
-    size_t found = 0, parts = 0;
-    for (size_t c = 0; c < table->n_columns; c++) {
-        const struct ormi_table_column *column = &table->columns[c];
-        parts += column->key > 0;
-        for (size_t i = 0; i < index->n_items && column->key > 0; i++)
-            found += index->items[i].column &&
-                     sqlite3_stricmp(index->items[i].column, column->name) == 0;
+    for (size_t i = 0; i < index->n_items; i++) {
+        const struct ormi_index_item *item = &index->items[i];
+        if (item->column && sqlite3_stricmp(item->column, column) == 0 &&
+            (!collation || sqlite3_stricmp(item->collation, collation) == 0))
+            return true;
     }
-    return found == parts && index->n_items == parts && !index->partial;
+    return false;
 }
 
 /* Has the index all columns of the key, compared alike? */
 static bool covers_key(const struct ormi_index *index, const struct ormi_index *key)
 {
-    size_t found = 0;
-    for (size_t k = 0; k < key->n_items; k++)
-        for (size_t i = 0; i < index->n_items; i++) {
-            const struct ormi_index_item *item = &index->items[i], *part = &key->items[k];
-            found += item->column && part->column &&
-                     sqlite3_stricmp(item->column, part->column) == 0 &&
-                     sqlite3_stricmp(item->collation, part->collation) == 0;
-        }
-    return found == key->n_items;
+    for (size_t i = 0; i < key->n_items; i++) {
+        const struct ormi_index_item *part = &key->items[i];
+        if (!part->column || !has_column(index, part->column, part->collation))
+            return false;
+    }
+    return true;
 }
 
-/* Nor does one that has all columns of another unique key. */
-static bool repeats_unique(const struct ormi_table *table, const struct ormi_index *index)
+/* A unique key with all columns of another one, or of the primary key, refuses nothing that the
+ * other does not. */
+static bool repeats_key(const struct ormi_table *table, const struct ormi_index *index)
 {
     for (size_t i = 0; i < table->n_indexes; i++) {
         const struct ormi_index *key = &table->indexes[i];
-        if (key->unique && !key->primary && !key->partial && covers_key(index, key))
+        if (key->unique && !key->partial && covers_key(index, key))
             return true;
     }
-    return false;
+    return ormi_key_is_rowid(table) && has_column(index, ormi_key_part(table, 1), NULL);
 }
 
 /* "unique key (a, b) is missing", "index on (a DESC) WHERE c > 0 is missing" */
@@ -115,7 +115,7 @@ void ormi_check_indexes(struct ormi_check *c)
     for (size_t i = 0; i < c->actual.n_indexes; i++) {
         const struct ormi_index *index = &c->actual.indexes[i];
         if (index->unique && !index->primary && !has_index_like(&c->expected, index, true) &&
-            !repeats_key(&c->expected, index) && !repeats_unique(&c->expected, index))
+            !repeats_key(&c->expected, index))
             differ_index(c, index, " is not in the schema");
     }
 }

@@ -38,7 +38,7 @@ void ormi_differ(struct ormi_check *c, const char *format, ...)
 
 /* ---- The primary key ---- */
 
-static const char *key_part(const struct ormi_table *table, int number)
+const char *ormi_key_part(const struct ormi_table *table, int number)
 {
     for (size_t i = 0; i < table->n_columns; i++)
         if (table->columns[i].key == number)
@@ -49,7 +49,7 @@ static const char *key_part(const struct ormi_table *table, int number)
 static bool same_primary_key(const struct ormi_table *a, const struct ormi_table *b)
 {
     for (int i = 1;; i++) {
-        const char *x = key_part(a, i), *y = key_part(b, i);
+        const char *x = ormi_key_part(a, i), *y = ormi_key_part(b, i);
         if (!x || !y)
             return x == y;
         if (sqlite3_stricmp(x, y) != 0)
@@ -60,17 +60,16 @@ static bool same_primary_key(const struct ormi_table *a, const struct ormi_table
 static void name_key(sqlite3_str *text, const struct ormi_table *table)
 {
     const char *name;
-    for (int i = 1; (name = key_part(table, i)) != NULL; i++)
+    for (int i = 1; (name = ormi_key_part(table, i)) != NULL; i++)
         sqlite3_str_appendf(text, "%s%s", i > 1 ? ", " : "", name);
 }
 
-/* Such a key needs no index of its own. */
-static bool key_is_rowid(const struct ormi_table *table)
+bool ormi_key_is_rowid(const struct ormi_table *table)
 {
     for (size_t i = 0; i < table->n_indexes; i++)
         if (table->indexes[i].primary)
             return false;
-    return key_part(table, 1) != NULL;
+    return ormi_key_part(table, 1) != NULL;
 }
 
 static void check_primary_key(struct ormi_check *c)
@@ -83,10 +82,10 @@ static void check_primary_key(struct ormi_check *c)
         name_key(text, &c->expected);
         sqlite3_str_appendall(text, ")");
         ormi_differ_text(c, sqlite3_str_finish(text));
-    } else if (key_is_rowid(&c->expected) != key_is_rowid(&c->actual)) {
-        ormi_differ(c, "primary key %s: %s", key_part(&c->expected, 1),
-                    key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
-                                             : "it is not the rowid, in the schema it is");
+    } else if (ormi_key_is_rowid(&c->expected) != ormi_key_is_rowid(&c->actual)) {
+        ormi_differ(c, "primary key %s: %s", ormi_key_part(&c->expected, 1),
+                    ormi_key_is_rowid(&c->actual) ? "it is the rowid, in the schema it is not"
+                                                  : "it is not the rowid, in the schema it is");
     }
 }
 
@@ -106,6 +105,33 @@ static orm_status build(struct ormi_check *c, sqlite3 **handle)
     return code == SQLITE_OK ? ORM_OK : ormi_fail_sqlite(c->db, code);
 }
 
+bool ormi_describe_actual(struct ormi_check *c, struct ormi_describer *actual,
+                          struct orm_region *region, const char *kind)
+{
+    ormi_describe(actual, c->table, region, &c->actual);
+    if (actual->status == ORM_ERROR || actual->status == ORM_SCHEMA) {
+        actual->status = ORM_OK;
+        ormi_differ(c, "%s can't be read: %s", kind, ormi_error_text(&c->db->error));
+        return false;
+    }
+    c->status = actual->status;
+    return c->status == ORM_OK;
+}
+
+static void compare_table(struct ormi_check *c)
+{
+    if (c->actual.n_columns == 0) {
+        ormi_differ(c, "table is missing");
+    } else if (c->actual.view) {
+        ormi_differ(c, "it is a view, the schema says a table");
+    } else {
+        ormi_check_columns(c);
+        check_primary_key(c);
+        ormi_check_indexes(c);
+        ormi_check_foreign_keys(c);
+    }
+}
+
 static void check_table(struct ormi_check *c, struct ormi_describer *expected,
                         struct ormi_describer *actual)
 {
@@ -116,16 +142,9 @@ static void check_table(struct ormi_check *c, struct ormi_describer *expected,
         return;
     }
     ormi_describe(expected, c->table, region, &c->expected);
-    ormi_describe(actual, c->table, region, &c->actual);
-    c->status = expected->status != ORM_OK ? expected->status : actual->status;
-    if (c->status == ORM_OK && c->actual.n_columns == 0) {
-        ormi_differ(c, "table is missing");
-    } else if (c->status == ORM_OK) {
-        ormi_check_columns(c);
-        check_primary_key(c);
-        ormi_check_indexes(c);
-        ormi_check_foreign_keys(c);
-    }
+    c->status = expected->status;
+    if (c->status == ORM_OK && ormi_describe_actual(c, actual, region, "table"))
+        compare_table(c);
     orm_scope_free(&scope);
 }
 

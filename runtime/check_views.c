@@ -15,27 +15,15 @@ static void compare_view(struct ormi_check *c, const orm_model *model)
             ormi_differ(c, "column %s is missing", model->columns[i].name);
 }
 
-/* SQLite does not tell the columns of a view that reads what is not there, or reads itself. */
-static bool is_view_broken(const struct ormi_describer *actual)
-{
-    return actual->status == ORM_ERROR || actual->status == ORM_SCHEMA;
-}
-
 static void check_view(struct ormi_check *c, const orm_model *model, struct ormi_describer *actual)
 {
     orm_scope scope = ORM_SCOPE_INIT;
     struct orm_region *region = ormi_region(&scope);
     c->table = model->table;
-    if (region)
-        ormi_describe(actual, c->table, region, &c->actual);
-    if (region && is_view_broken(actual)) {
-        actual->status = ORM_OK;
-        ormi_differ(c, "view can't be read: %s", ormi_error_text(&c->db->error));
-    } else {
-        c->status = region ? actual->status : ormi_fail_nomem(c->db);
-        if (c->status == ORM_OK)
-            compare_view(c, model);
-    }
+    if (!region)
+        c->status = ormi_fail_nomem(c->db);
+    else if (ormi_describe_actual(c, actual, region, "view"))
+        compare_view(c, model);
     orm_scope_free(&scope);
 }
 

@@ -8,7 +8,8 @@
 #include <string.h>
 
 static const char *const questions[] = {
-    [ORMI_TABLE] = "SELECT strict FROM pragma_table_list(?1) WHERE schema = 'main'",
+    [ORMI_TABLE] = "SELECT strict, type = 'view' FROM pragma_table_list(?1)"
+                   " WHERE schema = 'main'",
     [ORMI_TABLE_SQL] = "SELECT sql FROM sqlite_schema WHERE type = 'table'"
                        " AND name = ?1 COLLATE NOCASE",
     [ORMI_COLUMNS] = "SELECT name, type, \"notnull\", dflt_value, pk, hidden"
@@ -245,8 +246,10 @@ void ormi_describe(struct ormi_describer *d, const char *table, struct orm_regio
 {
     memset(out, 0, sizeof(*out));
     begin_answer(d, ORMI_TABLE, table);
-    if (next_answer(d, ORMI_TABLE))
+    if (next_answer(d, ORMI_TABLE)) {
         out->strict = number(d, ORMI_TABLE, 0) != 0;
+        out->view = number(d, ORMI_TABLE, 1) != 0;
+    }
     read_columns(d, table, region, out);
     read_indexes(d, table, region, out);
     read_keys(d, table, region, out);

@@ -42,7 +42,7 @@ struct ormi_table {
     struct ormi_index *indexes;
     struct ormi_foreign_key *keys;
     size_t n_columns, n_indexes, n_keys;
-    bool strict;
+    bool strict, view;
     const char *sql; /* without comments, only of a table with generated columns */
 };
 
@@ -80,8 +80,9 @@ struct ormi_span ormi_span(const char *text);
 /* Puts blanks in the place of comments. */
 void ormi_blank_comments(char *sql);
 
-/* The same tokens, but for parentheses around the whole? */
-bool ormi_same_sql(struct ormi_span a, struct ormi_span b);
+/* The same tokens, but for parentheses around the whole? table: whose columns they may name, or
+ * NULL. */
+bool ormi_same_sql(struct ormi_span a, struct ormi_span b, const struct ormi_table *table);
 
 /* Plain numbers of the same value, like 0, +0, 0.00 and '0'? */
 bool ormi_same_number(const char *a, const char *b);

@@ -107,14 +107,41 @@ static bool skip_blanks(struct ormi_span *span, const char *start)
     return blank && span->at < span->end && is_word(before) && is_word(*span->at);
 }
 
-/* SQLite takes "abc" for 'abc' where no column has that name. */
-static bool same_token(const char *a, const char *b, size_t size)
+/* Is token the name, in quotes or without? */
+static bool is_name(struct ormi_span token, const char *name)
 {
-    bool texts = size > 2 && strchr("'\"", *a) && strchr("'\"", *b);
-    return texts ? memcmp(a + 1, b + 1, size - 2) == 0 : memcmp(a, b, size) == 0;
+    char quote = '\0';
+    if (token.end - token.at > 1 && strchr("\"`'[", *token.at)) {
+        quote = *token.at == '[' ? '\0' : *token.at;
+        token.at++;
+        token.end--;
+    }
+    for (; token.at < token.end && sqlite3_strnicmp(token.at, name, 1) == 0; name++)
+        token.at += quote && *token.at == quote ? 2 : 1;
+    return token.at == token.end && !*name;
 }
 
-bool ormi_same_sql(struct ormi_span a, struct ormi_span b)
+static bool is_column(const struct ormi_table *table, struct ormi_span name)
+{
+    for (size_t i = 0; table && i < table->n_columns; i++)
+        if (is_name(name, table->columns[i].name))
+            return true;
+    return false;
+}
+
+/* SQLite takes "abc" for 'abc' where no column has that name. */
+static bool same_token(struct ormi_span a, struct ormi_span b, const struct ormi_table *table)
+{
+    size_t size = (size_t)(a.end - a.at);
+    if (size != (size_t)(b.end - b.at))
+        return false;
+    if (*a.at == *b.at)
+        return memcmp(a.at, b.at, size) == 0;
+    return size > 2 && strchr("'\"", *a.at) && strchr("'\"", *b.at) &&
+           memcmp(a.at + 1, b.at + 1, size - 2) == 0 && !is_column(table, a);
+}
+
+bool ormi_same_sql(struct ormi_span a, struct ormi_span b, const struct ormi_table *table)
 {
     a = unwrap(a);
     b = unwrap(b);
@@ -124,12 +151,11 @@ bool ormi_same_sql(struct ormi_span a, struct ormi_span b)
             return false;
         if (a.at == a.end || b.at == b.end)
             return a.at == a.end && b.at == b.end;
-        const char *a_next = behind_token(a), *b_next = behind_token(b);
-        size_t size = (size_t)(a_next - a.at);
-        if (size != (size_t)(b_next - b.at) || !same_token(a.at, b.at, size))
+        struct ormi_span x = {a.at, behind_token(a)}, y = {b.at, behind_token(b)};
+        if (!same_token(x, y, table))
             return false;
-        a.at = a_next;
-        b.at = b_next;
+        a.at = x.end;
+        b.at = y.end;
     }
 }
 
@@ -298,20 +324,6 @@ static struct ormi_span first_token(struct ormi_span span)
     if (token.end == token.at && span.at < span.end)
         token.end = behind_token(span);
     return token;
-}
-
-/* Is token the name, in quotes or without? */
-static bool is_name(struct ormi_span token, const char *name)
-{
-    char quote = '\0';
-    if (token.end - token.at > 1 && strchr("\"`'[", *token.at)) {
-        quote = *token.at == '[' ? '\0' : *token.at;
-        token.at++;
-        token.end--;
-    }
-    for (; token.at < token.end && sqlite3_strnicmp(token.at, name, 1) == 0; name++)
-        token.at += quote && *token.at == quote ? 2 : 1;
-    return token.at == token.end && !*name;
 }
 
 /* What stands in the parentheses behind AS in the definition of a column. */

@@ -102,6 +102,10 @@ static const struct alteration column_alterations[] = {
      "column name: default is '', the schema says none"},
     {"thing", "\"price\" REAL", "\"price\" INTEGER", "thing",
      "column price: type is INTEGER, the schema says REAL"},
+    {NULL, NULL, "DROP TABLE tag; CREATE VIEW tag AS SELECT 1 AS id, 'a' AS name", "tag",
+     "it is a view, the schema says a table"},
+    {NULL, NULL, "DROP TABLE tag; CREATE VIEW tag AS SELECT * FROM nowhere", "tag",
+     "table can't be read: no such table: main.nowhere"},
 };
 
 static const struct alteration key_alterations[] = {
@@ -120,6 +124,10 @@ static const struct alteration key_alterations[] = {
      "unique key (place_id, data DESC) WHERE data > 0 is not in the schema"},
     {NULL, NULL, "CREATE UNIQUE INDEX own ON thing (ratio, title COLLATE RTRIM)", "thing",
      "unique key (ratio, title) is not in the schema"},
+    {NULL, NULL, "CREATE UNIQUE INDEX own ON slot (number, line COLLATE NOCASE)", "slot",
+     "unique key (number, line) is not in the schema"},
+    {NULL, NULL, "CREATE UNIQUE INDEX own ON slot (line, line)", "slot",
+     "unique key (line, line) is not in the schema"},
 };
 
 static const struct alteration index_alterations[] = {

@@ -236,6 +236,11 @@ static void the_file_is_compared(void **state)
     assert_fails(db, rowid_check_schema(db, NULL, NULL), ORM_SCHEMA, NULL, NULL,
                  "2 differences; the first: table note: column n is not in the schema");
     orm_close(db);
+    db = new_notes();
+    run_sql(db, "DROP TABLE tag; CREATE VIEW tag (rowid, oid) AS SELECT 'red', 'x'");
+    assert_fails(db, rowid_check_schema(db, NULL, NULL), ORM_SCHEMA, NULL, NULL,
+                 "table tag: it is a view, the schema says a table");
+    orm_close(db);
 }
 
 int main(void)

@@ -10,8 +10,10 @@
 
 static bool same(const char *a, const char *b)
 {
-    bool answer = ormi_same_sql(ormi_span(a), ormi_span(b));
-    assert_int_equal(ormi_same_sql(ormi_span(b), ormi_span(a)), answer);
+    struct ormi_table_column column = {.name = "own x"};
+    const struct ormi_table table = {.columns = &column, .n_columns = 1};
+    bool answer = ormi_same_sql(ormi_span(a), ormi_span(b), &table);
+    assert_int_equal(ormi_same_sql(ormi_span(b), ormi_span(a), &table), answer);
     return answer;
 }
 
@@ -39,6 +41,7 @@ static void test_quotes(void **state)
     assert_false(same("'(a)'", "'a'"));
     assert_true(same("a = \"x\"", "a = 'x'"));
     assert_false(same("a = \"x\"", "a = x"));
+    assert_false(same("f(\"Own x\")", "f('Own x')"));
     assert_false(same("a = \"x\"", "a = 'y'"));
 }
 
@@ -76,7 +79,7 @@ static void test_outer_parentheses(void **state)
 
 static void assert_span(struct ormi_span span, const char *expected)
 {
-    assert_true(ormi_same_sql(span, ormi_span(expected)));
+    assert_true(ormi_same_sql(span, ormi_span(expected), NULL));
 }
 
 static void test_index_parts(void **state)
