@@ -61,12 +61,13 @@ static bool is_unique_of(const struct catalog_table *table, const struct catalog
     return true;
 }
 
+/* Are the columns those of the key, in any order? A foreign key may name one of them twice. */
 static bool is_key(const struct catalog_table *table, const size_t *columns, size_t n)
 {
     if (n == 0 || table->key.len != n)
         return false;
     for (size_t i = 0; i < n; i++)
-        if (!contains(table->key.at, n, columns[i]))
+        if (!contains(columns, n, table->key.at[i]))
             return false;
     return true;
 }

@@ -242,15 +242,18 @@ static const orm_column *column_of(const orm_model *model, const char *name)
     return NULL;
 }
 
-/* Are the key's targets the columns listed, in any order? */
+/* Are the key's targets the columns listed, in any order? A key may name one of them twice. */
 static bool are_targets(const struct ormi_foreign_key *key, const orm_model *target,
                         const uint16_t *columns, size_t count)
 {
-    size_t found = 0;
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < key->parts; j++)
-            found += sqlite3_stricmp(target->columns[columns[i]].name, key->to[j]) == 0;
-    return found == count && key->parts == count;
+    for (size_t i = 0; i < count; i++) {
+        size_t j = 0;
+        while (j < key->parts && sqlite3_stricmp(target->columns[columns[i]].name, key->to[j]) != 0)
+            j++;
+        if (j == key->parts)
+            return false;
+    }
+    return key->parts == count;
 }
 
 /* Can a ForeignKey refer to what the key refers to: the key of the target, or one unique field? */

@@ -30,6 +30,14 @@ CREATE TABLE link (
     elsewhere_id INTEGER NOT NULL REFERENCES elsewhere,
     PRIMARY KEY (city_id, elsewhere_id)
 );
+-- A column that is named twice.
+CREATE TABLE pair (a INTEGER, b INTEGER, PRIMARY KEY (a, b));
+CREATE TABLE twice (
+    id INTEGER PRIMARY KEY,
+    a INTEGER,
+    b INTEGER,
+    FOREIGN KEY (a, b) REFERENCES pair (a, a)
+);
 -- Rows that refer to nothing, where a reference is meant.
 CREATE TABLE stray (
     id INTEGER PRIMARY KEY,
