@@ -90,7 +90,7 @@ static bool apply_length(struct written_field *w, const struct condition *c)
 static bool apply_choices(const struct written_field *w, const struct condition *c)
 {
     if (is_type(w, TYPE_BOOL))
-        return c->values.len == 2 && !c->values.at[0].is_text && !c->values.at[1].is_text;
+        return import_is_zero_and_one(c);
     if (!w->choices.given || w->choices.items.len != c->values.len)
         return false;
     for (size_t i = 0; i < c->values.len; i++)

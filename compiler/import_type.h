@@ -109,6 +109,8 @@ void import_choose_type(const struct type_facts *facts, struct draft_field *fiel
 
 /* The same by CHECKs alone; false: they tell nothing. */
 bool import_choose_by_checks(const struct type_facts *facts, struct written_field *w);
+/* Are the choices those of a flag? */
+bool import_is_zero_and_one(const struct condition *c);
 
 /* ---- import_type_try.c ---- */
 

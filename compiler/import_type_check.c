@@ -28,7 +28,7 @@ static bool is_number(const struct constant *constant, const char *number)
     return !constant->is_text && str_eq(constant->text, str_of(number));
 }
 
-static bool is_zero_and_one(const struct condition *c)
+bool import_is_zero_and_one(const struct condition *c)
 {
     return c->values.len == 2 &&
            ((is_number(&c->values.at[0], "0") && is_number(&c->values.at[1], "1")) ||
@@ -82,8 +82,7 @@ static bool choose_choices(const struct type_facts *facts, struct written_field 
         has_twice(arena, c) ||
         !import_all_are(facts, str_fmt(arena, "v IN (%s)", text_str(&list).at).at))
         return false;
-    bool as_enum = str_eq_nocase(facts->column->collation, STR("BINARY")) && can_be_enum(arena, c);
-    import_set_type(w, as_enum ? TYPE_ENUM : TYPE_TEXT);
+    import_set_type(w, can_be_enum(arena, c) ? TYPE_ENUM : TYPE_TEXT);
     w->choices.given = true;
     for (size_t i = 0; i < c->values.len; i++) {
         struct word word = draft_word(c->values.at[i].text);
@@ -179,12 +178,11 @@ static bool choose_integers(const struct type_facts *facts, struct written_field
     const struct condition *values = condition_of(facts, COND_ONE_OF);
     const struct condition *min = condition_of(facts, COND_MIN);
     const struct condition *max = condition_of(facts, COND_MAX);
-
     enum meaning meaning = facts->declared.meaning;
 
     if (!may_hold(facts, STORAGE_INTEGER))
         return false;
-    if (values && is_zero_and_one(values) && import_try_bool(facts, w))
+    if (values && import_is_zero_and_one(values) && import_try_bool(facts, w))
         return true;
     return min && max && (meaning == MEANS_INT || meaning == MEANS_NOTHING) &&
            choose_range(facts, w, min, max);

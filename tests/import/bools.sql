@@ -13,5 +13,12 @@ CREATE TABLE flags (
     letter BOOLEAN,
     number INTEGER
 );
+-- Choices that are no flags, where the declared type says that they are, or a check beside them.
+CREATE TABLE no_flags (
+    id INTEGER PRIMARY KEY,
+    five_six BOOLEAN CHECK (five_six IN (5, 6)),
+    only_one INTEGER CHECK (only_one IN (1, 2)) CHECK (only_one IN (0, 1)),
+    only_zero BOOLEAN CHECK (only_zero IN (0, 0))
+);
 INSERT INTO flags VALUES
     (1, 0, NULL, 1, NULL, 0, 1, 0, 2, 'true', 'Y', 1), (2, 1, 1, 0, 1, 1, 0, 1, 0, 'false', 'N', 0);
