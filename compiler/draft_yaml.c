@@ -40,12 +40,12 @@ static void print_line(struct printer *p, unsigned indent, struct str s)
 /* Up to the last blank within width, or to the first one behind it, or all. */
 static size_t comment_end(struct str s, size_t width)
 {
-    size_t end = 0;
+    size_t end = s.len;
 
-    for (size_t i = 0; i < s.len; i++)
-        if (s.at[i] == ' ' && (i <= width || end == 0))
+    for (size_t i = 1; i < s.len && (i <= width || end == s.len); i++)
+        if (s.at[i] == ' ')
             end = i;
-    return s.len <= width || end == 0 ? s.len : end;
+    return s.len <= width ? s.len : end;
 }
 
 static void print_comment(struct printer *p, unsigned indent, struct str text)
