@@ -3,6 +3,8 @@
  * where the file has none that is said. */
 #include "catalog_token.h"
 #include "import_parts.h"
+#include "sql.h"
+#include "text.h"
 
 #define MOST_KEY_PARTS 16
 
@@ -149,14 +151,15 @@ static struct str set_of(struct indexer *x, const size_t *columns, size_t n)
 {
     struct arena *arena = x->import->arena;
     bool *has = arena_alloc(arena, x->table->columns.len);
-    struct str text = STR("set");
+    struct text text = {.arena = arena};
 
+    text_add(&text, STR("set"));
     for (size_t i = 0; i < n; i++)
         has[columns[i]] = true;
     for (size_t i = 0; i < x->table->columns.len; i++)
         if (has[i])
-            text = str_fmt(arena, STR_FMT " %zu", STR_ARG(text), i);
-    return text;
+            text_addf(&text, " %zu", i);
+    return text_str(&text);
 }
 
 /* Is there none like it yet? */
@@ -259,9 +262,10 @@ static struct str default_name(const struct indexer *x, const struct catalog_ind
                                const struct written_index *written)
 {
     struct arena *arena = x->import->arena;
-    struct str name = x->table->name;
+    struct text name = {.arena = arena};
     size_t at = 0;
 
+    text_add(&name, x->table->name);
     for (size_t i = 0; i < written->items.len; i++) {
         size_t columns = 1;
         struct str part = STR("expr"), ignored;
@@ -270,11 +274,12 @@ static struct str default_name(const struct indexer *x, const struct catalog_ind
         for (size_t k = 0; k < columns; k++) {
             if (!written->items.at[i].expr.given)
                 part = x->table->columns.at[index->items.at[at + k].column].name;
-            name = str_fmt(arena, STR_FMT "_" STR_FMT, STR_ARG(name), STR_ARG(part));
+            text_addf(&name, "_" STR_FMT, STR_ARG(part));
         }
         at += columns;
     }
-    return str_fmt(arena, STR_FMT "%s_idx", STR_ARG(name), index->where.at ? "_partial" : "");
+    text_add(&name, index->where.at ? STR("_partial_idx") : STR("_idx"));
+    return text_str(&name);
 }
 
 /* May the name stand in an expression as it is? */
@@ -289,21 +294,9 @@ static bool is_bare_name(struct str name)
     return !sqlite3_keyword_check(name.at, (int)name.len);
 }
 
-static struct str quoted(struct arena *arena, struct str name)
+static struct str written_name(struct arena *arena, struct str name)
 {
-    char *at = arena_alloc(arena, name.len * 2 + 3);
-    size_t len = 0;
-
-    if (is_bare_name(name))
-        return name;
-    at[len++] = '"';
-    for (size_t i = 0; i < name.len; i++) {
-        if (name.at[i] == '"')
-            at[len++] = '"';
-        at[len++] = name.at[i];
-    }
-    at[len++] = '"';
-    return (struct str){at, len};
+    return is_bare_name(name) ? name : sql_name(arena, name);
 }
 
 /* Is the expression a call, which a COLLATE behind it is of as a whole? */
@@ -324,14 +317,14 @@ static void set_expression(const struct indexer *x, const struct catalog_index_i
     struct arena *arena = x->import->arena;
     bool is_column = item->column != CATALOG_NONE;
     struct str sql =
-        is_column ? quoted(arena, x->table->columns.at[item->column].name) : item->expr;
+        is_column ? written_name(arena, x->table->columns.at[item->column].name) : item->expr;
 
     if (is_column && !is_plain_item(x, item))
         sql = str_fmt(arena, STR_FMT " COLLATE " STR_FMT, STR_ARG(sql),
-                      STR_ARG(quoted(arena, item->collation)));
+                      STR_ARG(written_name(arena, item->collation)));
     else if (!is_column && !str_eq_nocase(item->collation, STR("BINARY")))
         sql = str_fmt(arena, is_call(arena, sql) ? "%s COLLATE %s" : "(%s) COLLATE %s", sql.at,
-                      quoted(arena, item->collation).at);
+                      written_name(arena, item->collation).at);
     out->expr = draft_word(sql);
 }
 
@@ -359,17 +352,18 @@ static const char *set_items(const struct indexer *x, const struct catalog_index
 
 static struct str facts_of(struct indexer *x, const struct catalog_index *index)
 {
-    struct arena *arena = x->import->arena;
-    struct str facts = index->unique ? STR("unique") : STR("index");
+    struct text facts = {.arena = x->import->arena};
 
+    text_add(&facts, index->unique ? STR("unique") : STR("index"));
     for (size_t i = 0; i < index->items.len; i++) {
         const struct catalog_index_item *item = &index->items.at[i];
-        facts = str_fmt(arena, STR_FMT ", %zu " STR_FMT " %d " STR_FMT, STR_ARG(facts),
-                        item->column, STR_ARG(item->collation), item->desc,
-                        STR_ARG(item->expr.at ? item->expr : STR("")));
+        text_addf(&facts, ", %zu " STR_FMT " %d ", item->column, STR_ARG(item->collation),
+                  item->desc);
+        text_add(&facts, item->expr);
     }
-    return str_fmt(arena, STR_FMT ": " STR_FMT, STR_ARG(facts),
-                   STR_ARG(index->where.at ? index->where : STR("")));
+    text_add(&facts, STR(": "));
+    text_add(&facts, index->where);
+    return text_str(&facts);
 }
 
 static void add_index(struct indexer *x, const struct catalog_index *index, bool is_named)
