@@ -381,31 +381,33 @@ static bool has_column(const column_list *columns, const struct model_column *c)
     return false;
 }
 
-/* The table's columns, of which some are generated, with one more that is not. */
+/* The table's columns, of which some are generated. */
 static struct str generated_columns(struct texts *t, const struct trial *trial,
                                     const column_list *generated)
 {
     struct text columns = {.arena = t->arena};
+    size_t first = trial->model->rowid_key; /* which is no column */
 
-    text_add(&columns, STR("orm_written"));
-    for (size_t i = trial->model->rowid_key; i < trial->model->columns.len; i++) {
+    for (size_t i = first; i < trial->model->columns.len; i++) {
         const struct model_column *c = trial->model->columns.at[i];
-        text_addf(&columns, ", %s", sql_name(t->arena, c->sql).at);
+        text_addf(&columns, "%s%s", i > first ? ", " : "", sql_name(t->arena, c->sql).at);
         if (has_column(generated, c))
             text_addf(&columns, " AS (" STR_FMT ") STORED", STR_ARG(c->generated));
     }
     return text_str(&columns);
 }
 
-/* Each generated column is tried with those before it: the one that closes a circle is refused. */
+/* Each generated column is tried with those before it: the one that closes a circle is refused. A
+ * table of nothing else has been refused. */
 static void try_generated(struct texts *t, const struct trial *trial)
 {
+    const struct model *m = trial->model;
     column_list generated = {0};
 
-    for (size_t i = 0; i < trial->model->columns.len; i++) {
-        struct model_column *c = trial->model->columns.at[i];
-        const struct given given = {trial->model, c->generated, c->generated_loc, false};
-        if (!is_expression(c->generated))
+    for (size_t i = 0; i < m->columns.len; i++) {
+        struct model_column *c = m->columns.at[i];
+        const struct given given = {m, c->generated, c->generated_loc, false};
+        if (!is_expression(c->generated) || generated.len + m->rowid_key + 1 == m->columns.len)
             continue;
         *list_add(t->arena, &generated) = c;
         if (!try_given(t, &given,

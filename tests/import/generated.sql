@@ -14,6 +14,7 @@ CREATE TABLE box (
     maker_id INTEGER AS (id % 2) STORED REFERENCES maker (id)
 );
 CREATE TABLE maker (id INTEGER PRIMARY KEY, name TEXT);
+CREATE TABLE odd (orm_written INTEGER, orm_computed INTEGER AS (orm_written + 1));
 CREATE INDEX box_area ON box (area DESC);
 CREATE TABLE plain (code TEXT NOT NULL PRIMARY KEY,
     length INT AS (length(code)) STORED NOT NULL) WITHOUT ROWID;
