@@ -140,7 +140,8 @@ static void set_action(struct import *import, const struct import_table *t,
                     effect == ACTION_RESTRICT ? "the column is NOT NULL" : "it has no default");
 }
 
-/* The most frequent action becomes the schema's, and is not written where it holds. */
+/* The most frequent action becomes the schema's, and is not written where it holds. Of several, it
+ * is that of the language, else the one that changes least. */
 static void choose_default(struct import *import, struct written_action *of_schema,
                            struct written_action *(*of_field)(struct written_field *w))
 {
@@ -152,7 +153,7 @@ static void choose_default(struct import *import, struct written_action *of_sche
         for (size_t k = 0; k < draft->models.at[i]->fields.len; k++)
             if (draft->models.at[i]->fields.at[k]->key)
                 counts[of_field(&draft->models.at[i]->fields.at[k]->written)->value]++;
-    for (int i = 0; i < ACTIONS; i++)
+    for (int i = ACTIONS - 1; i >= 0; i--)
         if (counts[i] > counts[most])
             most = (enum action)i;
     if (most != ACTION_CASCADE)
