@@ -36,6 +36,8 @@ bool ormi_key_is_rowid(const struct ormi_table *table);
 
 /* check_column.c */
 const struct ormi_table_column *ormi_find_column(const struct ormi_table *table, const char *name);
+/* The model's column of this name, NULL: it has none. */
+const orm_column *ormi_own_column(const orm_model *model, const char *name);
 void ormi_check_columns(struct ormi_check *c);
 /* What a column has as its default, in the simplest words; NULL: none, which is what DEFAULT NULL
  * does. */

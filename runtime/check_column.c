@@ -48,7 +48,7 @@ static const orm_column *linked_column(const orm_model *model, const char *const
     return NULL;
 }
 
-static const orm_column *own_column(const orm_model *model, const char *name)
+const orm_column *ormi_own_column(const orm_model *model, const char *name)
 {
     for (unsigned i = 0; i < model->n_columns; i++)
         if (sqlite3_stricmp(model->columns[i].name, name) == 0)
@@ -78,7 +78,7 @@ static const orm_column *model_column(const struct ormi_check *c, const char *na
     for (uint32_t m = 0; m < c->schema->n_models && !found; m++) {
         const orm_model *model = c->schema->models[m];
         bool own = sqlite3_stricmp(model->table, c->table) == 0;
-        found = own ? own_column(model, name) : junction_column(c, model, name);
+        found = own ? ormi_own_column(model, name) : junction_column(c, model, name);
     }
     return found;
 }

@@ -234,14 +234,6 @@ static const orm_model *model_in_table(const struct ormi_check *c, const char *t
     return NULL;
 }
 
-static const orm_column *column_of(const orm_model *model, const char *name)
-{
-    for (unsigned i = 0; i < model->n_columns; i++)
-        if (sqlite3_stricmp(model->columns[i].name, name) == 0)
-            return &model->columns[i];
-    return NULL;
-}
-
 /* Are the key's targets the columns listed, in any order? A key may name one of them twice. */
 static bool are_targets(const struct ormi_foreign_key *key, const orm_model *target,
                         const uint16_t *columns, size_t count)
@@ -271,8 +263,8 @@ static bool has_columns(const struct ormi_foreign_key *key, const orm_model *mod
                         const orm_model *target)
 {
     for (size_t i = 0; model && i < key->parts; i++) {
-        const orm_column *from = column_of(model, key->from[i]);
-        const orm_column *to = column_of(target, key->to[i]);
+        const orm_column *from = ormi_own_column(model, key->from[i]);
+        const orm_column *to = ormi_own_column(target, key->to[i]);
         if (!from || !to || from->storage != to->storage || from->flags & ORM_COLUMN_GENERATED)
             return false;
     }

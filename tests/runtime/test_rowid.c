@@ -37,6 +37,10 @@ static void is_inserted(void **state)
     assert_fails(db, rowid_Note_insert(db, &twice), ORM_UNIQUE, "Note", "title",
                  "Note.title: already taken");
     assert_sql(db, "20|own\n21|next", "SELECT rowid, title FROM note WHERE rowid > 7 ORDER BY 1");
+    run_sql(db, "CREATE TRIGGER tagging AFTER INSERT ON note BEGIN"
+                " INSERT INTO tag (_rowid_, rowid) VALUES (1, 'again'); END");
+    assert_fails(db, rowid_Note_insert(db, &(rowid_Note){.title = "tagged"}), ORM_UNIQUE, NULL,
+                 NULL, "UNIQUE constraint failed: tag.rowid");
     orm_close(db);
 }
 
