@@ -1,6 +1,7 @@
 /* import_relate_option.c - what else is said of relations, and of keys: columns, what they refer
  * to, actions, defaults, whether there is an index; then what the key of each model is. */
 #include "import_parts.h"
+#include "import_type.h"
 
 /* ---- columns ---- */
 
@@ -179,11 +180,11 @@ static struct written_action *update_of(struct written_field *w)
 
 /* ---- types ---- */
 
-/* Is the column the key of integers that SQLite counts, or one that it does not count? */
-static bool is_integer_key(const struct catalog_table *table, size_t column, bool counted)
+/* Is the column a key of integers, which is the rowid or is not? */
+static bool is_integer_key(const struct catalog_table *table, size_t column, bool is_rowid)
 {
-    return !table->without_rowid && table->key.len == 1 && table->key.at[0] == column &&
-           table->columns.at[column].affinity == AFFINITY_INTEGER && table->key_is_rowid == counted;
+    return import_is_lone_key(table, column) && table->key_is_rowid == is_rowid &&
+           import_is_alike(table->columns.at[column].affinity, AFFINITY_INTEGER);
 }
 
 /* What the column has to say of its type. It is declared as what it refers to by itself; a key of
@@ -194,7 +195,6 @@ static void set_type(const struct import_table *t, const struct import_reference
     const struct catalog_column *here = &t->table->columns.at[column];
     const struct catalog_table *target = reference->target->table;
     struct str declared = here->declared.len > 0 ? here->declared : STR("BLOB");
-    bool is_integer = str_eq_nocase(here->declared, STR("INTEGER"));
     struct word *out = &reference->field->written.sql_type;
 
     if (!import_is_alike(target->columns.at[to].affinity, here->affinity))
@@ -202,7 +202,7 @@ static void set_type(const struct import_table *t, const struct import_reference
     else if (is_integer_key(t->table, column, true) && is_integer_key(target, to, false))
         *out = draft_word(STR("INTEGER"));
     else if (is_integer_key(t->table, column, false) && !is_integer_key(target, to, false))
-        *out = draft_word(is_integer ? STR("INT") : declared);
+        *out = draft_word(import_other_key_type(t->table, here));
 }
 
 /* ---- all options ---- */

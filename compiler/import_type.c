@@ -90,26 +90,16 @@ static struct str declared_like(const struct type_facts *facts, const struct wri
     return facts->column->declared;
 }
 
-/* A key of integers that is not the rowid: the database doesn't count it. */
-static bool is_other_key(const struct type_facts *facts, const struct written_field *w)
-{
-    const struct catalog_table *table = facts->table;
-
-    return table->kind == CATALOG_TABLE && table->key.len == 1 && facts->column->key > 0 &&
-           !table->key_is_rowid && !table->without_rowid && str_eq(w->type.text, STR("int64"));
-}
-
 static void set_declared(const struct type_facts *facts, struct draft_field *field)
 {
     struct written_field *w = &field->written;
     const struct model_column column = import_column(facts->import->arena, w);
-    struct str declared = facts->column->declared;
-    bool is_int = facts->declared.meaning == MEANS_INT && facts->declared.n_numbers == 0 &&
-                  !str_eq_nocase(declared, STR("INTEGER"));
+    const struct catalog_table *table = facts->table;
+    bool is_int = column.type == TYPE_INT32 || column.type == TYPE_INT64;
 
-    if (is_other_key(facts, w))
-        w->sql_type = draft_word(is_int ? declared : STR("INT"));
-    else if (facts->table->kind == CATALOG_TABLE && !facts->table->strict &&
+    if (is_int && import_is_lone_key(table, facts->index) && !table->key_is_rowid)
+        w->sql_type = draft_word(import_other_key_type(table, facts->column));
+    else if (table->kind == CATALOG_TABLE && !table->strict &&
              !keeps(&column, facts->column->affinity))
         w->sql_type = draft_word(declared_like(facts, w));
 }

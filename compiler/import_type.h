@@ -32,6 +32,11 @@ struct declared {
 };
 
 struct declared import_declared(struct str type, bool strict);
+/* Is the column the whole key of a table that has rowids? It may be that, or another one. */
+bool import_is_lone_key(const struct catalog_table *table, size_t column);
+/* The type of a key of integers that is not the rowid, and that the database does not count. */
+struct str import_other_key_type(const struct catalog_table *table,
+                                 const struct catalog_column *column);
 
 /* ---- import_check_read.c: what a CHECK says ---- */
 

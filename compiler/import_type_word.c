@@ -1,5 +1,5 @@
 /* import_type_word.c - what a declared type says: a meaning, by the words of import_type_words.def,
- * and the numbers in its parentheses. */
+ * and the numbers in its parentheses; and what it says of a key. */
 #include "import_type.h"
 
 static enum meaning meaning_of_word(struct str word)
@@ -72,4 +72,20 @@ struct declared import_declared(struct str type, bool strict)
     if (strict && str_eq_nocase((struct str){type.at, type.len < 3 ? type.len : 3}, STR("INT")))
         declared.meaning = MEANS_INT;
     return declared;
+}
+
+bool import_is_lone_key(const struct catalog_table *table, size_t column)
+{
+    return table->kind == CATALOG_TABLE && !table->without_rowid && table->key.len == 1 &&
+           table->key.at[0] == column;
+}
+
+struct str import_other_key_type(const struct catalog_table *table,
+                                 const struct catalog_column *column)
+{
+    const struct declared declared = import_declared(column->declared, table->strict);
+    bool is_int = declared.meaning == MEANS_INT && declared.n_numbers == 0 &&
+                  !str_eq_nocase(column->declared, STR("INTEGER"));
+
+    return is_int ? column->declared : STR("INT");
 }
