@@ -2,7 +2,6 @@
  * kind, and does a column of it keep what its field stores?
  */
 #include "check.h"
-#include "sqltype.h"
 
 /* ---- STRICT tables ---- */
 
@@ -67,6 +66,11 @@ static bool may_look_like_number(const struct model_column *c)
         if (sqltype_looks_like_number(c->choices.at[i].text))
             return true;
     return c->choices.len == 0;
+}
+
+bool check_keeps_all(const struct model_column *c, enum affinity affinity)
+{
+    return keeps(c, affinity) && !(is_numeric(affinity) && may_look_like_number(c));
 }
 
 static void check_kept(struct check *check, const struct model_column *c)

@@ -2,8 +2,6 @@
  * database computes, declared type and default; then the CHECKs of their tables. */
 #include "import_type.h"
 
-#include "sql.h"
-
 static bool is_relation(const struct draft_field *field)
 {
     return !field->column || field->key;
@@ -48,32 +46,6 @@ static void set_collation(const struct type_facts *facts, struct draft_field *fi
 
 /* ---- the declared type ---- */
 
-static bool has_number(const struct model_column *column)
-{
-    for (size_t i = 0; i < column->choices.len; i++)
-        if (sqltype_looks_like_number(column->choices.at[i].text))
-            return true;
-    return column->choices.len == 0;
-}
-
-/* Does a column of this affinity, in a table that isn't STRICT, keep what the type stores?
- * S_check_schema judges so, too. */
-static bool keeps(const struct model_column *column, enum affinity actual)
-{
-    bool whole = actual == AFFINITY_INTEGER || actual == AFFINITY_NUMERIC;
-    bool is_wordy = column->type == TYPE_DATE || column->type == TYPE_TIME ||
-                    column->type == TYPE_DATETIME || column->type == TYPE_UUID;
-
-    if (actual == AFFINITY_BLOB || column->storage == STORAGE_BLOB)
-        return true;
-    if (column->storage == STORAGE_INTEGER)
-        return whole;
-    if (column->storage == STORAGE_REAL)
-        return whole || actual == AFFINITY_REAL;
-    return actual == AFFINITY_TEXT || is_wordy ||
-           ((column->type == TYPE_TEXT || column->type == TYPE_ENUM) && !has_number(column));
-}
-
 /* A type of the column's own affinity that means the same type where no row tells: the declared one
  * if it does. */
 static struct str declared_like(const struct type_facts *facts, const struct written_field *w)
@@ -100,7 +72,7 @@ static void set_declared(const struct type_facts *facts, struct draft_field *fie
     if (is_int && import_is_lone_key(table, facts->index) && !table->key_is_rowid)
         w->sql_type = draft_word(import_other_key_type(table, facts->column));
     else if (table->kind == CATALOG_TABLE && !table->strict &&
-             !keeps(&column, facts->column->affinity))
+             !check_keeps_all(&column, facts->column->affinity))
         w->sql_type = draft_word(declared_like(facts, w));
 }
 

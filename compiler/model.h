@@ -5,6 +5,7 @@
 #define MODEL_H
 
 #include "schema.h"
+#include "sqltype.h"
 #include "types.h"
 
 /* One choice of an enum, or of a text (then number is 0 and c_name unused). */
@@ -232,6 +233,10 @@ struct str names_member(struct arena *arena, struct str name); /* "int" -> "int_
  * storage); false: *why says what is expected. */
 bool literal_parse(struct arena *arena, const struct model_column *column, const struct word *text,
                    struct literal *out, struct str *why);
+
+/* check_type.c: does every value that a field stores in such a column come back from one of that
+ * affinity? */
+bool check_keeps_all(const struct model_column *c, enum affinity affinity);
 
 /* sqltext.c: is text one expression that parentheses around it keep whole? false: *why says why
  * not, and *at which character is to blame. */

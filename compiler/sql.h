@@ -4,7 +4,6 @@
 #define SQL_H
 
 #include "model.h"
-#include "sqltype.h"
 
 /* The statements that each model has, in the order of enum orm_statement in orm_gen.h. */
 enum sql_fixed { SQL_INSERT, SQL_UPDATE, SQL_SAVE, SQL_DELETE, SQL_GET, SQL_GET_MANY, SQL_FIXED };
