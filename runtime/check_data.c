@@ -195,8 +195,8 @@ static orm_status give_problems(struct ormi_data_check *c, orm_problem_list *out
         return ormi_fail(c->db, ORM_BAD_VALUE, first->model, first->field, "row %s: %s", first->key,
                          first->message);
     return ormi_fail(c->db, ORM_BAD_VALUE, first->model, first->field,
-                     "row %s: %s; it is the first of %zu problems", first->key, first->message,
-                     c->count);
+                     "row %s: %s; it is the first of %s%zu problems", first->key, first->message,
+                     c->count == c->limit ? "at least " : "", c->count);
 }
 
 orm_status orm_gen_check_data(orm_db *db, orm_scope *scope, const orm_schema *schema, size_t limit,
