@@ -178,7 +178,8 @@ static void set_view(struct import *import, struct import_table *t,
                                                       : t->table->select);
     for (size_t i = 0; i < key->columns.len; i++) {
         size_t column = catalog_find_column(t->table, key->columns.at[i]);
-        *list_add(import->arena, &t->view_key) = column;
+        if (!import_is_in_key(t, column))
+            *list_add(import->arena, &t->view_key) = column;
     }
 }
 

@@ -231,7 +231,7 @@ static struct str other_word(struct import *import, const struct import_table *t
     return name;
 }
 
-static bool is_in_key(const struct import_table *t, size_t column)
+bool import_is_in_key(const struct import_table *t, size_t column)
 {
     for (size_t i = 0; i < t->view_key.len; i++)
         if (t->view_key.at[i] == column)
@@ -284,7 +284,8 @@ static void name_fields(struct import *import, struct import_table *t)
     for (size_t i = 0; i < table->columns.len; i++)
         if (i != key)
             make_field(import, t, i,
-                       is_in_key(t, i) ? field_word(import, table, i) : other_word(import, t, i));
+                       import_is_in_key(t, i) ? field_word(import, table, i)
+                                              : other_word(import, t, i));
     for (size_t i = 0; i < table->columns.len; i++)
         *list_add(import->arena, &t->model->fields) = t->fields[i];
 }

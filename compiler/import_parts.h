@@ -23,6 +23,8 @@ struct str import_plural(struct arena *arena, struct str snake);
 bool import_is_free(const struct import_table *table, struct str name);
 void import_claim(struct import *import, struct import_table *table, struct str name);
 void import_release(struct import *import, struct import_table *table, struct str name);
+/* Is the column one of the key, or of those that were told to be a view's? */
+bool import_is_in_key(const struct import_table *t, size_t column);
 /* A name of a table or an index that SQLite takes, and the language does not. */
 bool import_is_refused(struct str name);
 /* Sets the option column or table, unless the name is the one by default. */
@@ -64,6 +66,8 @@ void import_name_relations(struct import *import);
 /* The column without what says that it is a key: "SupportRepId" -> "support_rep". */
 struct str import_relation_word(struct import *import, const struct import_table *t, size_t column,
                                 const struct import_table *target, size_t there);
+/* How many relations of t lead to the target? */
+size_t import_count_relations(const struct import_table *t, const struct import_table *target);
 /* Is name free for many rows? Counting them is a function, too, which a field may be called. */
 bool import_is_free_plural(struct import *import, const struct import_table *table,
                            struct str name);
@@ -86,6 +90,11 @@ static inline struct import_table *import_table_of(const struct import *import,
                                                    const struct draft_model *model)
 {
     return &import->tables[model->table->index];
+}
+
+static inline bool import_has_default(const struct catalog_column *column)
+{
+    return column->default_sql.at && !str_eq_nocase(column->default_sql, STR("NULL"));
 }
 
 /* Is the column of t the field's own, and not one that it shares? */

@@ -1,4 +1,4 @@
--- options: --view-key "big spender=id"
+-- options: --view-key "big spender=id,id"
 -- fixpoint: with rows
 -- Views: with a key that is told and without, of views, and one that is broken.
 CREATE TABLE customer (id INTEGER PRIMARY KEY, name TEXT NOT NULL, joined DATE NOT NULL);
