@@ -208,8 +208,11 @@ static void read_column_rest(struct reader *r, struct catalog_table *table,
     const char *name = NULL;
     int autoincrement = 0;
 
-    if (sqlite3_table_column_metadata(r->db, "main", table->name.at, c->name.at, NULL, &name, NULL,
-                                      NULL, &autoincrement) != SQLITE_OK)
+    int code = sqlite3_table_column_metadata(r->db, "main", table->name.at, c->name.at, NULL, &name,
+                                             NULL, NULL, &autoincrement);
+    if (code == SQLITE_NOMEM)
+        out_of_memory();
+    if (code != SQLITE_OK)
         return;
     c->collation = collation(r, str_of(name));
     table->autoincrement = table->autoincrement || autoincrement;

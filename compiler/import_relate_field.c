@@ -77,18 +77,13 @@ static bool is_nullable(const struct import_table *t, const struct import_refere
     return false;
 }
 
-static bool has_default(const struct catalog_column *column)
-{
-    return column->default_sql.at && !str_eq_nocase(column->default_sql, STR("NULL"));
-}
-
 /* May the column be the relation's own, but for the primary key? */
 static bool may_take(const struct import_table *t, const struct import_reference *reference,
                      size_t column)
 {
     if (t->fields[column]->key)
         return false;
-    return reference->n == 1 || (!has_default(&t->table->columns.at[column]) &&
+    return reference->n == 1 || (!import_has_default(&t->table->columns.at[column]) &&
                                  is_nullable(t, reference) == import_is_nullable(t, column) &&
                                  !is_indexed_apart(t->table, reference, column));
 }

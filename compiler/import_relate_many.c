@@ -174,15 +174,6 @@ static void set_junction(const struct many *m, struct draft_field *f)
 
 /* ---- a model between ---- */
 
-static size_t count_to(const struct import_table *t, const struct import_table *side)
-{
-    size_t n = 0;
-
-    for (size_t k = 0; k < t->table->foreign_keys.len; k++)
-        n += t->references[k].field && t->references[k].target == side;
-    return n;
-}
-
 static void set_through(const struct many *m, struct draft_field *f)
 {
     struct written_through *through = &f->written.through;
@@ -190,7 +181,7 @@ static void set_through(const struct many *m, struct draft_field *f)
 
     *through = (struct written_through){.given = true, .is_model = true};
     through->table = draft_word(m->t->model->written.name.text);
-    if (count_to(m->t, m->from) == 1 && count_to(m->t, m->to) == 1)
+    if (import_count_relations(m->t, m->from) == 1 && import_count_relations(m->t, m->to) == 1)
         return;
     fields->given = true;
     *list_add(m->import->arena, &fields->items) = draft_word(m->here->field->written.name.text);

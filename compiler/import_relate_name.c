@@ -185,7 +185,7 @@ bool import_is_free_plural(struct import *import, const struct import_table *tab
            import_is_free(table, str_fmt(import->arena, STR_FMT "_count", STR_ARG(name)));
 }
 
-static size_t count_to(const struct import_table *t, const struct import_table *target)
+size_t import_count_relations(const struct import_table *t, const struct import_table *target)
 {
     size_t n = 0;
 
@@ -208,7 +208,7 @@ static void name_reverse(struct import *import, struct import_table *t,
     bool is_free =
         is_one ? import_is_free(target, wanted) : import_is_free_plural(import, target, wanted);
 
-    if (!is_free || count_to(t, target) > 1)
+    if (!is_free || import_count_relations(t, target) > 1)
         wanted = by_field;
     import_set_name(&w->related_name, import_free_name(import, target->model, wanted), by_default);
 }

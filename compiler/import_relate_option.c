@@ -69,7 +69,7 @@ static void set_default(struct import *import, const struct catalog_column *colu
     struct str sql = column->default_sql;
     struct str text = string_value(import->arena, sql);
 
-    if (!sql.at || str_eq_nocase(sql, STR("NULL")))
+    if (!import_has_default(column))
         return;
     out->given = true;
     if (column->affinity == AFFINITY_TEXT && text.at) {
@@ -85,13 +85,6 @@ static void set_default(struct import *import, const struct catalog_column *colu
 
 /* ---- actions ---- */
 
-static bool has_default(const struct import_table *t, size_t column)
-{
-    struct str sql = t->table->columns.at[column].default_sql;
-
-    return sql.at && !str_eq_nocase(sql, STR("NULL"));
-}
-
 /* What the action comes to: without defaults SET DEFAULT sets NULL, and where that is refused so is
  * what led to it. */
 static enum action effect_of(const struct import_table *t, const struct import_reference *reference,
@@ -100,7 +93,8 @@ static enum action effect_of(const struct import_table *t, const struct import_r
     bool all_default = true, all_null = true;
 
     for (size_t i = 0; i < reference->n; i++) {
-        all_default = all_default && has_default(t, reference->columns[i]);
+        all_default =
+            all_default && import_has_default(&t->table->columns.at[reference->columns[i]]);
         all_null = all_null && import_is_nullable(t, reference->columns[i]);
     }
     if (action == ACTION_SET_DEFAULT && !all_default)

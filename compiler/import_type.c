@@ -146,7 +146,7 @@ static void type_model(struct import *import, struct import_table *it)
 
 /* ---- relations ---- */
 
-/* A relation leads to another no more often than that. */
+/* Relations that lead to relations are followed so far. */
 #define DEEPEST 64
 
 /* Where the relation that a column is of leads to; *column becomes that of the target. NULL: the
