@@ -27,5 +27,6 @@ struct draft *import_database(struct arena *arena, sqlite3 *db, struct str sourc
     import_index(&import);
     import_conflict(&import);
     import_order(&import);
-    return draft;
+    *why = sampler_damage(import.sampler);
+    return why->at ? NULL : draft;
 }

@@ -1,7 +1,7 @@
 /* sample.c - counts what the columns of a table hold. Input: a table of the catalog and its
  * database; output: for each column how many values are of which storage class. A statement of ours
  * reads at most SAMPLE_ROWS rows and takes at most so many steps, and what it can't read is
- * answered as such: it is no error. */
+ * answered as such: only damage of the file is an error. */
 #include "sample.h"
 
 #include "sql.h"
@@ -26,6 +26,7 @@ struct sampler {
     sqlite3 *db;
     LIST(struct table_sample) tables; /* as in the catalog */
     int steps_left;
+    struct str damage;
 };
 
 struct sampler *sampler_new(struct arena *arena, sqlite3 *db)
@@ -35,6 +36,11 @@ struct sampler *sampler_new(struct arena *arena, sqlite3 *db)
     sampler->arena = arena;
     sampler->db = db;
     return sampler;
+}
+
+struct str sampler_damage(const struct sampler *sampler)
+{
+    return sampler->damage;
 }
 
 /* ---- statements ---- */
@@ -54,15 +60,36 @@ static int count_steps(void *context)
     return sampler->steps_left-- <= 0;
 }
 
+/* What a statement ended with: that it isn't understood, or takes too long, is no damage. */
+static void note_code(struct sampler *sampler, int code)
+{
+    const char *what = "it is damaged";
+
+    switch (code & 0xff) {
+    case SQLITE_NOMEM:
+        out_of_memory();
+    case SQLITE_IOERR:
+        what = "SQLite can't read it";
+        break;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        break;
+    default:
+        return;
+    }
+    if (!sampler->damage.at)
+        sampler->damage = str_fmt(sampler->arena, "%s: %s", what, sqlite3_errmsg(sampler->db));
+}
+
 /* NULL: SQLite does not understand it, or the database can't be read. */
 static sqlite3_stmt *prepare(struct sampler *sampler, struct str sql)
 {
     sqlite3_stmt *statement = NULL;
 
     sqlite3_progress_handler(sampler->db, STEPS_BETWEEN, count_steps, sampler);
-    if (sql.len > INT32_MAX ||
-        sqlite3_prepare_v2(sampler->db, sql.at, (int)sql.len, &statement, NULL) == SQLITE_NOMEM)
+    if (sql.len > INT32_MAX)
         out_of_memory();
+    note_code(sampler, sqlite3_prepare_v2(sampler->db, sql.at, (int)sql.len, &statement, NULL));
     return statement;
 }
 
@@ -72,8 +99,7 @@ static bool finish(struct sampler *sampler, sqlite3_stmt *statement)
     int code = sqlite3_finalize(statement);
 
     sqlite3_progress_handler(sampler->db, 0, NULL, NULL);
-    if (code == SQLITE_NOMEM)
-        out_of_memory();
+    note_code(sampler, code);
     return statement && code == SQLITE_OK;
 }
 

@@ -13,6 +13,9 @@
 struct sampler; /* one database */
 
 struct sampler *sampler_new(struct arena *arena, sqlite3 *db);
+/* What is wrong with the file, as catalog_open() says it, once rows could not be read for that; no
+ * text: nothing was found. */
+struct str sampler_damage(const struct sampler *sampler);
 
 /* The values of a column that were looked at, by storage class. */
 struct column_sample {

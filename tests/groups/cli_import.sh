@@ -71,6 +71,9 @@ cli_import_status() {
     exits 1 "" import --strict --quiet lib.db
     try "--quiet says nothing of what is left out" test "$(grep -c '^ormgen:' "$log")" -eq 0
     exits 0 "" import --strict --tables=author,book lib.db
+    cp "$work/cli/lib.db" "$work/cli/damaged.db"
+    dd if=/dev/zero of="$work/cli/damaged.db" bs=4096 seek=1 count=1 conv=notrunc 2>"$log"
+    exits 2 "ormgen: damaged.db: it is damaged: database disk image is malformed" import damaged.db
     if [ -e /dev/full ]; then
         (cd "$work/cli" && "$ormgen" import lib.db) >/dev/full 2>"$log"
         try "a full disk is told, with status 2" test $? -eq 2

@@ -174,6 +174,27 @@ static void test_numbers_apart(void **state)
              "c: {type: float, null: true}\n");
 }
 
+/* Whole numbers beyond 2^53 are not all real ones. */
+static void test_large_numbers(void **state)
+{
+    (void)state;
+    typed_as(
+        "CREATE TABLE t (c NUMERIC NOT NULL);"
+        "INSERT INTO t VALUES (9007199254740993), (9007199254740994), (1.5)",
+        "# left out: 1 of 3 rows holds an integer too large for a real number: it changes once "
+        "read and\n# written\nc: float\n");
+    typed_as("CREATE TABLE t (c DECIMAL(20,2) NOT NULL); INSERT INTO t VALUES (1.5),"
+             "(9223372036854775807), (-9223372036854775808)",
+             "# declared DECIMAL(20,2); the rows hold numbers\n# left out: 2 of 3 rows hold "
+             "integers too large for a real number: they change once read and\n# written\n"
+             "c: float\n");
+    typed_as("CREATE TABLE t (c DECIMAL(18,2) NOT NULL);"
+             "INSERT INTO t VALUES (1.5), (9007199254740993)",
+             "# left out: 1 of 2 rows holds an integer too large for a real number: it can't be "
+             "written back\n"
+             "c: {type: decimal, max_digits: 18, decimal_places: 2, storage: real}\n");
+}
+
 static void test_keys(void **state)
 {
     (void)state;
@@ -266,11 +287,11 @@ static void test_others(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_empty),    cmocka_unit_test(test_rows),
-        cmocka_unit_test(test_strict),   cmocka_unit_test(test_unreadable),
-        cmocka_unit_test(test_keys),     cmocka_unit_test(test_numbers_apart),
-        cmocka_unit_test(test_defaults), cmocka_unit_test(test_generated),
-        cmocka_unit_test(test_others),
+        cmocka_unit_test(test_empty),         cmocka_unit_test(test_rows),
+        cmocka_unit_test(test_strict),        cmocka_unit_test(test_unreadable),
+        cmocka_unit_test(test_large_numbers), cmocka_unit_test(test_keys),
+        cmocka_unit_test(test_numbers_apart), cmocka_unit_test(test_defaults),
+        cmocka_unit_test(test_generated),     cmocka_unit_test(test_others),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

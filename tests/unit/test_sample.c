@@ -139,6 +139,26 @@ static void test_views(void **state)
     typed_close(&t);
 }
 
+/* A view that fails for reasons of its own says nothing of the file. */
+static void test_damage(void **state)
+{
+    struct typed t;
+
+    (void)state;
+    typed_open(&t, "CREATE VIEW v AS SELECT no_such(1) AS a UNION SELECT abs(1 << 63)");
+    assert_null(sample_last(&t));
+    assert_null(sampler_damage(t.import.sampler).at);
+    typed_close(&t);
+    typed_open(&t, "CREATE TABLE other (a INT PRIMARY KEY) WITHOUT ROWID; CREATE TABLE t (a INT);"
+                   "PRAGMA writable_schema = ON;"
+                   "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema "
+                   "WHERE name = 'other') WHERE name = 't'; PRAGMA writable_schema = RESET");
+    assert_null(sample_last(&t));
+    assert_string_equal(sampler_damage(t.import.sampler).at,
+                        "it is damaged: database disk image is malformed");
+    typed_close(&t);
+}
+
 static void test_understands(void **state)
 {
     struct typed t;
@@ -162,10 +182,11 @@ static void test_understands(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_classes), cmocka_unit_test(test_empty),
-        cmocka_unit_test(test_ends),    cmocka_unit_test(test_without_rowid),
-        cmocka_unit_test(test_wide),    cmocka_unit_test(test_large_values),
-        cmocka_unit_test(test_views),   cmocka_unit_test(test_understands),
+        cmocka_unit_test(test_classes),     cmocka_unit_test(test_empty),
+        cmocka_unit_test(test_ends),        cmocka_unit_test(test_without_rowid),
+        cmocka_unit_test(test_wide),        cmocka_unit_test(test_large_values),
+        cmocka_unit_test(test_views),       cmocka_unit_test(test_damage),
+        cmocka_unit_test(test_understands),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
