@@ -1,5 +1,5 @@
 /* check.h - one S_check_schema in progress: shared by check_schema.c (tables, primary keys),
- * check_column.c and check_keys.c (indexes, unique and foreign keys). */
+ * check_column.c, check_keys.c (indexes, unique and foreign keys) and check_views.c. */
 #ifndef ORM_CHECK_H
 #define ORM_CHECK_H
 
