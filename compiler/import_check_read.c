@@ -10,7 +10,8 @@
 #include "catalog_token.h"
 #include "sql.h"
 
-#define FORMS 15 /* date, and time and datetime with 0 to 6 digits of a second */
+#define DEEPEST 100 /* parentheses inside of others */
+#define FORMS 15    /* date, and time and datetime with 0 to 6 digits of a second */
 
 struct form {
     enum type type;
@@ -23,6 +24,7 @@ struct check_reader {
     const struct catalog_table *table;
     token_list tokens;
     struct form forms[FORMS];
+    unsigned depth;
     condition_list *out;
 };
 
@@ -253,12 +255,23 @@ static bool read_turned(struct check_reader *r, size_t at, size_t end)
            add_comparison(r, &operand, turned[comparison_at(r, sign, end)], &constant);
 }
 
+/* What stands in parentheses. */
+static bool read_inner(struct check_reader *r, size_t at, size_t end)
+{
+    if (r->depth == DEEPEST)
+        return false;
+    r->depth++;
+    bool understood = read_check(r, at, end);
+    r->depth--;
+    return understood;
+}
+
 static bool read_one(struct check_reader *r, size_t at, size_t end)
 {
     struct operand operand;
 
     if (is(r, at, end, "(") && token_skip(&r->tokens, at) == end)
-        return read_check(r, at + 1, end - 1);
+        return read_inner(r, at + 1, end - 1);
     if (is(r, at, end, "json_valid") && at + 4 == end && is(r, at + 1, end, "(")) {
         size_t column = column_at(r, at + 2, end);
         add(r, COND_JSON, column);

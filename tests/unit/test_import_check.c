@@ -1,5 +1,6 @@
 /* test_import_check.c - what becomes of CHECKs: options of fields where these say it whole, else
  * checks of the model. */
+#include "import_type.h"
 #include "typed.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
@@ -120,13 +121,30 @@ static void test_unknown(void **state)
              "a: int64\n# left out: CHECK (ours(a) > 1): no such function: ours\n");
 }
 
+/* Some SQLite takes as many parentheses as there are: the stack does not. */
+static void test_deep(void **state)
+{
+    const size_t depth = 60000;
+    struct arena arena = {0};
+    struct catalog_table table = {0};
+    struct check_readings readings;
+    char *sql = arena_alloc(&arena, 2 * depth + 1);
+
+    (void)state;
+    memset(sql, '(', depth);
+    memset(sql + depth, ')', depth - 1);
+    sql[depth - 1] = '1';
+    *list_add(&arena, &table.checks) = (struct catalog_check){.sql = {sql, 2 * depth - 1}};
+    import_read_checks(&arena, &table, &readings);
+    assert_false(readings.items.at[0].understood);
+    arena_free(&arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_texts),
-        cmocka_unit_test(test_names),
-        cmocka_unit_test(test_unknown),
+        cmocka_unit_test(test_limits),  cmocka_unit_test(test_texts), cmocka_unit_test(test_names),
+        cmocka_unit_test(test_unknown), cmocka_unit_test(test_deep),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
