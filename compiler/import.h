@@ -58,7 +58,7 @@ struct import_table {
      * that; a column of several has the first. */
     struct draft_field **fields;
     struct str *members; /* by column: what it is called in C, once a relation asks */
-    bool is_through; /* ROLE_MODEL: its key is two foreign keys: also the through of a ManyToMany */
+    bool is_through; /* ROLE_MODEL: a key of it is two foreign keys: also a ManyToMany's through */
     size_t from, to; /* junction, through: the foreign keys of both sides */
     LIST(size_t) view_key;               /* of a view: the columns that were told */
     struct import_reference *references; /* as its foreign keys */

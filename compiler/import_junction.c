@@ -1,5 +1,5 @@
 /* import_junction.c - tables that are links: a junction is nothing but the keys of two models, a
- * through has more, but its key is theirs. */
+ * through has more, but its primary key, or another that is never NULL, is theirs. */
 #include "import_parts.h"
 
 /* ---- the key ---- */
@@ -22,7 +22,8 @@ static bool is_side(const struct import_reference *reference)
     return reference->target && reference->to_key && reference->target->role == ROLE_MODEL;
 }
 
-/* Is the key of t two of its foreign keys, one behind the other? They are from and to then. */
+/* Is the primary key of t two of its foreign keys, one behind the other? They are from and to
+ * then. */
 static bool find_sides(struct import_table *t)
 {
     size_t n = t->table->foreign_keys.len;
@@ -42,6 +43,45 @@ static bool find_sides(struct import_table *t)
         }
     }
     return false;
+}
+
+/* ---- a unique key ---- */
+
+/* The foreign key that is just this column, leads to a model by its key and is never NULL, or
+ * CATALOG_NONE. */
+static size_t side_of(const struct import_table *t, size_t column)
+{
+    for (size_t k = 0; k < t->table->foreign_keys.len; k++)
+        if (is_side(&t->references[k]) && t->references[k].n == 1 &&
+            t->references[k].columns[0] == column && t->table->columns.at[column].not_null)
+            return k;
+    return CATALOG_NONE;
+}
+
+/* Is a unique key of t two of its foreign keys? The one whose column comes first is from then. Of
+ * two such keys neither says more of the rows than the other. */
+static bool find_unique_sides(struct import_table *t)
+{
+    size_t first = CATALOG_NONE, second = CATALOG_NONE;
+
+    for (size_t i = 0; i < t->table->indexes.len; i++) {
+        const struct catalog_index *index = &t->table->indexes.at[i];
+        if (!index->unique || index->items.len != 2 || !import_is_plain_index(t->table, index))
+            continue;
+        size_t a = index->items.at[0].column, b = index->items.at[1].column;
+        size_t low = a < b ? a : b, high = a < b ? b : a;
+        if (side_of(t, low) == CATALOG_NONE || side_of(t, high) == CATALOG_NONE)
+            continue;
+        if (first != CATALOG_NONE && (first != low || second != high))
+            return false;
+        first = low;
+        second = high;
+    }
+    if (first == CATALOG_NONE)
+        return false;
+    t->from = side_of(t, first);
+    t->to = side_of(t, second);
+    return true;
 }
 
 /* ---- nothing else ---- */
@@ -109,11 +149,12 @@ void import_find_junctions(struct import *import)
     }
     for (size_t i = 0; i < n; i++) {
         struct import_table *t = &import->tables[i];
-        if (t->role != ROLE_MODEL || !find_sides(t))
+        if (t->role != ROLE_MODEL)
             continue;
-        if (!is_referred_to[i] && is_pure(t))
+        bool is_key = find_sides(t);
+        if (is_key && !is_referred_to[i] && is_pure(t))
             t->role = ROLE_JUNCTION;
         else
-            t->is_through = true;
+            t->is_through = is_key || find_unique_sides(t);
     }
 }

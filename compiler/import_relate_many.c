@@ -72,9 +72,24 @@ static struct str told_apart(const struct many *m, struct str word, struct str l
                    STR_ARG(import_singular(m->import->arena, links)));
 }
 
+/* The plural that the field is called: of "auth_permission" the column "permission_id" tells what
+ * matters. */
+static struct str word_of_target(const struct many *m)
+{
+    struct str word = word_of_side(m, m->there);
+
+    if (m->from == m->to || m->there->n > 1)
+        return word;
+    struct str end =
+        import_plural(m->import->arena, import_relation_word(m->import, m->t, m->there->columns[0],
+                                                             m->to, m->there->there[0]));
+    bool ends = str_ends(word, end) && word.len > end.len && word.at[word.len - end.len - 1] == '_';
+    return ends ? end : word;
+}
+
 static struct str name_field(const struct many *m)
 {
-    struct str word = word_of_side(m, m->there), links = word_of_links(m);
+    struct str word = word_of_target(m), links = word_of_links(m);
     bool is_clear = m->is_only || m->from == m->to;
 
     if (is_clear && import_is_free_plural(m->import, m->from, word))

@@ -224,6 +224,46 @@ static void test_throughs(void **state)
             "author_id]}");
 }
 
+#define LOAN(null)                                                                                 \
+    BOOK "CREATE TABLE loan (id INTEGER PRIMARY KEY, book_id INTEGER NOT NULL REFERENCES book,"    \
+         " author_id INTEGER " null                                                                \
+         " REFERENCES author, by_id INTEGER NOT NULL REFERENCES author, "
+
+static void assert_no_links(const char *sql)
+{
+    struct drafted d;
+
+    drafted_begin(&d, sql);
+    drafted_run(&d);
+    assert_null(strstr(d.text.at, "ManyToMany"));
+    drafted_end(&d);
+}
+
+/* Links that have a key of their own, or none, and a unique one. */
+static void test_throughs_by_unique_keys(void **state)
+{
+    (void)state;
+    DRAFTED("CREATE TABLE auth_group (id INTEGER PRIMARY KEY);"
+            "CREATE TABLE auth_permission (id INTEGER PRIMARY KEY);"
+            "CREATE TABLE auth_group_permissions (id INTEGER PRIMARY KEY,"
+            " group_id INTEGER NOT NULL REFERENCES auth_group,"
+            " permission_id INTEGER NOT NULL REFERENCES auth_permission);"
+            "CREATE UNIQUE INDEX u ON auth_group_permissions (permission_id, group_id);",
+            "permissions: {type: ManyToMany, to: AuthPermission, through: AuthGroupPermission}");
+    DRAFTED(BOOK "CREATE TABLE authors_books (author_id INTEGER NOT NULL REFERENCES author,"
+                 " book_id INTEGER NOT NULL REFERENCES book, UNIQUE (author_id, book_id));",
+            "books: {type: ManyToMany, to: Book, through: AuthorsBook}",
+            "AuthorsBook:", "primary_key: rowid");
+    DRAFTED(
+        LOAN("NOT NULL") "UNIQUE (book_id, author_id));",
+        "authors: {type: ManyToMany, to: Author, through: Loan, through_fields: [book, author]}");
+    assert_no_links(LOAN("") "UNIQUE (book_id, author_id));");
+    assert_no_links(LOAN("NOT NULL") "UNIQUE (book_id, author_id), UNIQUE (book_id, by_id));");
+    assert_no_links(LOAN("NOT NULL") "UNIQUE (book_id, author_id, by_id));");
+    assert_no_links(LOAN("NOT NULL") "x INT); CREATE UNIQUE INDEX u ON loan (book_id, author_id)"
+                                     " WHERE x = 1;");
+}
+
 /* ---- keys and order ---- */
 
 static void test_keys(void **state)
@@ -277,6 +317,7 @@ int main(void)
         cmocka_unit_test(test_junctions_to_itself),
         cmocka_unit_test(test_several_junctions),
         cmocka_unit_test(test_throughs),
+        cmocka_unit_test(test_throughs_by_unique_keys),
         cmocka_unit_test(test_keys),
         cmocka_unit_test(test_order),
     };
