@@ -39,7 +39,7 @@ static void test_special(void **state)
             "CREATE INDEX m ON t (lower(a) DESC);",
             "# left out: index m: an expression is in descending order",
             "- {fields: [{expr: \"a COLLATE NOCASE\"}], name: i}",
-            "- {fields: [{expr: \"lower(a)\"}, n], name: j}",
+            "- {fields: [{expr: \"lower(a)\"}, \"n\"], name: j}",
             "- {fields: [a], where: \"a > 'b'\", unique: true, name: k}",
             "- {fields: [{expr: '\"group\" COLLATE RTRIM'}], name: l}",
             "- {fields: [a], where: n IS NULL}");
