@@ -110,6 +110,11 @@ bool catalog_read(struct arena *arena, sqlite3 *db, struct catalog *out, struct 
 const struct catalog_table *catalog_find_table(const struct catalog *catalog, struct str name);
 size_t catalog_find_column(const struct catalog_table *table, struct str name);
 
+/* catalog_unsafe.c: what SQLite says of a definition that calls a function which it holds for
+ * unsafe there: "unsafe use of json_type()". No text: a program can use the database while
+ * trusted_schema is off. Afterwards the connection is of no use but for closing it. */
+struct str catalog_unsafe(struct arena *arena, sqlite3 *db, const struct catalog *catalog);
+
 /* ---- catalog_file.c: opening a database without leaving a trace ---- */
 
 /* Opens the database at path for reading, and begins a read transaction: neither the file nor its

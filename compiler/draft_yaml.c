@@ -365,6 +365,13 @@ static void print_head(struct printer *p, const struct draft *draft)
             p, 0,
             STR("What the database has and this schema can't say is marked 'left out': see "
                 "docs/import.md."));
+    if (draft->unsafe.len > 0)
+        print_comment(p, 0,
+                      str_fmt(p->arena,
+                              "The program has to open it with the option trusted_schema: its "
+                              "definitions call functions that SQLite holds for unsafe there "
+                              "(" STR_FMT ").",
+                              STR_ARG(draft->unsafe)));
 }
 
 static void print_options(struct printer *p, const struct written_schema *schema)

@@ -28,5 +28,6 @@ struct draft *import_database(struct arena *arena, sqlite3 *db, struct str sourc
     import_conflict(&import);
     import_order(&import);
     *why = sampler_damage(import.sampler);
+    draft->unsafe = catalog_unsafe(arena, db, catalog);
     return why->at ? NULL : draft;
 }

@@ -176,20 +176,19 @@ static orm_status open_handle(orm_db *db, const char *path, const orm_options *o
     return ORM_OK;
 }
 
-static void configure_handle(orm_db *db, int busy_timeout_ms)
+static void configure_handle(orm_db *db, const orm_options *options)
 {
-    static const struct {
+    const struct {
         int option, value;
     } settings[] = {
-        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, options->trusted_schema},
         {SQLITE_DBCONFIG_DEFENSIVE, 1},
         {SQLITE_DBCONFIG_DQS_DML, 0},
         {SQLITE_DBCONFIG_DQS_DDL, 0},
     };
     for (size_t i = 0; i < sizeof(settings) / sizeof(*settings); i++)
         sqlite3_db_config(db->handle, settings[i].option, settings[i].value, (int *)NULL);
-    if (busy_timeout_ms == 0)
-        busy_timeout_ms = BUSY_TIMEOUT;
+    int busy_timeout_ms = options->busy_timeout_ms ? options->busy_timeout_ms : BUSY_TIMEOUT;
     sqlite3_busy_timeout(db->handle, busy_timeout_ms < 0 ? 0 : busy_timeout_ms);
 }
 
@@ -258,7 +257,7 @@ orm_status orm_open(const char *path, const orm_options *options, orm_db **db, o
     if (rc == ORM_OK)
         rc = prepare_handle(opened);
     if (rc == ORM_OK) {
-        configure_handle(opened, options->busy_timeout_ms);
+        configure_handle(opened, options);
         /* The first read: here a file that is no database is found out. */
         int code = sqlite3_exec(opened->handle, "PRAGMA schema_version", NULL, NULL, NULL);
         rc = code == SQLITE_OK ? ORM_OK : fail_path(opened, path, code);

@@ -281,6 +281,8 @@ typedef enum orm_lazy {
 typedef struct orm_options {
     bool readonly;        /* open for reading only; the file must exist */
     bool must_exist;      /* ORM_IO instead of creating the file */
+    bool trusted_schema;  /* definitions in the file may call functions that SQLite holds for
+                             unsafe there: only for files of people that you trust */
     const char *vfs;      /* an SQLite VFS by name; NULL: SQLite's default */
     int busy_timeout_ms;  /* 0: 5,000 milliseconds; below 0: do not wait */
     orm_journal journal;  /* default: WAL for a file that this call creates, else as the file is */
@@ -295,10 +297,10 @@ typedef struct orm_options {
 } orm_options;
 
 /* Opens a database: a path, a "file:" URI or ":memory:". Foreign keys are enforced, trusted_schema
- * is off, defensive is on, double-quoted text is no string. *db is the caller's, for orm_close;
- * NULL after a failure. error (may be NULL) receives what failed. Answers OK, IO, CORRUPT, BUSY,
- * FULL, READONLY, NOMEM, MISUSE, ERROR. Generated code has S_open, which attaches its schema as
- * well. */
+ * is off unless options say so, defensive is on, double-quoted text is no string. *db is the
+ * caller's, for orm_close; NULL after a failure. error (may be NULL) receives what failed. Answers
+ * OK, IO, CORRUPT, BUSY, FULL, READONLY, NOMEM, MISUSE, ERROR. Generated code has S_open, which
+ * attaches its schema as well. */
 ORM_MUST_USE orm_status orm_open(const char *path, const orm_options *options, orm_db **db,
                                  orm_error *error);
 

@@ -80,6 +80,20 @@ cli_import_status() {
     fi
 }
 
+# Some versions of SQLite hold its own functions on JSON for unsafe in definitions.
+cli_import_json() {
+    for last in "CHECK (json_type(a) = 'object'))" "b DEFAULT (json('[]')))" \
+        "b AS (json_extract(a, '\$.x')))" "b); CREATE INDEX i ON t (json_extract(a, '\$.x'))"; do
+        echo "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, $last;" >"$work/cli/json.sql"
+        rm -f "$work/cli/json.db"
+        if $RUNNER "$B/load_sql" "$work/cli/json.db" "$work/cli/json.sql" 2>"$log"; then
+            exits 0 "schema: json" import json.db
+        else
+            skip "import of JSON functions" "SQLite has none"
+        fi
+    done
+}
+
 cli_import() {
     cli_import_usage
     if ! build "$B/load_sql"; then
@@ -94,5 +108,6 @@ CREATE VIEW "book=list" AS SELECT id, name AS "a,b" FROM author;
 SQL
     $RUNNER "$B/load_sql" "$work/cli/lib.db" "$work/cli/lib.sql"
     cli_import_names
+    cli_import_json
     cli_import_status
 }

@@ -458,6 +458,54 @@ static void test_tables(void **state)
     end(&run);
 }
 
+/* ---- functions that definitions must not call ---- */
+
+static void answer_first(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    sqlite3_result_value(context, values[0]);
+}
+
+/* Each connection has risky(), which SQLite holds for unsafe in every version. */
+static int add_risky(sqlite3 *db, char **message, const void *api)
+{
+    (void)message, (void)api;
+    return sqlite3_create_function_v2(db, "risky", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
+                                      answer_first, NULL, NULL, NULL);
+}
+
+static void assert_unsafe(const char *sql, const char *expected)
+{
+    struct run run;
+
+    make(&run, sql);
+    read_catalog(&run);
+    assert_string_equal(catalog_unsafe(&run.arena, run.db, &run.catalog).at, expected);
+    end(&run);
+}
+
+static void test_unsafe(void **state)
+{
+    static const char *const definitions[] = {
+        "CREATE TABLE t(a, b AS (risky(a)))",
+        "CREATE TABLE t(a, CHECK (risky(a) > 0))",
+        "CREATE TABLE t(a DEFAULT (risky(1)))",
+        "CREATE TABLE t(a); CREATE INDEX i ON t(a) WHERE risky(a)",
+        "CREATE TABLE t(a); CREATE VIEW v AS SELECT risky(a) FROM t",
+        "CREATE TABLE t(a, b); CREATE TRIGGER r UPDATE OF b ON t BEGIN SELECT risky(1); END",
+        "CREATE TABLE t(a); CREATE TRIGGER r DELETE ON t BEGIN SELECT risky(1); END",
+    };
+
+    (void)state;
+    assert_int_equal(sqlite3_auto_extension((void (*)(void))add_risky), SQLITE_OK);
+    for (size_t i = 0; i < COUNT(definitions); i++)
+        assert_unsafe(definitions[i], "unsafe use of risky()");
+    assert_unsafe("CREATE TABLE t(a CHECK (json_valid(a) AND abs(a) < 9), b AS (abs(a)) UNIQUE);"
+                  "CREATE VIEW v AS SELECT * FROM nowhere",
+                  "");
+    sqlite3_reset_auto_extension();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -466,7 +514,7 @@ int main(void)
         cmocka_unit_test(test_indexes),   cmocka_unit_test(test_foreign_keys),
         cmocka_unit_test(test_checks),    cmocka_unit_test(test_altered),
         cmocka_unit_test(test_strings),   cmocka_unit_test(test_views),
-        cmocka_unit_test(test_tables),
+        cmocka_unit_test(test_tables),    cmocka_unit_test(test_unsafe),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -165,6 +165,41 @@ static void test_open_readonly(void **state)
     orm_close(db);
 }
 
+static void answer_first(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    (void)count;
+    sqlite3_result_value(context, values[0]);
+}
+
+/* Each connection has risky(), which SQLite holds for unsafe in every version. */
+static int add_risky(sqlite3 *handle, char **message, const void *api)
+{
+    (void)message, (void)api;
+    return sqlite3_create_function_v2(handle, "risky", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
+                                      answer_first, NULL, NULL, NULL);
+}
+
+/* A file whose definitions call functions that are not safe there is for those who trust it. */
+static void test_open_trusted(void **state)
+{
+    (void)state;
+    const orm_options trusted = {.trusted_schema = true};
+    orm_db *db = NULL;
+    orm_error error;
+    assert_int_equal(sqlite3_auto_extension((void (*)(void))add_risky), SQLITE_OK);
+    assert_int_equal(orm_open(bookshop_path, &trusted, &db, &error), ORM_OK);
+    bookshop_run(db, "CREATE TABLE t (a CHECK (risky(a) > 0));"
+                     "INSERT INTO t VALUES (1)");
+    orm_close(db);
+    assert_int_equal(orm_open(bookshop_path, &trusted, &db, &error), ORM_OK);
+    assert_int_equal(bookshop_ask(db, "SELECT count(*) FROM t"), 1);
+    bookshop_run(db, "INSERT INTO t VALUES (2)");
+    orm_close(db);
+    assert_int_equal(orm_open(bookshop_path, NULL, &db, &error), ORM_CORRUPT);
+    assert_non_null(strstr(error.message, "unsafe use of risky()"));
+    sqlite3_reset_auto_extension();
+}
+
 static void test_open_misuse(void **state)
 {
     (void)state;
@@ -423,6 +458,7 @@ int main(void)
         TEST(test_open_missing),
         TEST(test_open_no_database),
         TEST(test_open_readonly),
+        TEST(test_open_trusted),
         TEST(test_open_misuse),
         TEST(test_adopt),
         TEST(test_attach),
