@@ -52,8 +52,10 @@ static orm_status explain_unique(orm_db *db, const orm_model *model, int code, c
                           : names_columns(text, model, unique->columns, unique->parts))
             return ormi_fail(db, ORM_UNIQUE, model->name, unique->field, "already taken");
     }
-    /* Of the model's table, and not of one that a trigger has written; whatever the column. */
-    bool is_rowid = code == SQLITE_CONSTRAINT_ROWID && behind(behind(text, model->table), ".");
+    /* Of the model's table, and not of one that a trigger has written; whatever the column. SQLite
+     * names none when it is out of memory. */
+    bool is_rowid =
+        code == SQLITE_CONSTRAINT_ROWID && (!text || behind(behind(text, model->table), "."));
     if (!is_rowid && (!text || !names_columns(text, model, model->key, model->n_key)))
         return db->error.status;
     if (model->n_key == 1)
