@@ -25,7 +25,8 @@ struct draft_field {
     struct written_field written;
     const struct catalog_column *column; /* that it was made of, the first one; NULL: ManyToMany */
     const struct catalog_foreign_key *key; /* of a ForeignKey or OneToOne, else NULL */
-    bool is_plain;                         /* import_settle.c left nothing but the column */
+    struct str first_name; /* before import_settle.c gave it another; no text: it did not */
+    bool is_plain;         /* import_settle.c left nothing but the column */
     draft_notes notes;
     struct draft_lines lines;
 };

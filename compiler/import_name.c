@@ -53,6 +53,19 @@ bool import_is_free(const struct import_table *table, struct str name)
     return !map_get(&table->names, name);
 }
 
+bool import_is_function(struct str name)
+{
+    static const struct str functions[] = {
+#define FUNCTION(name) STR_ROW(#name),
+#include "names_model.def"
+    };
+
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+        if (str_eq(functions[i], name))
+            return true;
+    return false;
+}
+
 void import_claim(struct import *import, struct import_table *table, struct str name)
 {
     *map_put(import->arena, &table->names, name) = table;

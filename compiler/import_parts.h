@@ -21,6 +21,9 @@ struct str import_plural(struct arena *arena, struct str snake);
 
 /* Is name, of a field or a relation, free in the model? */
 bool import_is_free(const struct import_table *table, struct str name);
+/* Is it what a function or type of every model is called, as no relation to several rows, or from
+ * the other side, can be? */
+bool import_is_function(struct str name);
 void import_claim(struct import *import, struct import_table *table, struct str name);
 void import_release(struct import *import, struct import_table *table, struct str name);
 /* Is the column one of the key, or of those that were told to be a view's? */

@@ -181,7 +181,7 @@ static void name_relation(struct import *import, struct import_table *t,
 
 bool import_is_free_plural(struct import *import, const struct import_table *table, struct str name)
 {
-    return import_is_free(table, name) &&
+    return import_is_free(table, name) && !import_is_function(name) &&
            import_is_free(table, str_fmt(import->arena, STR_FMT "_count", STR_ARG(name)));
 }
 
@@ -205,8 +205,8 @@ static void name_reverse(struct import *import, struct import_table *t,
     struct str by_default = is_one ? model : str_plural(import->arena, model);
     struct str by_field =
         str_fmt(import->arena, STR_FMT "_by_" STR_FMT, STR_ARG(wanted), STR_ARG(w->name.text));
-    bool is_free =
-        is_one ? import_is_free(target, wanted) : import_is_free_plural(import, target, wanted);
+    bool is_free = is_one ? import_is_free(target, wanted) && !import_is_function(wanted)
+                          : import_is_free_plural(import, target, wanted);
 
     if (!is_free || import_count_relations(t, target) > 1)
         wanted = by_field;

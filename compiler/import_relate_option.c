@@ -62,10 +62,11 @@ static struct str string_value(struct arena *arena, struct str sql)
     return (struct str){at, len};
 }
 
-/* A plain value as it is, anything else as SQL. */
-static void set_default(struct import *import, const struct catalog_column *column,
-                        struct written_value *out)
+/* A plain value as it is, anything else as SQL, which a key can't have. */
+static void set_default(struct import *import, struct draft_field *f)
 {
+    const struct catalog_column *column = f->column;
+    struct written_value *out = &f->written.default_value;
     struct str sql = column->default_sql;
     struct str text = string_value(import->arena, sql);
 
@@ -77,6 +78,10 @@ static void set_default(struct import *import, const struct catalog_column *colu
         out->text.quoted = true;
     } else if (column->affinity != AFFINITY_TEXT && is_whole_number(sql)) {
         out->text = draft_word(sql);
+    } else if (column->key > 0) {
+        out->given = false;
+        draft_leave_out(import->arena, &f->notes,
+                        "DEFAULT " STR_FMT ": a key's default can't be computed", STR_ARG(sql));
     } else {
         out->is_sql = true;
         out->text = draft_word(sql);
@@ -209,7 +214,7 @@ static void set_relation(struct import *import, struct import_table *t,
 
     set_columns(import, t, reference);
     if (reference->n == 1 && import_owns(t, f, reference->columns[0])) {
-        set_default(import, f->column, &w->default_value);
+        set_default(import, f);
         set_type(t, reference);
     }
     set_action(import, t, reference, "DELETE", f->key->on_delete, &w->on_delete);

@@ -18,13 +18,16 @@ static void replace_word(struct words *words, struct str from, struct str to)
             words->items.at[i].text = to;
 }
 
-/* Gives a field another name wherever its model uses it. */
+/* Gives a field another name wherever its model uses it, and says so once. */
 static void rename_field(const struct refusal *r, struct draft_field *field)
 {
-    struct str from = field->written.name.text,
-               to = str_fmt(r->arena, STR_FMT "_%u", STR_ARG(from), r->round + 2);
+    bool is_first = !field->first_name.at;
+    struct str from = field->written.name.text;
+    struct str begin = is_first ? from : field->first_name;
+    struct str to = str_fmt(r->arena, STR_FMT "_%u", STR_ARG(begin), r->round + 2);
     struct draft_model *model = r->model;
 
+    field->first_name = begin;
     field->written.name.text = to;
     if (!field->written.column.given && field->column)
         field->written.column = draft_word(field->column->name);
@@ -37,7 +40,26 @@ static void rename_field(const struct refusal *r, struct draft_field *field)
             if (str_eq(items->at[j].name.text, from))
                 items->at[j].name.text = to;
     }
-    draft_infer(r->arena, &field->notes, "named otherwise: " STR_FMT, STR_ARG(r->message));
+    if (is_first)
+        draft_infer(r->arena, &field->notes, "named otherwise: " STR_FMT, STR_ARG(r->message));
+}
+
+/* Gives the reverse side of a relation a name that says where it comes from; if it has one, none.
+ */
+static void rename_reverse(const struct refusal *r, struct draft_field *field)
+{
+    struct word *name = &field->written.related_name;
+
+    if (name->given) {
+        *name = (struct word){.given = true};
+        draft_leave_out(r->arena, &field->notes, "its reverse side: " STR_FMT, STR_ARG(r->message));
+        return;
+    }
+    *name = draft_word(str_fmt(r->arena, STR_FMT "_by_" STR_FMT,
+                               STR_ARG(str_snake(r->arena, r->model->written.name.text)),
+                               STR_ARG(field->written.name.text)));
+    draft_infer(r->arena, &field->notes, "its reverse side is named otherwise: " STR_FMT,
+                STR_ARG(r->message));
 }
 
 /* The same of a model, wherever fields refer to it. */
@@ -186,13 +208,26 @@ static void make_plain(const struct refusal *r, struct draft_field *field)
         add_columns(r, key);
 }
 
+/* An action that the columns can't take refuses what leads to it. It may be the schema's, so that
+ * only the message tells which it is. */
+static void refuse_action(const struct refusal *r, struct draft_field *field)
+{
+    bool is_update = str_starts(r->message, STR("on_update"));
+
+    *(is_update ? &field->written.on_update : &field->written.on_delete) =
+        draft_action(ACTION_RESTRICT);
+    draft_leave_out(r->arena, &field->notes, STR_FMT, STR_ARG(r->message));
+}
+
 void settle_field(const struct refusal *r, struct draft_field *field)
 {
     enum field_option option = option_of(r->option);
+    bool is_reverse = r->code == DIAG_E203 && str_starts(r->message, STR("reverse side"));
 
-    if (r->code == DIAG_E206) {
-        field->written.related_name = (struct word){.given = true};
-        draft_leave_out(r->arena, &field->notes, "its reverse side: " STR_FMT, STR_ARG(r->message));
+    if (r->code == DIAG_E206 || is_reverse) {
+        rename_reverse(r, field);
+    } else if (field->key && (r->code == DIAG_E213 || r->code == DIAG_E237)) {
+        refuse_action(r, field);
     } else if (option == OPTIONS && r->round < MOST_NAMES) {
         rename_field(r, field);
     } else if (is_rule(&field->written, option) && take_option(&field->written, option)) {

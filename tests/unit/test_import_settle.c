@@ -211,6 +211,56 @@ static void test_names_that_meet_are_changed(void **state)
         "      two: {type: ForeignKey, to: Book2, related_name: false, column: b}\n");
 }
 
+/* A relation stays one, whatever its reverse side meets. */
+static void test_reverse_sides_that_meet_are_changed(void **state)
+{
+    (void)state;
+    add_field(add_model("Author"), "a", "int64", 0);
+    struct draft_model *model = add_model("Key");
+    add_relation(model, "author", "Author")->written.type = draft_word(STR("OneToOne"));
+    add_relation(model, "other", "Author")->written.related_name = draft_word(STR("key"));
+    model->fields.at[0]->written.column = draft_word(STR("b"));
+    assert_settled(
+        1,
+        "  Author:\n"
+        "    fields:\n"
+        "      a: int64\n"
+        "\n"
+        "  Key:\n"
+        "    fields:\n"
+        "      # its reverse side is named otherwise: reverse side 'Author.key' and model 'Author' "
+        "have the\n"
+        "      # same name in C: 'test_Author_key' [E203]\n"
+        "      author: {type: OneToOne, to: Author, related_name: key_by_author, column: b}\n"
+        "      # left out: its reverse side: the reverse side of 'Key.other' would be "
+        "'Author.key', "
+        "which is\n"
+        "      # another reverse side [E206]\n"
+        "      other:  {type: ForeignKey, to: Author, related_name: false}\n");
+}
+
+static void test_actions_that_columns_refuse(void **state)
+{
+    (void)state;
+    draft->written.on_delete = draft_action(ACTION_SET_DEFAULT);
+    add_field(add_model("Author"), "a", "int64", 0);
+    struct draft_field *author = add_relation(add_model("Book"), "author", "Author");
+    author->written.on_update = draft_action(ACTION_SET_NULL);
+    assert_settled(2,
+                   "  Author:\n"
+                   "    fields:\n"
+                   "      a: int64\n"
+                   "\n"
+                   "  Book:\n"
+                   "    fields:\n"
+                   "      # left out: on_delete: SET_DEFAULT of 'Book.author' needs a default "
+                   "[E237]\n"
+                   "      # left out: on_update: SET_NULL of 'Book.author' needs 'null: true' "
+                   "[E213]\n"
+                   "      author: {type: ForeignKey, to: Author, on_delete: RESTRICT, on_update: "
+                   "RESTRICT}\n");
+}
+
 static void test_links_that_lead_nowhere_go(void **state)
 {
     (void)state;
@@ -280,6 +330,8 @@ int main(void)
         cmocka_unit_test_setup(test_rules_of_fields_are_taken_off, begin),
         cmocka_unit_test_setup(test_relations_become_columns, begin),
         cmocka_unit_test_setup(test_names_that_meet_are_changed, begin),
+        cmocka_unit_test_setup(test_reverse_sides_that_meet_are_changed, begin),
+        cmocka_unit_test_setup(test_actions_that_columns_refuse, begin),
         cmocka_unit_test_setup(test_links_that_lead_nowhere_go, begin),
         cmocka_unit_test_setup(test_views_are_taken_as_they_are, begin),
         cmocka_unit_test_setup(test_models_go_at_last, begin),
