@@ -27,6 +27,10 @@
 #define TRY_MS 100   /* between them */
 #define TICK_MS 20   /* two writes that are closer may have the same time */
 
+/* The bytes that SQLite locks, all of them or one, to write to a file with a rollback journal. */
+#define LOCK_START 0x40000000
+#define LOCK_SIZE 512
+
 /* Of the file format of SQLite: the header of a file, and of a -wal. */
 #define HEADER 100
 #define WAL_HEADER 32
@@ -380,17 +384,58 @@ static void remove_copy(struct arena *arena, struct str folder)
     rmdir(folder.at);
 }
 
+/* A program writes to the file, which is not in WAL mode: readers of the file itself would wait for
+ * that, too. */
+static bool is_locked(const struct target *target)
+{
+    struct flock lock = {
+        .l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = LOCK_START, .l_len = LOCK_SIZE};
+    int file = open(target->path.at, FOR_READING);
+    bool locked = file >= 0 && fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+
+    if (file >= 0)
+        close(file);
+    return locked;
+}
+
+static bool wait_for_writer(const struct target *target)
+{
+    const struct timespec pause = {.tv_nsec = TRY_MS * 1000000L};
+
+    for (int waited = 0; is_locked(target); waited += TRY_MS) {
+        if (waited >= BUSY_MS)
+            return false;
+        nanosleep(&pause, NULL);
+    }
+    return true;
+}
+
+/* It comes first where there is one: it holds what the file was. */
+static bool has_journal(const struct target *target)
+{
+    char first = 0;
+
+    return side_start(target, "-journal", &first, 1) > 0 && first != 0;
+}
+
+/* What keeps a copy from being a whole database, as SQLite would tell it; SQLITE_OK: nothing. */
+static int find_writer(const struct target *target)
+{
+    if ((target->header[18] != 2 || has_journal(target)) && !wait_for_writer(target))
+        return SQLITE_BUSY;
+    return has_journal(target) ? SQLITE_READONLY_ROLLBACK : SQLITE_OK;
+}
+
 /* SQLite has all files open by the time that it has read from them, so they are removed as soon as
  * that: nothing of the database is left elsewhere, however this process ends. */
 static sqlite3 *open_copy(const struct target *target)
 {
     struct str folder;
     sqlite3 *db = NULL;
-    char journal = 0;
+    int code = find_writer(target);
 
-    side_start(target, "-journal", &journal, 1);
-    if (journal != 0) { /* which comes first: it holds what the file was */
-        *target->why = explain_code(target, NULL, SQLITE_READONLY_ROLLBACK);
+    if (code != SQLITE_OK) {
+        *target->why = explain_code(target, NULL, code);
         return NULL;
     }
     if (!make_folder(target, &folder))

@@ -499,6 +499,26 @@ static void test_locked(void **state)
     end_other(other);
 }
 
+/* Files that are copied: the lock tells a writer from one that stopped. */
+static void test_locked_beside_wal(void **state)
+{
+    static const char *const writers[] = {"BEGIN EXCLUSIVE", UNFINISHED};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof writers / sizeof *writers; i++) {
+        make("a.db", TABLE);
+        struct other other = start_other("a.db", writers[i], true);
+        put("a.db-wal", "", 0);
+        expect_refusal(path("a.db"), "it is locked by another program");
+        end_other(other);
+        if (i == 0)
+            expect_sum(path("a.db"), 6);
+        else
+            expect_refusal(path("a.db"), INTERRUPTED);
+        remove_files(folder);
+    }
+}
+
 static void test_damaged(void **state)
 {
     (void)state;
@@ -545,6 +565,7 @@ int main(void)
         cmocka_unit_test_teardown(test_newer_format, clean),
         cmocka_unit_test_teardown(test_hot_journal, clean),
         cmocka_unit_test_teardown(test_locked, clean),
+        cmocka_unit_test_teardown(test_locked_beside_wal, clean),
         cmocka_unit_test_teardown(test_damaged, clean),
         cmocka_unit_test_teardown(test_no_room_for_copy, clean),
     };
