@@ -74,7 +74,8 @@ typedef enum orm_status {
     ORM_BUSY = -10,           /* another connection holds the lock */
     ORM_NOMEM = -11,          /* out of memory */
     ORM_BAD_VALUE = -12,      /* the file holds a value that the field's type cannot */
-    ORM_SCHEMA = -13,         /* the database does not have the tables or columns of the schema */
+    ORM_SCHEMA = -13,         /* the database does not have the tables or columns of the schema, or
+                                 the connection not the functions that definitions call */
     ORM_IO = -14,             /* reading or writing the file failed */
     ORM_FULL = -15,           /* the disk, or the database, is full */
     ORM_READONLY = -16,       /* the database cannot be written */

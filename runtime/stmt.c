@@ -6,6 +6,8 @@
  */
 #include "internal.h"
 
+#include <string.h>
+
 int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out)
 {
     int code = sqlite3_prepare_v3(db->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL);
@@ -13,14 +15,33 @@ int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out)
     return code;
 }
 
+/* True for what is missing that is no table or column of ours. SQLite names the database before the
+ * table where not the statement asks for it, but a trigger, a view or a foreign key. */
+static bool is_of_definition(const char *message)
+{
+    static const char *const begins[] = {"no such function: ", "no such collation sequence: ",
+                                         "no such module: ", "no such table: main."};
+    for (size_t i = 0; i < sizeof(begins) / sizeof(*begins); i++)
+        if (strncmp(message, begins[i], strlen(begins[i])) == 0)
+            return true;
+    return false;
+}
+
 orm_status ormi_fail_prepare(orm_db *db, const orm_model *model, int code)
 {
     orm_status rc = ormi_fail_sqlite(db, code);
     if (rc != ORM_SCHEMA)
         return rc;
-    rc = ormi_fail(db, ORM_SCHEMA, model->name, NULL,
-                   "the database does not have the tables of schema %s: %s", model->schema->name,
-                   sqlite3_errmsg(db->handle));
+    const char *message = sqlite3_errmsg(db->handle);
+    if (is_of_definition(message))
+        rc = ormi_fail(db, ORM_SCHEMA, model->name, NULL,
+                       "the statement, or a trigger or another definition that it uses, needs what "
+                       "is not there: %s",
+                       message);
+    else
+        rc = ormi_fail(db, ORM_SCHEMA, model->name, NULL,
+                       "the database does not have the tables of schema %s: %s",
+                       model->schema->name, message);
     db->error.sqlite_code = code;
     return rc;
 }

@@ -297,6 +297,31 @@ static void test_schema(void **state)
     orm_close(db);
 }
 
+/* What a trigger needs is no table of the schema. */
+static void test_trigger_needs(void **state)
+{
+    static const char *const rows[][2] = {
+        {"SELECT absent(1)", "no such function: absent"},
+        {"SELECT 'a' COLLATE absent < 'b'", "no such collation sequence: absent"},
+        {"INSERT INTO absent VALUES (1)", "no such table: main.absent"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+        char sql[200], message[200];
+        orm_db *db = open_file(":memory:", NULL);
+        errors_Tag tag = new_tag("tag");
+        snprintf(sql, sizeof(sql), "CREATE TRIGGER t AFTER INSERT ON tag BEGIN %s; END",
+                 rows[i][0]);
+        snprintf(message, sizeof(message),
+                 "Tag: the statement, or a trigger or another definition that it uses, needs what "
+                 "is not there: %s",
+                 rows[i][1]);
+        run_sql(db, sql);
+        assert_fails(db, errors_Tag_insert(db, &tag), ORM_SCHEMA, "Tag", NULL, message);
+        orm_close(db);
+    }
+}
+
 /* ---- Wrong calls ---- */
 
 static void test_misuse(void **state)
@@ -338,7 +363,8 @@ int main(void)
         cmocka_unit_test(test_io),           cmocka_unit_test(test_corrupt),
         cmocka_unit_test(test_damaged),      cmocka_unit_test(test_full),
         cmocka_unit_test(test_lost),         cmocka_unit_test(test_interrupted),
-        cmocka_unit_test(test_schema),       cmocka_unit_test(test_misuse),
+        cmocka_unit_test(test_schema),       cmocka_unit_test(test_trigger_needs),
+        cmocka_unit_test(test_misuse),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
