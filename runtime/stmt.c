@@ -19,8 +19,8 @@ int ormi_prepare(orm_db *db, const char *sql, sqlite3_stmt **out)
  * table where not the statement asks for it, but a trigger, a view or a foreign key. */
 static bool is_of_definition(const char *message)
 {
-    static const char *const begins[] = {"no such function: ", "no such collation sequence: ",
-                                         "no such module: ", "no such table: main."};
+    static const char *const begins[] = {
+        "no such function: ", "no such module: ", "no such table: main."};
     for (size_t i = 0; i < sizeof(begins) / sizeof(*begins); i++)
         if (strncmp(message, begins[i], strlen(begins[i])) == 0)
             return true;
