@@ -73,6 +73,7 @@ struct draft {
     LIST(struct draft_model *) models; /* in the order of the output */
     draft_notes notes; /* behind the models: tables and views that are left out, triggers */
     bool sampled;      /* a decision stands on rows, which the head says */
+    bool sampled_part; /* and not on all of them */
     struct str unsafe; /* as catalog_unsafe() says it, which the head says, too */
 };
 

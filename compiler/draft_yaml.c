@@ -356,10 +356,12 @@ static void print_head(struct printer *p, const struct draft *draft)
     text_addf(&p->out, "# Made by 'ormgen import' from the database " STR_FMT ".\n",
               STR_ARG(draft_comment(p->arena, draft->source)));
     if (draft->sampled)
-        print_comment(
-            p, 0,
-            STR("Types are the declared ones and, where these tell too little, those of the "
-                "rows; of a large table a part was looked at."));
+        print_comment(p, 0,
+                      draft->sampled_part
+                          ? STR("Types are the declared ones and, where these tell too little, "
+                                "those of the rows; of a large table a part was looked at.")
+                          : STR("Types are the declared ones and, where these tell too little, "
+                                "those of the rows."));
     if (draft_left_out(draft) > 0)
         print_comment(
             p, 0,

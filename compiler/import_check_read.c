@@ -441,5 +441,7 @@ void import_read_checks(struct arena *arena, const struct catalog_table *table,
         token_read(arena, reading->check->sql, &r.tokens);
         r.out = &reading->conditions;
         reading->understood = read_check(&r, 0, r.tokens.len - 1);
+        for (size_t k = 0; k < reading->conditions.len; k++)
+            reading->conditions.at[k].name = reading->check->name;
     }
 }

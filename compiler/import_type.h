@@ -66,6 +66,7 @@ struct condition {
     bool open;             /* MIN, MAX: the value itself is not allowed */
     uint32_t length;
     bool exact;                   /* MIN_LENGTH, MAX_LENGTH: they are one length */
+    struct str name;              /* of its CHECK; no text: none */
     LIST(struct constant) values; /* ONE_OF */
     enum type type;               /* FORM */
     uint8_t digits;               /* FORM: of a second */
@@ -103,7 +104,8 @@ struct type_facts {
     size_t index; /* of the column */
     struct declared declared;
     struct column_sample sample; /* zeroed where it can't be read */
-    int64_t values;              /* of sample, that are not NULL */
+    int64_t values;              /* of sample, that are not NULL; the default counts, too, where */
+    struct str default_value;    /* this literal stands for it: it is no row, but of a class */
     const struct check_readings *checks;
 };
 
@@ -121,6 +123,10 @@ bool import_is_zero_and_one(const struct condition *c);
 
 void import_set_type(struct written_field *w, enum type type);
 void import_set_storage(struct written_field *w, enum storage storage);
+/* Has the column a row that is not NULL? The default is none. */
+bool import_has_rows(const struct type_facts *facts);
+/* A decision stands on the rows, which the schema's head says. */
+void import_use_rows(const struct type_facts *facts);
 /* Are all values of that class? */
 bool import_all_integers(const struct type_facts *facts);
 bool import_all_numbers(const struct type_facts *facts);

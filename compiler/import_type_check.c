@@ -117,18 +117,18 @@ static bool choose_range(const struct type_facts *facts, struct written_field *w
     return false;
 }
 
-/* Do rows tell that the column holds uuids or JSON, or else its declared type, where a CHECK alone
- * could be one of something else? */
-static bool is_likely(const struct type_facts *facts, enum meaning meaning, enum meaning storage)
+/* Could the CHECK of a column that is declared so, or as nothing, be the one of a type that the DDL
+ * stores as such? */
+static bool is_declared_as(const struct type_facts *facts, enum meaning storage)
 {
     bool is_untyped = facts->declared.meaning == MEANS_NOTHING &&
                       (facts->table->strict || facts->column->affinity == AFFINITY_BLOB);
 
-    return facts->values > 0 || facts->declared.meaning == meaning ||
-           facts->declared.meaning == storage || (storage == MEANS_BLOB && is_untyped);
+    return facts->declared.meaning == storage || (storage == MEANS_BLOB && is_untyped);
 }
 
-/* Texts or blobs that all have the length of a uuid. */
+/* Texts or blobs that all have the length of a uuid, where rows, the declared type or the
+ * name of the rule, as the DDL has it, tell that they are some. */
 static bool choose_by_length(const struct type_facts *facts, struct written_field *w,
                              const struct condition *length)
 {
@@ -136,7 +136,9 @@ static bool choose_by_length(const struct type_facts *facts, struct written_fiel
 
     return length->exact && (as_text || length->length == 16) &&
            may_hold(facts, as_text ? STORAGE_TEXT : STORAGE_BLOB) &&
-           is_likely(facts, MEANS_UUID, as_text ? MEANS_TEXT : MEANS_BLOB) &&
+           (facts->values > 0 || facts->declared.meaning == MEANS_UUID ||
+            (str_eq(length->name, w->name.text) &&
+             is_declared_as(facts, as_text ? MEANS_TEXT : MEANS_BLOB))) &&
            import_try_uuid(facts, w, as_text);
 }
 
@@ -167,7 +169,9 @@ static bool choose_texts(const struct type_facts *facts, struct written_field *w
         return false;
     if (form && import_try_form(facts, w, form->type, form->digits))
         return true;
-    if (condition_of(facts, COND_JSON) && is_likely(facts, MEANS_JSON, MEANS_TEXT) &&
+    if (condition_of(facts, COND_JSON) &&
+        (facts->values > 0 || facts->declared.meaning == MEANS_JSON ||
+         is_declared_as(facts, MEANS_TEXT)) &&
         import_try_json(facts, w))
         return true;
     return values && are_texts(values) && choose_choices(facts, w, values);

@@ -16,13 +16,27 @@ void import_set_storage(struct written_field *w, enum storage storage)
     w->storage = draft_word(import_storage_name(storage));
 }
 
+bool import_has_rows(const struct type_facts *facts)
+{
+    return facts->sample.rows > facts->sample.nulls;
+}
+
+void import_use_rows(const struct type_facts *facts)
+{
+    struct draft *draft = facts->import->draft;
+
+    draft->sampled |= import_has_rows(facts);
+    draft->sampled_part |= import_has_rows(facts) && !facts->sample.whole;
+}
+
 bool import_all_are(const struct type_facts *facts, const char *condition)
 {
-    struct import *import = facts->import;
+    struct sampler *sampler = facts->import->sampler;
+    struct str v = str_of(condition);
 
-    import->draft->sampled |= facts->values > 0;
-    return facts->values == 0 ||
-           sample_misfits(import->sampler, facts->table, facts->index, str_of(condition)) == 0;
+    import_use_rows(facts);
+    return (!facts->default_value.at || sample_fits(sampler, facts->default_value, v)) &&
+           (!import_has_rows(facts) || sample_misfits(sampler, facts->table, facts->index, v) == 0);
 }
 
 bool import_all_integers(const struct type_facts *facts)

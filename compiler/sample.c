@@ -11,6 +11,7 @@
 
 #define COLUMNS_AT_ONCE 500 /* a result has at most 2,000 columns */
 #define BYTES_AT_ONCE (64 << 20)
+#define LONGEST_DEFAULT 1000000
 #define STEPS_BETWEEN 10000 /* of SQLite's machine, between two looks at what is left */
 #define STEPS_LEFT 5000     /* of these */
 
@@ -292,6 +293,64 @@ int64_t sample_misfits(struct sampler *sampler, const struct catalog_table *tabl
         misfits += n;
     }
     return misfits;
+}
+
+/* ---- defaults ---- */
+
+/* The expression's value in a column of that affinity; no column of the database is asked, for
+ * none of them is to be written. */
+static sqlite3_stmt *insert_default(sqlite3 *db, struct arena *arena, enum affinity affinity,
+                                    struct str expression)
+{
+    static const char *const types[] = {"INTEGER", "TEXT", "BLOB", "REAL", "NUMERIC"};
+    const char *sql = str_fmt(arena, "CREATE TABLE t (v %s); INSERT INTO t VALUES ((" STR_FMT "))",
+                              types[affinity], STR_ARG(expression))
+                          .at;
+    sqlite3_stmt *statement = NULL;
+
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, LONGEST_DEFAULT);
+    if (sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK)
+        sqlite3_prepare_v2(db, "SELECT v, quote(v) FROM t WHERE v IS NOT NULL", -1, &statement,
+                           NULL);
+    return statement;
+}
+
+struct str sample_default(struct sampler *sampler, const struct catalog_table *table, size_t column,
+                          struct column_sample *counts)
+{
+    const struct catalog_column *c = &table->columns.at[column];
+    struct str literal = {0};
+    sqlite3 *db = NULL;
+
+    if (!c->default_sql.at || (table->strict && !str_eq_nocase(c->declared, STR("ANY"))))
+        return literal;
+    if (sqlite3_open(":memory:", &db) != SQLITE_OK)
+        out_of_memory();
+    enum affinity affinity = table->strict ? AFFINITY_BLOB : c->affinity;
+    sqlite3_stmt *statement = insert_default(db, sampler->arena, affinity, c->default_sql);
+    if (statement && sqlite3_step(statement) == SQLITE_ROW) {
+        const char *quoted = (const char *)sqlite3_column_text(statement, 1);
+        if (quoted) {
+            literal = str_dup(sampler->arena, str_of(quoted));
+            count_value(counts, statement, 0);
+        }
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+    return literal;
+}
+
+bool sample_fits(struct sampler *sampler, struct str literal, struct str condition)
+{
+    int64_t n;
+
+    sampler->steps_left = STEPS_LEFT;
+    return read_integer(sampler,
+                        str_fmt(sampler->arena,
+                                "SELECT (" STR_FMT ") IS TRUE FROM (SELECT " STR_FMT " AS v)",
+                                STR_ARG(condition), STR_ARG(literal)),
+                        &n) &&
+           n != 0;
 }
 
 /* ---- expressions ---- */

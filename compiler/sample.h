@@ -32,6 +32,13 @@ const struct column_sample *sample_table(struct sampler *sampler,
  * which v is the value. -1: it can't be read. */
 int64_t sample_misfits(struct sampler *sampler, const struct catalog_table *table, size_t column,
                        struct str condition);
+/* The value that an insert gives to a column that it doesn't set, as a literal in SQL, and counted
+ * once more in counts; no text: NULL, or SQLite can't compute it, or a STRICT table says its class
+ * already. */
+struct str sample_default(struct sampler *sampler, const struct catalog_table *table, size_t column,
+                          struct column_sample *counts);
+/* Is such a condition true of that literal? */
+bool sample_fits(struct sampler *sampler, struct str literal, struct str condition);
 /* Does SQLite understand an expression over the table's columns, or with NULL over none, in which
  * double quotes make no text? false: *why says why not. */
 bool sample_understands(struct sampler *sampler, const struct catalog_table *table,

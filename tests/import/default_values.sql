@@ -1,4 +1,5 @@
--- Defaults of all forms.
+-- Defaults of all forms, also of some that no field of their columns reads.
+-- fixpoint: with rows
 CREATE TABLE filled (
     id INTEGER PRIMARY KEY,
     at DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -3,7 +3,8 @@
 
 #define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
-/* A column c with its declared type, the values of some rows, and the field that it becomes. */
+/* A column c with its declared type, the values of some rows, and the field that it becomes, with
+ * the lines before it. */
 struct column_case {
     const char *declared, *values, *field;
 };
@@ -15,7 +16,7 @@ static void check_column(const char *format, const struct column_case *c)
 
     if (c->values)
         sql = str_fmt(&arena, STR_FMT "; INSERT INTO t VALUES %s", STR_ARG(sql), c->values);
-    typed_as(sql.at, str_fmt(&arena, "c: %s\n", c->field).at);
+    typed_as(sql.at, str_fmt(&arena, "%s%s\n", c->field[0] == '#' ? "" : "c: ", c->field).at);
     arena_free(&arena);
 }
 
@@ -53,7 +54,7 @@ static void test_empty(void **state)
          "{type: decimal, max_digits: 10, decimal_places: 2, storage: real}"},
         {"NUMERIC(5)", NULL, "int64"},
         {"NUMERIC(5,0)", NULL, "int64"},
-        {"NUMERIC", NULL, "float"},
+        {"NUMERIC", NULL, "float # declared NUMERIC, with any number of digits"},
         {"NUMERIC(30,10)", NULL, "float"},
         {"MONEY", NULL, "{type: decimal, max_digits: 10, decimal_places: 2, storage: real}"},
         {"JSON", NULL, "{type: json, sql_type: JSON}"},
@@ -95,8 +96,8 @@ static void test_rows(void **state)
          "{type: decimal, max_digits: 10, decimal_places: 2, storage: real}"},
         {"NUMERIC(10,2)", "(0.255)", "float # declared NUMERIC(10,2); the rows hold numbers"},
         {"NUMERIC(4,2)", "(100)", "int64 # declared NUMERIC(4,2); the rows hold integers"},
-        {"NUMERIC", "(5)", "int64"},
-        {"NUMERIC", "(5), (0.5)", "float"},
+        {"NUMERIC", "(5)", "int64 # declared NUMERIC; the rows hold integers"},
+        {"NUMERIC", "(5), (0.5)", "float # declared NUMERIC; the rows hold numbers"},
         {"MONEY", "(0.0001)", "{type: decimal, max_digits: 15, decimal_places: 4, storage: real}"},
         {"VARCHAR(3)", "('abc')", "{type: text, max_length: 3}"},
         {"VARCHAR(3)", "('äöü')", "{type: text, max_length: 3}"},
@@ -181,6 +182,7 @@ static void test_large_numbers(void **state)
     typed_as(
         "CREATE TABLE t (c NUMERIC NOT NULL);"
         "INSERT INTO t VALUES (9007199254740993), (9007199254740994), (1.5)",
+        "# declared NUMERIC; the rows hold numbers\n"
         "# left out: 1 of 3 rows holds an integer too large for a real number: it changes once "
         "read and\n# written\nc: float\n");
     typed_as("CREATE TABLE t (c DECIMAL(20,2) NOT NULL); INSERT INTO t VALUES (1.5),"
@@ -204,7 +206,7 @@ static void test_keys(void **state)
     typed_as("CREATE TABLE t (c BIGINT PRIMARY KEY)", "c: {type: int64, sql_type: BIGINT}\n");
     typed_as("CREATE TABLE t (c INT PRIMARY KEY) WITHOUT ROWID", "c: int64\n");
     typed_as("CREATE TABLE t (c NUMERIC PRIMARY KEY); INSERT INTO t VALUES (5)",
-             "c: {type: int64, sql_type: INT}\n");
+             "c: {type: int64, sql_type: INT} # declared NUMERIC; the rows hold integers\n");
 }
 
 static void test_defaults(void **state)
@@ -215,7 +217,8 @@ static void test_defaults(void **state)
         {"INT NOT NULL DEFAULT (-5)", NULL, "{type: int64, default: -5}"},
         {"INT NOT NULL DEFAULT '5'", NULL, "{type: int64, default: 5}"},
         {"TEXT NOT NULL DEFAULT 0.10", NULL, "{type: text, default: {sql: \"0.10\"}}"},
-        {"INT NOT NULL DEFAULT 'x'", NULL, "{type: int64, default: {sql: \"'x'\"}}"},
+        {"INT NOT NULL DEFAULT 'x'", NULL,
+         "{type: text, default: x, sql_type: STRING INT} # declared INT; the default is text"},
         {"INT NOT NULL DEFAULT 0x10", NULL, "{type: int64, default: {sql: \"0x10\"}}"},
         {"INT NOT NULL DEFAULT (1 + 1)", NULL, "{type: int64, default: {sql: \"1 + 1\"}}"},
         {"INT DEFAULT NULL", NULL, "{type: int64, null: true}"},
@@ -223,27 +226,28 @@ static void test_defaults(void **state)
          "{type: int64, default: {sql: \"0\"}, min: 1}"},
         {"BOOLEAN NOT NULL DEFAULT TRUE", NULL, "{type: bool, default: true}"},
         {"BOOLEAN NOT NULL DEFAULT 0", NULL, "{type: bool, default: false}"},
-        {"BOOLEAN NOT NULL DEFAULT 2", NULL, "{type: bool, default: {sql: \"2\"}}"},
+        {"BOOLEAN NOT NULL DEFAULT 2", NULL,
+         "{type: int64, default: 2} # declared BOOLEAN; the default is an integer"},
         {"REAL NOT NULL DEFAULT 1", NULL, "{type: float, default: 1.0}"},
         {"REAL NOT NULL DEFAULT 1e3", NULL, "{type: float, default: {sql: \"1e3\"}}"},
         {"NUMERIC(5,2) NOT NULL DEFAULT 0.50", NULL,
          "{type: decimal, max_digits: 5, decimal_places: 2, storage: real, default: 0.5}"},
         {"NUMERIC(5,2) NOT NULL DEFAULT 0.125", NULL,
-         "{type: decimal, max_digits: 5, decimal_places: 2, storage: real, default: {sql: "
-         "\"0.125\"}}"},
+         "{type: float, default: 0.125} # declared NUMERIC(5,2); the default is a number"},
         {"TEXT NOT NULL DEFAULT 'it''s'", NULL, "{type: text, default: \"it's\"}"},
         {"TEXT NOT NULL DEFAULT \"a\"", NULL, "{type: text, default: a}"},
         {"TEXT NOT NULL DEFAULT word", NULL, "{type: text, default: word}"},
         {"TEXT NOT NULL DEFAULT 0", NULL, "{type: text, default: \"0\"}"},
         {"VARCHAR(2) NOT NULL DEFAULT 'abc'", NULL,
-         "{type: text, max_length: 2, default: {sql: \"'abc'\"}}"},
+         "{type: text, default: abc} # declared VARCHAR(2); the default has up to 3 characters"},
         {"TEXT NOT NULL DEFAULT 'c' CHECK (c IN ('a', 'b'))", NULL,
          "{type: enum, choices: [a, b], default: {sql: \"'c'\"}}"},
         {"BLOB NOT NULL DEFAULT x'00'", NULL, "{type: blob, default: {sql: \"x'00'\"}}"},
         {"DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP", NULL,
          "{type: datetime, precision: 0, default: {sql: CURRENT_TIMESTAMP}}"},
         {"DATE NOT NULL DEFAULT '2024-02-29'", NULL, "{type: date, default: 2024-02-29}"},
-        {"DATE NOT NULL DEFAULT 'today'", NULL, "{type: date, default: {sql: \"'today'\"}}"},
+        {"DATE NOT NULL DEFAULT 'today'", NULL,
+         "{type: text, default: today, sql_type: STRING} # declared DATE; the default is text"},
         {"TEXT DEFAULT 'k' PRIMARY KEY", NULL, "{type: text, default: k}"},
         {"TEXT DEFAULT (lower('K')) PRIMARY KEY", NULL,
          "text # left out: DEFAULT lower('K'): a key's default can't be computed"},
@@ -251,6 +255,62 @@ static void test_defaults(void **state)
 
     (void)state;
     check_columns("CREATE TABLE t (c %s)", cases, COUNT(cases));
+}
+
+/* A row in which nothing else was set holds the default. */
+static void test_default_values(void **state)
+{
+    const struct column_case cases[] = {
+        {"boolean NOT NULL DEFAULT 'f'", NULL,
+         "{type: text, default: f, sql_type: STRING} # declared boolean; the default is text"},
+        {"INT NOT NULL DEFAULT ''", NULL,
+         "{type: text, default: \"\", sql_type: STRING INT} # declared INT; the default is text"},
+        {"JSON NOT NULL DEFAULT ''", NULL,
+         "{type: text, default: \"\", sql_type: STRING} # declared JSON; the default is text"},
+        {"DATE NOT NULL DEFAULT 0", NULL,
+         "{type: int64, default: 0} # declared DATE; the default is an integer"},
+        {"TIME NOT NULL DEFAULT '00:00'", NULL,
+         "{type: text, default: \"00:00\", sql_type: STRING} # declared TIME; the default is text"},
+        {"DATETIME NOT NULL DEFAULT (strftime('%s', 'now'))", NULL,
+         "# declared DATETIME; the default is an integer\n"
+         "c: {type: int64, default: {sql: \"strftime('%s', 'now')\"}}"},
+        {"DATETIME NOT NULL DEFAULT CURRENT_DATE", NULL,
+         "# declared DATETIME; the default has no time of day\n"
+         "c: {type: date, default: {sql: CURRENT_DATE}}"},
+        {"DECIMAL(8,2) NOT NULL DEFAULT 1.005", NULL,
+         "{type: float, default: 1.005} # declared DECIMAL(8,2); the default is a number"},
+        {"NUMERIC NOT NULL DEFAULT 0", NULL,
+         "{type: float, default: 0.0} # declared NUMERIC; the default is a number"},
+        {"datetime NOT NULL DEFAULT '0000-00-00 00:00:00'", "('2024-02-29 23:59:59')",
+         "# declared datetime; the rows and the default hold text\n"
+         "c: {type: text, default: \"0000-00-00 00:00:00\", sql_type: STRING}"},
+        {"boolean NOT NULL DEFAULT 'f'", "(0), (1)",
+         "# left out: DEFAULT 'f' can't be read: set the field in each row\n"
+         "c: {type: bool, default: {sql: \"'f'\"}}"},
+        {"INT NOT NULL DEFAULT 5 ", "(5), ('x'), (1)",
+         "# left out: 1 of 3 rows holds text, reading it is BAD_VALUE: see S_check_data\n"
+         "c: {type: int64, default: 5}"},
+    };
+
+    (void)state;
+    check_columns("CREATE TABLE t (c %s)", cases, COUNT(cases));
+}
+
+/* A type that reads most rows is taken before one that reads few of them. */
+static void test_most_rows(void **state)
+{
+    (void)state;
+    typed_as("CREATE TABLE t (c INTEGER NOT NULL); INSERT INTO t VALUES ('x'), ('y'), (1)",
+             "# declared INTEGER; most rows hold text\n"
+             "# left out: 1 of 3 rows holds integers, reading it is BAD_VALUE: see S_check_data\n"
+             "c: {type: text, sql_type: STRING INT}\n");
+    typed_as("CREATE TABLE t (c INTEGER NOT NULL); INSERT INTO t VALUES ('x'), ('y'), (1), (2)",
+             "c: int64 # left out: 2 of 4 rows hold text, reading them is BAD_VALUE: see "
+             "S_check_data\n");
+    typed_as("CREATE TABLE t (c TEXT NOT NULL); INSERT INTO t VALUES ('x'), (x'00'), (x'')",
+             "# declared TEXT; most rows hold blobs\n"
+             "# left out: 1 of 3 rows holds text, reading it is BAD_VALUE: see S_check_data\n"
+             "c: blob\n");
 }
 
 static void test_generated(void **state)
@@ -287,11 +347,12 @@ static void test_others(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_empty),         cmocka_unit_test(test_rows),
-        cmocka_unit_test(test_strict),        cmocka_unit_test(test_unreadable),
-        cmocka_unit_test(test_large_numbers), cmocka_unit_test(test_keys),
-        cmocka_unit_test(test_numbers_apart), cmocka_unit_test(test_defaults),
-        cmocka_unit_test(test_generated),     cmocka_unit_test(test_others),
+        cmocka_unit_test(test_empty),          cmocka_unit_test(test_rows),
+        cmocka_unit_test(test_strict),         cmocka_unit_test(test_unreadable),
+        cmocka_unit_test(test_large_numbers),  cmocka_unit_test(test_keys),
+        cmocka_unit_test(test_numbers_apart),  cmocka_unit_test(test_defaults),
+        cmocka_unit_test(test_default_values), cmocka_unit_test(test_most_rows),
+        cmocka_unit_test(test_generated),      cmocka_unit_test(test_others),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

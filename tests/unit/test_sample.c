@@ -139,6 +139,30 @@ static void test_views(void **state)
     typed_close(&t);
 }
 
+static void test_defaults(void **state)
+{
+    struct column_sample counts = {0};
+    struct typed t;
+
+    (void)state;
+    typed_open(&t, "CREATE TABLE t (a INT DEFAULT '5', b TEXT DEFAULT 5, c DEFAULT (1 + 1.5), d,"
+                   "e DEFAULT NULL, f DEFAULT (zeroblob(1000000000)));"
+                   "CREATE TABLE u (a INT DEFAULT 5, b ANY DEFAULT '5') STRICT");
+    const char *const literals[] = {"5", "'5'", "2.5", NULL, NULL, NULL, NULL, "'5'"};
+    for (size_t i = 0; i < sizeof literals / sizeof *literals; i++) {
+        struct str got =
+            sample_default(t.import.sampler, &t.catalog.tables.at[i / 6], i % 6, &counts);
+        assert_true(literals[i] ? got.at && strcmp(got.at, literals[i]) == 0 : !got.at);
+    }
+    assert_int_equal(counts.integers, 1);
+    assert_int_equal(counts.reals, 1);
+    assert_int_equal(counts.texts, 2);
+    assert_true(sample_fits(t.import.sampler, STR("'5'"), STR("v = '5'")));
+    assert_false(sample_fits(t.import.sampler, STR("'5'"), STR("v = 5")));
+    assert_false(sample_fits(t.import.sampler, STR("'5'"), STR("no_such(v)")));
+    typed_close(&t);
+}
+
 /* A view that fails for reasons of its own says nothing of the file. */
 static void test_damage(void **state)
 {
@@ -182,11 +206,11 @@ static void test_understands(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_classes),     cmocka_unit_test(test_empty),
-        cmocka_unit_test(test_ends),        cmocka_unit_test(test_without_rowid),
-        cmocka_unit_test(test_wide),        cmocka_unit_test(test_large_values),
-        cmocka_unit_test(test_views),       cmocka_unit_test(test_damage),
-        cmocka_unit_test(test_understands),
+        cmocka_unit_test(test_classes),  cmocka_unit_test(test_empty),
+        cmocka_unit_test(test_ends),     cmocka_unit_test(test_without_rowid),
+        cmocka_unit_test(test_wide),     cmocka_unit_test(test_large_values),
+        cmocka_unit_test(test_views),    cmocka_unit_test(test_damage),
+        cmocka_unit_test(test_defaults), cmocka_unit_test(test_understands),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
