@@ -225,6 +225,19 @@ static bool are_columns(const struct import_reference *reference, const size_t *
     return true;
 }
 
+/* Are the columns compared as those that they refer to, which a schema takes for granted? */
+static bool is_compared_alike(const struct import_table *t,
+                              const struct import_reference *reference)
+{
+    const struct catalog_table *target = reference->target->table;
+
+    for (size_t i = 0; i < reference->n; i++)
+        if (!str_eq_nocase(t->table->columns.at[reference->columns[i]].collation,
+                           target->columns.at[reference->there[i]].collation))
+            return false;
+    return true;
+}
+
 /* A OneToOne is one by a unique key of just its columns, in their order. Of several relations only
  * one says that the columns are unique. */
 static struct str type_of(const struct import_table *t, const struct import_reference *reference)
@@ -239,7 +252,7 @@ static struct str type_of(const struct import_table *t, const struct import_refe
             are_columns(reference, other->columns, other->n))
             return STR("ForeignKey");
     }
-    for (size_t i = 0; i < table->indexes.len; i++) {
+    for (size_t i = 0; i < table->indexes.len && is_compared_alike(t, reference); i++) {
         const struct catalog_index *index = &table->indexes.at[i];
         if (index->unique && index->items.len == reference->n &&
             import_is_plain_index(table, index) &&

@@ -242,7 +242,7 @@ bool import_is_automatic_id(const struct import_table *t)
     const struct catalog_table *table = t->table;
 
     if (!table->key_is_rowid || table->key.at[0] != 0 || t->fields[0]->key ||
-        !str_eq(table->columns.at[0].name, STR("id")) || table->columns.at[0].default_sql.at)
+        !str_eq(table->columns.at[0].name, STR("id")))
         return false;
     for (size_t i = 0; i < table->checks.len; i++)
         if (table->checks.at[i].column == 0)

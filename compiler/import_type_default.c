@@ -124,8 +124,12 @@ void import_default(struct import *import, const struct import_table *it, struct
         return;
     bool is_constant = read_constant(arena, sql, &constant);
     bool is_key = field->column->key > 0;
-    if (!(is_key && it->table->key_is_rowid) && is_constant &&
-        set_value(arena, &field->written, affinity, &constant))
+    if (is_key && it->table->key_is_rowid) {
+        draft_infer(arena, &field->notes, "DEFAULT " STR_FMT " never acts: SQLite counts the key",
+                    STR_ARG(sql));
+        return;
+    }
+    if (is_constant && set_value(arena, &field->written, affinity, &constant))
         return;
     if (is_key)
         why = STR("a key's default can't be computed");

@@ -64,3 +64,12 @@ INSERT INTO id_alone VALUES (1, 'x'), (1, 'x'), (NULL, NULL);
 INSERT INTO id_capital VALUES (1, 'x');
 INSERT INTO id_twice VALUES (1, 2, 3);
 INSERT INTO unique_only VALUES ('a', 'b');
+-- defaults of keys
+CREATE TABLE random_key (id TEXT PRIMARY KEY NOT NULL DEFAULT (lower(hex(randomblob(16)))),
+    note TEXT DEFAULT +1);
+CREATE TABLE log_key (place INT, at DATETIME DEFAULT CURRENT_TIMESTAMP, PRIMARY KEY (place, at));
+INSERT INTO log_key VALUES (1, '2024-01-01 10:00:00');
+CREATE TABLE seven (id INTEGER PRIMARY KEY DEFAULT 7, b INT, c INT, UNIQUE (b, c), UNIQUE (c, b));
+-- keys that are compared otherwise than those that they refer to
+CREATE TABLE word (k TEXT PRIMARY KEY NOT NULL COLLATE NOCASE);
+CREATE TABLE word_use (k TEXT UNIQUE REFERENCES word);

@@ -1,4 +1,4 @@
--- unreadable: 9
+-- unreadable: 10
 -- Rows that hold what their columns don't declare, one such value a row: no type reads them all.
 CREATE TABLE stray (
     id INTEGER PRIMARY KEY,
@@ -23,3 +23,8 @@ INSERT INTO stray VALUES
     (11, 1, 1, CAST(x'410042' AS TEXT), NULL, 0, 'a');
 CREATE TABLE any_type (id INTEGER PRIMARY KEY, value, comment TEXT);
 INSERT INTO any_type VALUES (1, NULL, 'none'), (2, NULL, 'none');
+-- a key of two columns beside a value that can't be read
+CREATE TABLE stock (shelf INTEGER NOT NULL, label TEXT NOT NULL, amount INTEGER,
+    PRIMARY KEY (shelf, label));
+INSERT INTO stock VALUES (1, 'a', 1), (1, 'b', 2), (1, 'c', 3), (1, 'd', 4), (1, 'e', 5),
+    (2, 'a', 6), (2, 'b', 7), (2, 'c', 8), (2, 'd', 'many'), (2, 'e', 10);

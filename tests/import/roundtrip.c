@@ -149,45 +149,37 @@ static void one_row(struct trip *t, const orm_model *model, void *row)
     orm_scope_free(&scope);
 }
 
-/* A key as it stands in the file, for the two kinds of key that tables with unreadable rows have
- * here. */
-static orm_status get_stored(struct trip *t, orm_scope *scope, const orm_model *model,
-                             sqlite3_stmt *statement, void *row)
+/* One row by its place in the table. NULL: there is no memory. */
+static char *select_at(const orm_model *model, int64_t place)
 {
-    int64_t number = sqlite3_column_int64(statement, 0);
-    const char *text = (const char *)sqlite3_column_text(statement, 0);
+    sqlite3_str *sql = sqlite3_str_new(NULL);
 
-    if (sqlite3_column_type(statement, 0) == SQLITE_NULL)
-        return ORM_BAD_VALUE;
-    return orm_gen_get(t->db, scope, model,
-                       model->columns[model->key[0]].kind == ORM_KIND_TEXT ? (const void *)&text
-                                                                           : (const void *)&number,
-                       row);
+    for (unsigned i = 0; i < model->n_columns; i++)
+        sqlite3_str_appendf(sql, "%s \"%w\" AS \"%w\"", i > 0 ? "," : "SELECT",
+                            model->columns[i].name, model->columns[i].name);
+    sqlite3_str_appendf(sql, " FROM \"%w\" LIMIT 1 OFFSET %lld", model->table, place);
+    return sqlite3_str_finish(sql);
 }
 
 /* Rows one at a time, where not all of them can be read. */
-static void rows_by_key(struct trip *t, const orm_model *model)
+static void rows_by_place(struct trip *t, const orm_model *model)
 {
-    const char *key = model->columns[model->key[0]].name;
-    char *sql = sqlite3_mprintf("SELECT %s FROM \"%w\" ORDER BY +%s", key, model->table, key);
-    sqlite3_stmt *statement = NULL;
+    int64_t count = count_of(t, model->table);
 
-    if (!sql || sqlite3_prepare_v2(orm_sqlite(t->db), sql, -1, &statement, NULL) != SQLITE_OK)
-        fail(t, model, "reading keys");
-    while (statement && sqlite3_step(statement) == SQLITE_ROW) {
+    for (int64_t i = 0; i < count; i++) {
         orm_scope scope = ORM_SCOPE_INIT;
-        void *row = NULL;
-        orm_status rc = get_stored(t, &scope, model, statement, &row);
+        orm_list rows = {NULL, 0};
+        char *sql = select_at(model, i);
+        orm_status rc = orm_gen_from_sql(t->db, &scope, model, sql, NULL, 0, &rows);
         if (rc == ORM_BAD_VALUE)
             t->unreadable++;
-        else if (rc != ORM_OK)
+        else if (rc != ORM_OK || rows.count != 1)
             fail(t, model, "reading a row");
         else
-            one_row(t, model, row);
+            one_row(t, model, rows.items[0]);
+        sqlite3_free(sql);
         orm_scope_free(&scope);
     }
-    sqlite3_finalize(statement);
-    sqlite3_free(sql);
 }
 
 /* ---- Relations ---- */
@@ -249,7 +241,7 @@ static void one_model(struct trip *t, const orm_model *model)
         const orm_error *error = orm_last_error(t->db);
         if (!error->model || !error->field)
             fail(t, model, "the message does not say which value it is");
-        rows_by_key(t, model);
+        rows_by_place(t, model);
     } else if (rc != ORM_OK) {
         fail(t, model, "reading all rows");
     } else {

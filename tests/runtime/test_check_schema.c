@@ -213,6 +213,8 @@ static const struct alteration allowed[] = {
     {"thing", "\"price\" REAL", "price REAL DEFAULT NULL", NULL, NULL},
     {"place", "DEFAULT 5", "DEFAULT 5.00", NULL, NULL},
     {"place", "DEFAULT 5", "DEFAULT +5", NULL, NULL},
+    {"place", "(CURRENT_DATE)", "(+ CURRENT_DATE)", NULL, NULL},
+    {"thing_tags", "\"tag_id\" INTEGER", "\"tag_id\" INTEGER DEFAULT 7", NULL, NULL},
     {"thing", " ON UPDATE NO ACTION", "", NULL, NULL},
     {"thing", "SET NULL", "SET DEFAULT", NULL, NULL},
     {"thing", "RESTRICT", "SET NULL", NULL, NULL},

@@ -74,6 +74,11 @@ static void test_one_to_one(void **state)
             "author: {type: OneToOne, to: Author}",
             "author: {type: OneToOne, to: Author, primary_key: true}",
             "author: {type: ForeignKey, to: Author, index: false}");
+    /* a OneToOne is compared as what it refers to */
+    DRAFTED(AUTHOR "CREATE TABLE a (code TEXT COLLATE NOCASE NOT NULL UNIQUE"
+                   " REFERENCES author (code));",
+            "code: {type: ForeignKey, to: Author, to_field: code, index: false, column: code}",
+            "indexes: [{fields: [{expr: \"code COLLATE NOCASE\"}], unique: true}]");
 }
 
 static void test_options(void **state)
