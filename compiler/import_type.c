@@ -2,6 +2,8 @@
  * database computes, declared type and default; then the CHECKs of their tables. */
 #include "import_type.h"
 
+#include <inttypes.h>
+
 static bool is_relation(const struct draft_field *field)
 {
     return !field->column || field->key;
@@ -130,6 +132,18 @@ static bool is_own_field(const struct import_table *it, size_t column)
     return field && !is_relation(field) && field->column == &it->table->columns.at[column];
 }
 
+/* The key of a view is what a person said. */
+static void note_repeats(struct import *import, struct import_table *it)
+{
+    if (it->view_key.len == 0)
+        return;
+    int64_t n = sample_repeats(import->sampler, it->table, it->view_key.at, it->view_key.len);
+    if (n > 0)
+        draft_leave_out(import->arena, &it->model->notes,
+                        "%" PRId64 " %s of the key %s in more than one row: it tells no row apart",
+                        n, n == 1 ? "value" : "values", n == 1 ? "stands" : "stand");
+}
+
 static void type_model(struct import *import, struct import_table *it)
 {
     struct check_readings checks;
@@ -138,6 +152,7 @@ static void type_model(struct import *import, struct import_table *it)
     for (size_t i = 0; i < it->table->columns.len; i++)
         if (is_own_field(it, i))
             set_type(import, it, &checks, i);
+    note_repeats(import, it);
     import_apply_checks(import, it, &checks);
     for (size_t i = 0; i < it->table->columns.len; i++)
         if (is_own_field(it, i) && it->table->columns.at[i].generated == GENERATED_NOT)

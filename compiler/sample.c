@@ -295,6 +295,25 @@ int64_t sample_misfits(struct sampler *sampler, const struct catalog_table *tabl
     return misfits;
 }
 
+int64_t sample_repeats(struct sampler *sampler, const struct catalog_table *table,
+                       const size_t *columns, size_t n)
+{
+    struct arena *arena = sampler->arena;
+    struct text list = {.arena = arena};
+    int64_t repeats;
+
+    for (size_t i = 0; i < n; i++)
+        text_addf(&list, "%s%s", i > 0 ? ", " : "",
+                  sql_name(arena, table->columns.at[columns[i]].name).at);
+    struct str names = text_str(&list);
+    struct str sql =
+        str_fmt(arena,
+                "SELECT count(*) FROM (SELECT 1 FROM (SELECT " STR_FMT
+                " FROM %s LIMIT %d) GROUP BY " STR_FMT " HAVING count(*) > 1)",
+                STR_ARG(names), sql_name(arena, table->name).at, SAMPLE_ROWS, STR_ARG(names));
+    return read_integer(sampler, sql, &repeats) ? repeats : -1;
+}
+
 /* ---- defaults ---- */
 
 /* The expression's value in a column of that affinity; no column of the database is asked, for

@@ -32,6 +32,10 @@ const struct column_sample *sample_table(struct sampler *sampler,
  * which v is the value. -1: it can't be read. */
 int64_t sample_misfits(struct sampler *sampler, const struct catalog_table *table, size_t column,
                        struct str condition);
+/* How many values of those columns together stand in several of a view's rows. -1: it can't be
+ * read. */
+int64_t sample_repeats(struct sampler *sampler, const struct catalog_table *table,
+                       const size_t *columns, size_t n);
 /* The value that an insert gives to a column that it doesn't set, as a literal in SQL, and counted
  * once more in counts; no text: NULL, or SQLite can't compute it, or a STRICT table says its class
  * already. */

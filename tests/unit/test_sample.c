@@ -129,6 +129,9 @@ static void test_views(void **state)
                    "CREATE VIEW v AS SELECT a, 1.5 AS b FROM t");
     assert_int_equal(sample_last(&t)[0].texts, 1);
     assert_int_equal(sample_last(&t)[1].reals, 2);
+    const struct catalog_table *view = &t.catalog.tables.at[1];
+    assert_int_equal(sample_repeats(t.import.sampler, view, (const size_t[]){1}, 1), 1);
+    assert_int_equal(sample_repeats(t.import.sampler, view, (const size_t[]){1, 0}, 2), 0);
     typed_close(&t);
     typed_open(&t, "CREATE VIEW v AS " ROWS(1000000000) "SELECT max(i) AS a FROM r");
     assert_null(sample_last(&t));
