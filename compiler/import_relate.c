@@ -87,7 +87,7 @@ static const char *type_name(const struct catalog_column *column)
 }
 
 /* Can a column of one affinity hold what the other does? One that changes nothing can, by
- * sql_type. */
+ * sql_type; of a STRICT table only ANY is such. */
 static bool fits(enum affinity there, enum affinity here)
 {
     return import_is_alike(there, here) || here == AFFINITY_BLOB || there == AFFINITY_BLOB;
@@ -105,8 +105,9 @@ static struct str find_misfit(const struct relater *r, const struct import_table
         return STR("a column has no field");
     if (here->generated != GENERATED_NOT)
         return STR("its column is generated");
-    if (reference->n == 1 ? !fits(there->affinity, here->affinity)
-                          : !import_is_alike(there->affinity, here->affinity))
+    bool is_firm = t->table->strict && !str_eq_nocase(here->declared, STR("ANY"));
+    if (reference->n == 1 && !is_firm ? !fits(there->affinity, here->affinity)
+                                      : !import_is_alike(there->affinity, here->affinity))
         return str_fmt(r->import->arena, "its column is %s, and that one %s", type_name(here),
                        type_name(there));
     return (struct str){0};

@@ -281,11 +281,17 @@ static bool is_expected(const struct ormi_check *c, const struct ormi_foreign_ke
     return false;
 }
 
+/* Every row refers to itself by its own columns. */
+static bool refers_to_itself(const struct ormi_check *c, const struct ormi_foreign_key *key)
+{
+    return sqlite3_stricmp(key->table, c->table) == 0 && same_names(key->from, key->to, key->parts);
+}
+
 /* A key that the table has: is it one that the schema could have, and does not? */
 static void compare_actual(struct ormi_check *c, const struct ormi_foreign_key *key)
 {
     const orm_model *target = model_in_table(c, key->table);
-    if (target && !is_expected(c, key) && has_target(key, target) &&
+    if (target && !refers_to_itself(c, key) && !is_expected(c, key) && has_target(key, target) &&
         has_columns(key, model_in_table(c, c->table), target))
         differ_key(c, key, " is not in the schema");
 }

@@ -222,6 +222,7 @@ static const struct alteration allowed[] = {
     {"tag", "NOT NULL", "NOT NULL REFERENCES nowhere (code)", NULL, NULL},
     {"tag", "NOT NULL", "NOT NULL REFERENCES place (name)", NULL, NULL},
     {"tag", "NOT NULL", "NOT NULL REFERENCES place (id)", NULL, NULL},
+    {"tag", "PRIMARY KEY", "PRIMARY KEY REFERENCES tag (id)", NULL, NULL},
     {"tag", "NOT NULL", "NOT NULL REFERENCES thing_tags (tag_id)", NULL, NULL},
     {"guest", "(\"slot_line\", \"slot_number\") REFERENCES \"slot\" (\"line\", \"number\")",
      "(slot_number, slot_line) REFERENCES slot (number, line)", NULL, NULL},

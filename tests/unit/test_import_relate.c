@@ -144,6 +144,11 @@ static void test_left_out(void **state)
         "e: {type: int64, null: true} # left out: foreign key to 'v': it is not in this schema",
         "# left out: foreign key to 'author': its column is generated",
         "# left out: foreign key to 'author': it is there twice");
+    DRAFTED(AUTHOR "CREATE TABLE s (id INTEGER PRIMARY KEY, a BLOB REFERENCES author,"
+                   " b ANY REFERENCES author) STRICT;",
+            "# left out: foreign key to 'author': its column is BLOB, and that one INTEGER",
+            "b: {type: ForeignKey, to: Author, null: true, index: false, column: b, sql_type: "
+            "ANY}");
     DRAFTED("CREATE TABLE a (id INTEGER PRIMARY KEY REFERENCES b);"
             "CREATE TABLE b (id INTEGER PRIMARY KEY REFERENCES a);",
             "# left out: foreign key of id to 'a': keys refer to each other in a circle",
