@@ -282,7 +282,7 @@ static bool is_expected(const struct ormi_check *c, const struct ormi_foreign_ke
 }
 
 /* Every row refers to itself by its own columns. */
-static bool refers_to_itself(const struct ormi_check *c, const struct ormi_foreign_key *key)
+static bool key_refers_to_itself(const struct ormi_check *c, const struct ormi_foreign_key *key)
 {
     return sqlite3_stricmp(key->table, c->table) == 0 && same_names(key->from, key->to, key->parts);
 }
@@ -291,8 +291,8 @@ static bool refers_to_itself(const struct ormi_check *c, const struct ormi_forei
 static void compare_actual(struct ormi_check *c, const struct ormi_foreign_key *key)
 {
     const orm_model *target = model_in_table(c, key->table);
-    if (target && !refers_to_itself(c, key) && !is_expected(c, key) && has_target(key, target) &&
-        has_columns(key, model_in_table(c, c->table), target))
+    if (target && !key_refers_to_itself(c, key) && !is_expected(c, key) &&
+        has_target(key, target) && has_columns(key, model_in_table(c, c->table), target))
         differ_key(c, key, " is not in the schema");
 }
 

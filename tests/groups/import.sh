@@ -44,6 +44,7 @@ has_modules() {
 
 # The programs of tests/import/.
 build_import() {
+    rm -rf "$work/import"
     mkdir -p "$work/import"
     build "$B/load_sql" "$B/liborm.a" &&
         $CC $for_c -O1 -Iruntime $(pkg-config --cflags sqlite3) -c -o "$work/import/roundtrip.o" \
@@ -296,6 +297,7 @@ group_import() {
 # The import alone, for the sanitizers.
 group_imports() {
     need_ormgen || return
+    rm -rf "$work/import" # which the other group left
     mkdir -p "$work/import"
     if ! build "$B/load_sql"; then
         fail "what makes databases builds" "$log"
