@@ -78,7 +78,6 @@ struct sql_date sql_date_of(int64_t days);
 struct str sql_names(struct arena *arena, const struct str *names, size_t n, const char *prefix);
 struct str sql_column_names(struct arena *arena, const column_list *columns, const char *prefix);
 const char *sql_collation(const struct model_column *c); /* " COLLATE NOCASE", or nothing */
-enum affinity sql_affinity(struct arena *arena, const struct model_column *c);
 /* Can SQLite look up by the columns of one side what it finds in those of the other? Where it would
  * have to make numbers of them for that, it reads the whole table. */
 bool sql_is_served(struct arena *arena, const struct model_relation *r);

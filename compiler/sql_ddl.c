@@ -37,7 +37,7 @@ static const char *declared_type(struct arena *arena, const struct model_column 
     return default_type(arena, c);
 }
 
-enum affinity sql_affinity(struct arena *arena, const struct model_column *c)
+static enum affinity affinity_of(struct arena *arena, const struct model_column *c)
 {
     struct str type = str_of(declared_type(arena, c, c->model->strict));
 
@@ -54,8 +54,8 @@ static bool is_numeric(enum affinity affinity)
 static bool is_alike(struct arena *arena, const struct model_relation *r)
 {
     for (size_t i = 0; i < r->here.len; i++)
-        if (is_numeric(sql_affinity(arena, r->there.at[i])) !=
-            is_numeric(sql_affinity(arena, r->here.at[i])))
+        if (is_numeric(affinity_of(arena, r->there.at[i])) !=
+            is_numeric(affinity_of(arena, r->here.at[i])))
             return false;
     return true;
 }
